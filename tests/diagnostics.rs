@@ -83,7 +83,7 @@ components:
     A: {type: strin}
     B: {$ref: '#/components/schemas/Missing'}
     C: {type: string, maxLength: -1}
-    D: {type: string, pattern: '('}
+    D: 5
 ";
     let folder = std::env::temp_dir().join(format!("openapi-bindgen-five-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -97,7 +97,7 @@ components:
         (10, "unknown-type"),
         (11, "unresolved-reference"),
         (12, "invalid-keyword-value"),
-        (13, "invalid-pattern"),
+        (13, "invalid-schema"),
     ] {
         assert!(rendered.contains(&format!("error[{code}]")), "{code}: {rendered}");
         assert!(rendered.contains(&format!("openapi.yaml:{line}:")), "line {line}: {rendered}");

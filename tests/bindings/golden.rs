@@ -148,6 +148,9 @@ fn patterns_match_as_in_ecma_262() {
         assert_eq!(typed, evaluated);
         assert_eq!(typed.as_slice()[0].keyword(), "pattern");
     }
+    // Of PCRE: translated, or accepted because ECMA-262 has no equivalent.
+    assert!(accepts::<Patterns>(&json!({ "foreign": "aBc", "unknown": "anything" })));
+    assert!(!accepts::<Patterns>(&json!({ "foreign": "a1" })) && !accepts::<Patterns>(&json!({ "foreign": "AabcZ:" })));
     assert!(accepts::<patterns::ByName>(&json!({ "x-a": 1, "abab": "", "##": true })));
     for wrong in [json!({ "x-a": "" }), json!({ "aba": "" }), json!({ "abab": 1 }), json!({ "#a": true })] {
         assert!(!accepts::<patterns::ByName>(&wrong), "{wrong}");

@@ -14,7 +14,7 @@ use crate::maps::HashMap;
 const KEPT: usize = 10_000;
 
 impl Engine {
-    /// Returns the engine of a pattern. One that is not valid never matches; no output is written for it.
+    /// Returns the engine of a pattern. One that is not valid never matches; no schema has one once it is interpreted.
     pub fn of(source: &str) -> Self {
         Self::new(source).unwrap_or_else(|_| Self::Plain(Vec::new()))
     }

@@ -1,11 +1,12 @@
 //! Regular expressions, and the engine that runs each in the output.
 //!
-//! In: the text of a pattern, a regular expression of ECMA-262 with the flag `u`. Out: a [`Pattern`] with its [`Engine`]. [`parse`]
-//! reads it, [`simple`] finds the patterns that a scan decides, [`linear`] translates others for `regex-lite`, which matches in
+//! In: the text of a pattern, a regular expression of ECMA-262 with the flag `u`. Out: a [`Pattern`] with its [`Engine`]. [`foreign`]
+//! translates patterns of other dialects to ECMA-262. [`parse`] reads a pattern, [`simple`] finds the patterns that a scan decides, [`linear`] translates others for `regex-lite`, which matches in
 //! linear time. [`program`] compiles the rest for an engine of ECMA-262 that backtracks. `regress` decides whether a pattern is valid.
 
 mod choose;
 mod engine;
+mod foreign;
 mod linear;
 mod matcher;
 mod parse;
@@ -16,7 +17,8 @@ mod syntax;
 #[cfg(test)]
 mod tests;
 
-pub use self::engine::{Engine, Pattern, Piece};
+pub use self::engine::{Engine, Pattern, Piece, Reason};
+pub use self::foreign::Translation;
 pub use self::matcher::Matcher;
 pub use self::program::Step;
 pub use self::set::Set;

@@ -1,6 +1,7 @@
 //! Every engine matches the same texts as an engine of ECMA-262.
 
 mod differential;
+mod foreign;
 mod random;
 
 use openapi_bindgen_support::__private::pattern as engines;

@@ -113,12 +113,25 @@ static PATTERN_6: pattern::Backtracking = pattern::Backtracking::new(
     0,
 );
 
-static PATTERN_7: pattern::Plain =
+static PATTERN_7: pattern::Plain = pattern::Plain::new(
+    "(?i:^[A-Za-z]+$)",
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(
+            &[('A', 'Z'), ('a', 'z'), ('ſ', 'ſ'), ('K', 'K')],
+            1,
+            u32::MAX,
+        ),
+        pattern::Piece::End,
+    ]],
+);
+
+static PATTERN_8: pattern::Plain =
     pattern::Plain::new("^x-", &[&[pattern::Piece::Start, pattern::Piece::Text("x-")]]);
 
-static PATTERN_8: pattern::Linear = pattern::Linear::new("^(ab)+$", "^(?:ab)+$");
+static PATTERN_9: pattern::Linear = pattern::Linear::new("^(ab)+$", "^(?:ab)+$");
 
-static PATTERN_9: pattern::Backtracking = pattern::Backtracking::new(
+static PATTERN_10: pattern::Backtracking = pattern::Backtracking::new(
     "^(.)\\1$",
     &[
         pattern::Step::Start,
@@ -140,7 +153,7 @@ static PATTERN_9: pattern::Backtracking = pattern::Backtracking::new(
     3,
 );
 
-static PATTERNS: [&dyn pattern::Pattern; 9] = [
+static PATTERNS: [&dyn pattern::Pattern; 10] = [
     &PATTERN_1,
     &PATTERN_2,
     &PATTERN_3,
@@ -150,6 +163,7 @@ static PATTERNS: [&dyn pattern::Pattern; 9] = [
     &PATTERN_7,
     &PATTERN_8,
     &PATTERN_9,
+    &PATTERN_10,
 ];
 
 /// The schema `Patterns`.
@@ -179,6 +193,12 @@ pub struct Patterns {
     ///
     /// Matches `^(?!0)\p{Sc}?\d+\p{Sc}?$`.
     pub amount: Option<String>,
+    /// The property `foreign`.
+    ///
+    /// Matches `(?i:^[A-Za-z]+$)`.
+    pub foreign: Option<String>,
+    /// The property `unknown`.
+    pub unknown: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -243,6 +263,20 @@ impl PatternsBuilder {
         self
     }
 
+    /// The property `foreign`.
+    ///
+    /// Matches `(?i:^[A-Za-z]+$)`.
+    pub fn foreign(mut self, value: impl Into<String>) -> Self {
+        self.0.foreign = Some(value.into());
+        self
+    }
+
+    /// The property `unknown`.
+    pub fn unknown(mut self, value: impl Into<String>) -> Self {
+        self.0.unknown = Some(value.into());
+        self
+    }
+
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Patterns, Violations> {
         Model::validated(self.0)
@@ -259,12 +293,21 @@ impl Generated for Patterns {
         checker.property("words", &self.words).pattern(&PATTERN_4);
         checker.property("backtracking", &self.backtracking).pattern(&PATTERN_5);
         checker.property("amount", &self.amount).pattern(&PATTERN_6);
+        checker.property("foreign", &self.foreign).pattern(&PATTERN_7);
     }
 }
 
 impl Object for Patterns {
-    const PROPERTIES: &'static [&'static str] =
-        &["plain", "linear", "unescaped", "words", "backtracking", "amount"];
+    const PROPERTIES: &'static [&'static str] = &[
+        "plain",
+        "linear",
+        "unescaped",
+        "words",
+        "backtracking",
+        "amount",
+        "foreign",
+        "unknown",
+    ];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
@@ -274,6 +317,8 @@ impl Object for Patterns {
             words: None,
             backtracking: None,
             amount: None,
+            foreign: None,
+            unknown: None,
             additional_properties: Map::new(),
         };
         while let Some(property) = members.next_property() {
@@ -284,6 +329,8 @@ impl Object for Patterns {
                 3 => members.put(&mut object.words),
                 4 => members.put(&mut object.backtracking),
                 5 => members.put(&mut object.amount),
+                6 => members.put(&mut object.foreign),
+                7 => members.put(&mut object.unknown),
                 _ => members.rest(&mut object.additional_properties),
             }
         }
@@ -306,6 +353,8 @@ impl Serialize for Patterns {
         object.optional("words", &self.words);
         object.optional("backtracking", &self.backtracking);
         object.optional("amount", &self.amount);
+        object.optional("foreign", &self.foreign);
+        object.optional("unknown", &self.unknown);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -37,10 +37,22 @@ macro_rules! entries {
             help: "the types are `null`, `boolean`, `object`, `array`, `number`, `integer` and `string`",
         }
 
-        Error "invalid-pattern" InvalidPattern(pattern: String, reason: String) {
+        Warning "invalid-pattern" InvalidPattern(pattern: String, reason: String) {
             message: "invalid pattern `{pattern}`: {reason}",
-            label: "not a valid regular expression",
+            label: "not checked: any text is accepted",
             help: "patterns use the regular expression syntax of ECMA-262 (JavaScript)",
+        }
+
+        Warning "foreign-pattern" ForeignPattern(pattern: String, syntax: String, meaning: String) {
+            message: "`{syntax}` in pattern `{pattern}` is not of ECMA-262; the pattern is read as `{meaning}`",
+            label: "read as `{meaning}`",
+            help: "write this pattern into the document",
+        }
+
+        Warning "literal-pattern" LiteralPattern(pattern: String, advice: String) {
+            message: "pattern `{pattern}` has syntax of another dialect, and is read by the letter of ECMA-262",
+            label: "matches other characters",
+            help: "{advice}",
         }
 
         Warning "backtracking-pattern" BacktrackingPattern(pattern: String, reason: String) {

@@ -10,7 +10,6 @@ use crate::document::documents::Documents;
 use crate::document::follow::Followed;
 use crate::document::node::{Node, Number, Object};
 use crate::maps::{HashMap, IndexMap, IndexSet};
-use crate::pattern::Engine;
 use crate::schema::{Arena, Discriminator, DynamicReference, Form, Keyword, Keywords, Schema, SchemaId, ValueMut};
 use crate::source::{Place, PlaceRef};
 use crate::spec::dialect::Version;
@@ -224,14 +223,8 @@ impl Reader<'_, '_> {
             ValueMut::Positive(number) => *number = self.positive(name, value),
             ValueMut::Count(count) => *count = self.count(name, value),
             ValueMut::Flag(flag) => *flag = self.boolean(name, value),
-            ValueMut::Text(text) | ValueMut::Format(text) => *text = self.string(name, value),
+            ValueMut::Text(text) | ValueMut::Format(text) | ValueMut::Pattern(text) => *text = self.string(name, value),
             ValueMut::SharedText(text) => *text = self.string(name, value),
-            ValueMut::Pattern(pattern) => {
-                *pattern = self.string(name, value);
-                if let Some(pattern) = pattern {
-                    check_pattern(pattern, Location::Value(self.place.member(name)), self.diagnostics);
-                }
-            }
             ValueMut::Names(names) => *names = self.names(name, value),
             ValueMut::NamesByProperty(names) => {
                 for (property, needs) in self.object(name, value).into_iter().flatten() {
@@ -242,13 +235,8 @@ impl Reader<'_, '_> {
             ValueMut::Schema(schema) => *schema = self.schema(name, value),
             ValueMut::Schemas(schemas) => *schemas = self.schema_list(name, value),
             ValueMut::SchemasByName(schemas) => schemas.extend(self.schema_map(name, value)),
-            ValueMut::Properties(schemas) => *schemas = self.schema_map(name, value),
-            ValueMut::SchemasByPattern(schemas) => {
+            ValueMut::Properties(schemas) | ValueMut::SchemasByPattern(schemas) => {
                 *schemas = self.schema_map(name, value);
-                for pattern in schemas.keys() {
-                    let location = Location::Node(self.place.member(name).member(pattern));
-                    check_pattern(pattern, location, self.diagnostics);
-                }
             }
             ValueMut::Discriminator(discriminator) => *discriminator = self.discriminator(name, value),
         }
@@ -451,18 +439,4 @@ fn advice(keyword: &str) -> String {
         }
     };
     replacement.to_owned()
-}
-
-/// Reports a pattern that ECMA-262 allows neither with nor without the `u` flag, and one that needs backtracking.
-fn check_pattern(pattern: &str, location: Location, diagnostics: &mut Diagnostics) {
-    match Engine::check(pattern) {
-        Ok(None) => {}
-        Ok(Some(reason)) => {
-            let (pattern, reason) = (pattern.to_owned(), reason.to_string());
-            diagnostics.report(location, Problem::BacktrackingPattern { pattern, reason });
-        }
-        Err(error) => {
-            diagnostics.report(location, Problem::InvalidPattern { pattern: pattern.to_owned(), reason: error.text });
-        }
-    }
 }

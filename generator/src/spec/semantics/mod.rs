@@ -10,6 +10,7 @@
 //! | [`choices`] | `oneOf` or `anyOf` beside properties is a choice between objects that have these properties |
 //! | [`discriminators`] | the value of the property selects an alternative; a schema that others extend is the union of them |
 //! | [`constants`] | `oneOf` or `anyOf` of constants is an `enum` |
+//! | [`patterns`] | a pattern of Python, .NET, PCRE or Java is the pattern of ECMA-262 with the same meaning |
 //! | [`objects`] | `properties`, `required` or `additionalProperties` without `type` mean an object |
 
 mod choices;
@@ -17,6 +18,7 @@ mod constants;
 mod discriminators;
 mod null;
 mod objects;
+mod patterns;
 mod whole;
 
 pub use self::discriminators::AlternativeNames;
@@ -33,12 +35,16 @@ pub fn interpret(mut api: Api, semantics: Semantics, diagnostics: &mut Diagnosti
     constants::apply(&mut api);
     match semantics {
         Semantics::OpenApi => {
+            patterns::apply(&mut api, &mut changed, diagnostics);
             objects::apply(&mut api, &mut changed);
             discriminators::apply(&mut api, &mut changed, diagnostics);
             choices::apply(&mut api, &mut changed);
             null::apply(&mut api, &mut changed, diagnostics);
         }
-        Semantics::JsonSchema => null::apply_by_letter(&mut api, diagnostics),
+        Semantics::JsonSchema => {
+            patterns::apply_by_letter(&mut api, diagnostics);
+            null::apply_by_letter(&mut api, diagnostics);
+        }
     }
     let at = |(id, rule): (SchemaId, Rule)| Interpretation { place: api.schemas[id].place.clone(), rule };
     let mut interpretations: Vec<Interpretation> = changed.into_iter().map(at).collect();

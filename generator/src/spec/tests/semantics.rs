@@ -234,3 +234,54 @@ fn values_have_the_labels_of_extensions_and_constants() {
     );
     assert_eq!(labels("{anyOf: [{enum: [a, b], title: Both}, {const: c}]}"), ["-: Both", "-: Both", "-: -"]);
 }
+
+#[test]
+fn patterns_of_other_dialects_are_translated_or_not_asserted() {
+    let at = "root.yaml#/components/schemas/S";
+    let cases = [
+        (r"{pattern: '(?i)^a$'}", r#"{"pattern":"(?i:^a$)"}"#, vec!["foreign-pattern /pattern"]),
+        (r"{pattern: '^\d+\Z'}", r#"{"pattern":"^\\d+$"}"#, vec!["foreign-pattern /pattern"]),
+        (r"{pattern: '^a$'}", r#"{"pattern":"^a$"}"#, vec![]),
+        (r"{pattern: '\Ga', minLength: 1}", r#"{"minLength":1}"#, vec!["invalid-pattern /pattern"]),
+        (r"{pattern: '(a', type: string}", r#"{"type":"string"}"#, vec!["invalid-pattern /pattern"]),
+        (
+            r"{pattern: '\A(?=a)'}",
+            r#"{"pattern":"^(?=a)"}"#,
+            vec!["foreign-pattern /pattern", "backtracking-pattern /pattern"],
+        ),
+        (
+            r"{type: object, patternProperties: {'\Aa': {type: string}, '^a': {type: integer}}, additionalProperties: false}",
+            r#"{"type":"object","patternProperties":{"^a(?:)":{"type":"string"},"^a":{"type":"integer"}},"additionalProperties":false}"#,
+            vec![r"foreign-pattern /patternProperties/\Aa"],
+        ),
+        (
+            r"{type: object, patternProperties: {'(a': {type: string}}, additionalProperties: false}",
+            r#"{"type":"object"}"#,
+            vec!["invalid-pattern /patternProperties/(a"],
+        ),
+    ];
+    for (schema, expected, problems) in cases {
+        let (printed, read) = meaning("3.1.0", schema, Semantics::OpenApi);
+        assert_eq!(printed, expected, "{schema}");
+        let found: Vec<String> = read.problems.iter().map(|problem| problem.replace(at, "")).collect();
+        assert_eq!(found, problems, "{schema}");
+        assert_eq!(read.api.interpretations.is_empty(), problems.is_empty(), "{schema}");
+    }
+}
+
+#[test]
+fn by_the_letter_patterns_keep_their_letters() {
+    let letter = |schema| meaning("3.1.0", schema, Semantics::JsonSchema);
+    let code = |read: &Read| {
+        read.problems.iter().map(|problem| problem.split_once(' ').unwrap().0).collect::<Vec<_>>().join(" ")
+    };
+    for schema in [r"{pattern: '^\d+\Z'}", "{pattern: '[[:alpha:]]'}", r"{pattern: '\G'}"] {
+        let (printed, read) = letter(schema);
+        assert!(printed.contains("pattern"), "{printed}");
+        assert_eq!(code(&read), "literal-pattern", "{schema}");
+    }
+    let (printed, read) = letter("{pattern: '(?i)^a$'}");
+    assert_eq!((&*printed, &*code(&read)), ("{}", "invalid-pattern"));
+    let (printed, read) = letter("{pattern: '^a$'}");
+    assert_eq!((&*printed, read.problems.len()), (r#"{"pattern":"^a$"}"#, 0));
+}
