@@ -5,13 +5,13 @@ use std::cell::Cell;
 use serde::de::{Deserialize, Deserializer};
 
 use super::any_json::{self, AnyJson, AnyVisitor};
-use super::json::Json;
-use super::members::Members;
+use super::json::JsonValue;
+use super::members::JsonObject;
 use super::number::Number;
 use super::tolerant;
 
 /// Reads a value as JSON. Returns also whether its deserializer is tolerant.
-pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Json, bool), D::Error> {
+pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(JsonValue, bool), D::Error> {
     let tolerant = Cell::new(false);
     let mut visitor = AnyVisitor::new();
     visitor.tolerant = Some(&tolerant);
@@ -20,14 +20,14 @@ pub(super) fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<(Json, 
 }
 
 /// Deserializes from any format; numbers are as exact as the deserializer passes them.
-impl<'de> Deserialize<'de> for Json {
+impl<'de> Deserialize<'de> for JsonValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         any_json::read(deserializer)
     }
 }
 
-impl AnyJson for Json {
-    type Members = Vec<(String, Json)>;
+impl AnyJson for JsonValue {
+    type Members = Vec<(String, JsonValue)>;
 
     fn null() -> Self {
         Self::Null
@@ -47,36 +47,36 @@ impl AnyJson for Json {
     }
 
     fn object(members: Self::Members) -> Result<Self, String> {
-        Members::new(members).map(Self::Object)
+        JsonObject::of(members).map(Self::Object)
     }
 }
 
-impl From<bool> for Json {
+impl From<bool> for JsonValue {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
-impl From<i64> for Json {
+impl From<i64> for JsonValue {
     fn from(value: i64) -> Self {
         Self::Number(value.into())
     }
 }
 
-impl From<u64> for Json {
+impl From<u64> for JsonValue {
     fn from(value: u64) -> Self {
         Self::Number(value.into())
     }
 }
 
-impl From<String> for Json {
+impl From<String> for JsonValue {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<Vec<Json>> for Json {
-    fn from(items: Vec<Json>) -> Self {
+impl From<Vec<JsonValue>> for JsonValue {
+    fn from(items: Vec<JsonValue>) -> Self {
         Self::Array(items)
     }
 }

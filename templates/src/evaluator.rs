@@ -1,7 +1,7 @@
 //! The evaluator as a function, for tests that have schemas but no generated types. No output has this module.
 
 use super::Error;
-use super::json::{Json, ReadError};
+use super::json::{JsonValue, ReadError};
 pub use super::pattern::{Backtracking, Direction, Pattern, Step, TooManySteps};
 pub use super::schema::Schemas;
 
@@ -11,7 +11,7 @@ pub use super::schema::Schemas;
 ///
 /// [`Error::Invalid`] with every violation, [`Error::Read`] if the text is not JSON.
 pub fn evaluate(schemas: &Schemas, pointer: &str, text: &str) -> Result<(), Error> {
-    let json = Json::parse(text.as_bytes())?;
+    let json = JsonValue::parse(text.as_bytes())?;
     let violations = schemas.violations(pointer, &json).map_err(|limit| ReadError::exceeded(&limit))?;
     violations.map_or(Ok(()), |violations| Err(violations.into()))
 }

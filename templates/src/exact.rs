@@ -7,7 +7,7 @@ use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::amount::{Amount, Numeric};
-use super::json::Json;
+use super::json::JsonValue;
 use super::keywords::types;
 use super::number::Number;
 use super::number_map;
@@ -24,7 +24,7 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     /// Checks `type: integer`.
     pub fn integer(self) -> Self {
         let fraction = self.value.amount().and_then(|amount| amount.exact()).filter(|number| !number.is_integer());
-        self.report(fraction.and_then(|number| types::json_type("integer", &Json::Number(number))))
+        self.report(fraction.and_then(|number| types::json_type("integer", &JsonValue::Number(number))))
     }
 }
 

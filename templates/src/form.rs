@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-use super::json::Json;
+use super::json::JsonValue;
 use super::parameter::{Parameter, Serialization};
 use super::read::Read;
 use super::request::{RequestWriter, concrete};
@@ -119,8 +119,8 @@ struct Part {
 impl FormWriter {
     /// Writes a property as a part, or the items of an array as a part each. Writes nothing for null.
     pub fn value<T: Serialize>(&mut self, name: &str, value: &T) {
-        match Json::from_serialize(value) {
-            Ok(Json::Array(items)) => items.iter().for_each(|item| self.part(name, item)),
+        match JsonValue::from_serialize(value) {
+            Ok(JsonValue::Array(items)) => items.iter().for_each(|item| self.part(name, item)),
             Ok(value) => self.part(name, &value),
             Err(error) => _ = self.error.get_or_insert(error.to_string()),
         }
@@ -128,9 +128,9 @@ impl FormWriter {
 
     /// Writes the members of an object as properties.
     pub fn members<T: Serialize>(&mut self, object: &T) {
-        match Json::from_serialize(object) {
-            Ok(Json::Object(members)) => members.iter().for_each(|(name, value)| self.value(name, value)),
-            Ok(Json::Null) => {}
+        match JsonValue::from_serialize(object) {
+            Ok(JsonValue::Object(members)) => members.iter().for_each(|(name, value)| self.value(name, value)),
+            Ok(JsonValue::Null) => {}
             Ok(_) => _ = self.error.get_or_insert("is not an object, so it has no parts".to_owned()),
             Err(error) => _ = self.error.get_or_insert(error.to_string()),
         }
@@ -152,11 +152,11 @@ impl FormWriter {
         }
     }
 
-    fn part(&mut self, name: &str, value: &Json) {
-        let is_composite = matches!(value, Json::Array(_) | Json::Object(_));
+    fn part(&mut self, name: &str, value: &JsonValue) {
+        let is_composite = matches!(value, JsonValue::Array(_) | JsonValue::Object(_));
         let stated = self.content_type(name);
         let content_type = stated.or(is_composite.then_some("application/json"));
-        if matches!(value, Json::Null) {
+        if matches!(value, JsonValue::Null) {
             return;
         }
         let head = match content_type {
@@ -213,7 +213,7 @@ fn quoted(name: &str) -> String {
 impl RequestWriter {
     /// Writes a body as `application/x-www-form-urlencoded`.
     pub fn form<T: Serialize>(&mut self, media_type: &'static str, encodings: &'static [Parameter], value: &T) {
-        let form = Json::from_serialize(value).map(|value| style::form(encodings, &value).unwrap_or_default());
+        let form = JsonValue::from_serialize(value).map(|value| style::form(encodings, &value).unwrap_or_default());
         self.body(Some(media_type), form.map(String::into_bytes).map_err(|error| error.to_string()));
     }
 

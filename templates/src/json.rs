@@ -9,21 +9,27 @@ use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::ser::Formatter;
 use serde_json::value::RawValue;
 
-use super::members::Members;
+use super::members::JsonObject;
 use super::number::Number;
 use super::text::{DEPTH, Parser, too_deep};
 use super::tolerant;
 use super::violation::{self, Violation, line, located};
 
-/// A JSON value. Members keep their order, numbers all digits.
+/// A JSON value with exact numbers. The members of objects keep their order, which has no effect on whether two are equal.
 #[derive(Clone, Debug)]
-pub(crate) enum Json {
+pub enum JsonValue {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Bool(bool),
+    /// A number of any size and precision.
     Number(Number),
+    /// A string.
     String(String),
-    Array(Vec<Json>),
-    Object(Members),
+    /// An array.
+    Array(Vec<JsonValue>),
+    /// An object.
+    Object(JsonObject),
 }
 
 /// The error of reading a value that is not JSON, or exceeds its type.
@@ -139,7 +145,7 @@ impl From<serde_json::Error> for ReadError {
     }
 }
 
-impl Json {
+impl JsonValue {
     /// Parses a document.
     pub(crate) fn parse(text: &[u8]) -> Result<Self, ReadError> {
         match std::str::from_utf8(text) {
@@ -160,48 +166,48 @@ impl Json {
 
     pub(super) fn to_i128(&self) -> Option<i128> {
         match self {
-            Json::Number(number) => number.to_i128(),
+            JsonValue::Number(number) => number.to_i128(),
             _ => None,
         }
     }
 
     /// Returns the value of a member, if this is an object that has it.
-    pub(crate) fn get(&self, name: &str) -> Option<&Json> {
+    pub fn get(&self, name: &str) -> Option<&JsonValue> {
         match self {
-            Json::Object(members) => members.get(name),
+            JsonValue::Object(members) => members.get(name),
             _ => None,
         }
     }
 }
 
 /// Equality of JSON Schema: numbers by value, objects in any order (JSON Schema Core, 4.2.2).
-impl PartialEq for Json {
+impl PartialEq for JsonValue {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Json::Null, Json::Null) => true,
-            (Json::Bool(a), Json::Bool(b)) => a == b,
-            (Json::Number(a), Json::Number(b)) => a == b,
-            (Json::String(a), Json::String(b)) => a == b,
-            (Json::Array(a), Json::Array(b)) => a == b,
-            (Json::Object(a), Json::Object(b)) => a == b,
+            (JsonValue::Null, JsonValue::Null) => true,
+            (JsonValue::Bool(a), JsonValue::Bool(b)) => a == b,
+            (JsonValue::Number(a), JsonValue::Number(b)) => a == b,
+            (JsonValue::String(a), JsonValue::String(b)) => a == b,
+            (JsonValue::Array(a), JsonValue::Array(b)) => a == b,
+            (JsonValue::Object(a), JsonValue::Object(b)) => a == b,
             _ => false,
         }
     }
 }
 
-impl Eq for Json {}
+impl Eq for JsonValue {}
 
 /// Equal values have the same hash, whatever the order of their members.
-impl Hash for Json {
+impl Hash for JsonValue {
     fn hash<H: Hasher>(&self, state: &mut H) {
         std::mem::discriminant(self).hash(state);
         match self {
-            Json::Null => {}
-            Json::Bool(value) => value.hash(state),
-            Json::Number(number) => number.hash(state),
-            Json::String(text) => text.hash(state),
-            Json::Array(items) => items.hash(state),
-            Json::Object(members) => members.hash(state),
+            JsonValue::Null => {}
+            JsonValue::Bool(value) => value.hash(state),
+            JsonValue::Number(number) => number.hash(state),
+            JsonValue::String(text) => text.hash(state),
+            JsonValue::Array(items) => items.hash(state),
+            JsonValue::Object(members) => members.hash(state),
         }
     }
 }
@@ -251,22 +257,22 @@ impl Formatter for DepthLimited {
     }
 }
 
-impl Serialize for Json {
+impl Serialize for JsonValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Json::Null => serializer.serialize_unit(),
-            Json::Bool(value) => serializer.serialize_bool(*value),
-            Json::Number(number) => match number.to_i64() {
+            JsonValue::Null => serializer.serialize_unit(),
+            JsonValue::Bool(value) => serializer.serialize_bool(*value),
+            JsonValue::Number(number) => match number.to_i64() {
                 Some(value) => serializer.serialize_i64(value),
                 None => RawValue::from_string(number.to_string()).map_err(S::Error::custom)?.serialize(serializer),
             },
-            Json::String(value) => serializer.serialize_str(value),
-            Json::Array(items) => {
+            JsonValue::String(value) => serializer.serialize_str(value),
+            JsonValue::Array(items) => {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 items.iter().try_for_each(|item| seq.serialize_element(item))?;
                 seq.end()
             }
-            Json::Object(members) => {
+            JsonValue::Object(members) => {
                 let mut map = serializer.serialize_map(Some(members.len()))?;
                 members.iter().try_for_each(|(name, value)| map.serialize_entry(name, value))?;
                 map.end()
@@ -281,7 +287,7 @@ impl Serialize for Json {
 /// text, which decimals accept and other types reject.
 #[derive(Clone, Copy)]
 pub(crate) struct JsonReader<'a> {
-    pub(super) json: &'a Json,
+    pub(super) json: &'a JsonValue,
     /// Whether structs may preserve what their types cannot represent.
     pub(super) tolerant: bool,
 }
@@ -292,18 +298,20 @@ impl<'de> de::Deserializer<'de> for JsonReader<'_> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         let Self { json, tolerant } = self;
         match json {
-            Json::Null => visitor.visit_unit(),
-            Json::Bool(value) => visitor.visit_bool(*value),
-            Json::Number(number) => visit_number(number, visitor),
-            Json::String(value) => visitor.visit_str(value),
-            Json::Array(items) => visitor.visit_seq(Items { items: items.iter().enumerate(), tolerant }),
-            Json::Object(members) => visitor.visit_map(ObjectAccess { members: members.iter(), value: None, tolerant }),
+            JsonValue::Null => visitor.visit_unit(),
+            JsonValue::Bool(value) => visitor.visit_bool(*value),
+            JsonValue::Number(number) => visit_number(number, visitor),
+            JsonValue::String(value) => visitor.visit_str(value),
+            JsonValue::Array(items) => visitor.visit_seq(Items { items: items.iter().enumerate(), tolerant }),
+            JsonValue::Object(members) => {
+                visitor.visit_map(ObjectAccess { members: members.iter(), value: None, tolerant })
+            }
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self.json {
-            Json::Null => visitor.visit_none(),
+            JsonValue::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
         }
     }
@@ -329,7 +337,7 @@ impl<'de> de::Deserializer<'de> for JsonReader<'_> {
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self.json {
-            Json::Number(number) => visit_float(number, visitor),
+            JsonValue::Number(number) => visit_float(number, visitor),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -364,7 +372,7 @@ pub(super) fn visit_float<'de, V: Visitor<'de>, E: de::Error>(number: &Number, v
 
 /// Items whose errors carry their location.
 struct Items<'a> {
-    items: std::iter::Enumerate<std::slice::Iter<'a, Json>>,
+    items: std::iter::Enumerate<std::slice::Iter<'a, JsonValue>>,
     tolerant: bool,
 }
 
@@ -382,11 +390,11 @@ impl<'de> SeqAccess<'de> for Items<'_> {
     }
 }
 
-/// Members whose errors carry their location.
+/// JsonObject whose errors carry their location.
 struct ObjectAccess<'a> {
-    members: std::slice::Iter<'a, (String, Json)>,
+    members: std::slice::Iter<'a, (String, JsonValue)>,
     /// The member whose value is next. It stays, so that a tolerant reader can read the value again.
-    value: Option<&'a (String, Json)>,
+    value: Option<&'a (String, JsonValue)>,
     tolerant: bool,
 }
 

@@ -39,6 +39,8 @@ mod json;
 #[cfg(feature = "full")]
 mod json_float;
 #[cfg(feature = "full")]
+mod json_value;
+#[cfg(feature = "full")]
 mod keywords;
 #[cfg(feature = "full")]
 mod members;
@@ -126,6 +128,8 @@ pub use self::formats::uri::Uri;
 pub use self::formats::uuid::Uuid;
 #[cfg(feature = "full")]
 pub use self::json::ReadError;
+#[cfg(feature = "full")]
+pub use self::json_value::{JsonObject, JsonValue};
 #[cfg(feature = "full")]
 pub use self::model::{Error, Model, Schema};
 #[cfg(feature = "full")]

@@ -4,21 +4,21 @@
 //! additional properties, and the evaluator checks it where it occurs.
 
 use super::checker::Checker;
-use super::json::Json;
+use super::json::JsonValue;
 use super::model::Generated;
 use super::object::{Map, Object};
 use super::violation::{Violation, Violations, exceeds_limit};
 
 impl Checker<'_> {
     /// Checks the properties of the other direction among additional properties.
-    pub fn other_direction<T: Generated + Object>(&mut self, value: &T, rest: &Map) {
+    pub fn other_direction<T: Generated + Object, V>(&mut self, value: &T, rest: &Map<V>) {
         if rest.keys().any(|name| T::OTHER_DIRECTION.contains(&name.as_str())) {
             self.evaluate_rest(value);
         }
     }
 
     /// Checks the properties of the other direction, beside which there may be no additional properties.
-    pub fn only_other_direction<T: Generated + Object>(&mut self, value: &T, rest: &Map) {
+    pub fn only_other_direction<T: Generated + Object, V>(&mut self, value: &T, rest: &Map<V>) {
         if !rest.is_empty() {
             self.evaluate_rest(value);
         }
@@ -26,7 +26,7 @@ impl Checker<'_> {
 
     /// Evaluates an object, and reports the violations of what is not in a field: typed checks report the others.
     fn evaluate_rest<T: Generated + Object>(&mut self, value: &T) {
-        let json = match Json::from_serialize(value) {
+        let json = match JsonValue::from_serialize(value) {
             Ok(json) => json,
             Err(error) => return self.fail(Some(exceeds_limit(error))),
         };

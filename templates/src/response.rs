@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::Utf8Error;
 
-use super::json::{Json, JsonReader, ReadError};
+use super::json::{JsonReader, JsonValue, ReadError};
 use super::read::Read;
 use super::schema::Schemas;
 use super::text::Parser;
@@ -207,7 +207,7 @@ impl<'a> ResponseReader<'a> {
         self.typed(|_| None)
     }
 
-    fn typed<T: Read>(self, violations: impl FnOnce(&Json) -> Option<Violations>) -> Result<T, ResponseError> {
+    fn typed<T: Read>(self, violations: impl FnOnce(&JsonValue) -> Option<Violations>) -> Result<T, ResponseError> {
         // A parser may ignore a byte order mark (RFC 8259, 8.1).
         let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(self.body);
         if let Ok(text) = std::str::from_utf8(body) {
@@ -218,7 +218,7 @@ impl<'a> ResponseReader<'a> {
             }
         }
         // The parser stops at the first error, without its location in the document.
-        let json = Json::parse(body).map_err(|error| self.error(ResponseErrorKind::Json(error)))?;
+        let json = JsonValue::parse(body).map_err(|error| self.error(ResponseErrorKind::Json(error)))?;
         let read = T::read(JsonReader { tolerant: true, ..json.reader() });
         read.map_err(|error| self.error(ResponseErrorKind::Body(cause_first(violations(&json), &error))))
     }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::evaluate::Keyword;
-use super::json::Json;
+use super::json::JsonValue;
 use super::keywords::READERS;
 use super::keywords::types::FalseSchema;
 use super::number::Number;
@@ -28,7 +28,7 @@ impl Schemas {
 
     pub(super) fn compiled(&self) -> &Compiled {
         self.compiled.get_or_init(|| {
-            let text = Json::parse(self.text.as_bytes()).unwrap_or(Json::Null);
+            let text = JsonValue::parse(self.text.as_bytes()).unwrap_or(JsonValue::Null);
             Reader::new(self.patterns).read(&text)
         })
     }
@@ -73,7 +73,7 @@ pub(super) struct Reader {
 }
 
 /// Reads a keyword, given its schema, its name and its value. Returns `None` for another keyword, and for one without effect.
-pub(super) type ReadKeyword = fn(&mut Reader, &Json, &str, &Json) -> Option<Box<dyn Keyword>>;
+pub(super) type ReadKeyword = fn(&mut Reader, &JsonValue, &str, &JsonValue) -> Option<Box<dyn Keyword>>;
 
 impl Reader {
     fn new(patterns: &[&'static dyn Pattern]) -> Self {
@@ -81,11 +81,11 @@ impl Reader {
         Self { compiled: Compiled::default(), patterns, open: Vec::new() }
     }
 
-    fn read(mut self, text: &Json) -> Compiled {
+    fn read(mut self, text: &JsonValue) -> Compiled {
         for name in text.get("$defs").map(member_names).unwrap_or_default() {
             self.at(&format!("/$defs/{name}"));
         }
-        if let Some(Json::Array(scopes)) = text.get("$scopes") {
+        if let Some(JsonValue::Array(scopes)) = text.get("$scopes") {
             for scope in scopes {
                 let anchors = member_names(scope).into_iter().filter_map(|name| {
                     let pointer = scope.get(name).and_then(self::text)?.strip_prefix('#')?;
@@ -119,11 +119,11 @@ impl Reader {
         self.compiled.schemas.len() - 1
     }
 
-    fn schema(&mut self, json: &Json) -> Schema {
+    fn schema(&mut self, json: &JsonValue) -> Schema {
         let mut keywords: Vec<Box<dyn Keyword>> = Vec::new();
         match json {
-            Json::Bool(false) => keywords.push(Box::new(FalseSchema)),
-            Json::Object(members) => {
+            JsonValue::Bool(false) => keywords.push(Box::new(FalseSchema)),
+            JsonValue::Object(members) => {
                 // `unevaluated*` depends on the results of all other keywords (JSON Schema Core, 11).
                 let (last, first): (Vec<_>, Vec<_>) =
                     members.iter().partition(|(name, _)| name.starts_with("unevaluated"));
@@ -138,20 +138,20 @@ impl Reader {
     }
 
     /// Reads a subschema.
-    pub(super) fn inner(&mut self, json: &Json) -> usize {
+    pub(super) fn inner(&mut self, json: &JsonValue) -> usize {
         let schema = self.schema(json);
         self.add(schema)
     }
 
     /// Reads an array of subschemas.
-    pub(super) fn list(&mut self, json: &Json) -> Vec<usize> {
-        let Json::Array(items) = json else { return Vec::new() };
+    pub(super) fn list(&mut self, json: &JsonValue) -> Vec<usize> {
+        let JsonValue::Array(items) = json else { return Vec::new() };
         items.iter().map(|item| self.inner(item)).collect()
     }
 
     /// Reads an object of subschemas.
-    pub(super) fn map(&mut self, json: Option<&Json>) -> Vec<(String, usize)> {
-        let Some(Json::Object(members)) = json else { return Vec::new() };
+    pub(super) fn map(&mut self, json: Option<&JsonValue>) -> Vec<(String, usize)> {
+        let Some(JsonValue::Object(members)) = json else { return Vec::new() };
         members.iter().map(|(name, schema)| (name.clone(), self.inner(schema))).collect()
     }
 
@@ -161,51 +161,51 @@ impl Reader {
     }
 }
 
-pub(super) fn text(json: &Json) -> Option<&str> {
+pub(super) fn text(json: &JsonValue) -> Option<&str> {
     match json {
-        Json::String(text) => Some(text),
+        JsonValue::String(text) => Some(text),
         _ => None,
     }
 }
 
-pub(super) fn texts(json: &Json) -> Vec<String> {
+pub(super) fn texts(json: &JsonValue) -> Vec<String> {
     match json {
-        Json::Array(items) => items.iter().filter_map(text).map(str::to_owned).collect(),
+        JsonValue::Array(items) => items.iter().filter_map(text).map(str::to_owned).collect(),
         _ => Vec::new(),
     }
 }
 
-pub(super) fn number(json: &Json) -> Option<Number> {
+pub(super) fn number(json: &JsonValue) -> Option<Number> {
     match json {
-        Json::Number(number) => Some(number.clone()),
+        JsonValue::Number(number) => Some(number.clone()),
         _ => None,
     }
 }
 
-pub(super) fn size(json: &Json) -> Option<u64> {
+pub(super) fn size(json: &JsonValue) -> Option<u64> {
     number(json)?.to_u64()
 }
 
-fn refers(json: &Json) -> bool {
+fn refers(json: &JsonValue) -> bool {
     match json {
-        Json::Array(items) => items.iter().any(refers),
-        Json::Object(members) => {
+        JsonValue::Array(items) => items.iter().any(refers),
+        JsonValue::Object(members) => {
             members.iter().any(|(name, value)| matches!(name.as_str(), "$ref" | "$dynamicRef") || refers(value))
         }
         _ => false,
     }
 }
 
-fn member_names(json: &Json) -> Vec<&str> {
+fn member_names(json: &JsonValue) -> Vec<&str> {
     match json {
-        Json::Object(members) => members.iter().map(|(name, _)| name.as_str()).collect(),
+        JsonValue::Object(members) => members.iter().map(|(name, _)| name.as_str()).collect(),
         _ => Vec::new(),
     }
 }
 
-fn resolve<'a>(json: &'a Json, pointer: &str) -> Option<&'a Json> {
+fn resolve<'a>(json: &'a JsonValue, pointer: &str) -> Option<&'a JsonValue> {
     pointer.split('/').skip(1).try_fold(json, |json, segment| match json {
-        Json::Array(items) => items.get(segment.parse::<usize>().ok()?),
+        JsonValue::Array(items) => items.get(segment.parse::<usize>().ok()?),
         _ => json.get(&segment.replace("~1", "/").replace("~0", "~")),
     })
 }

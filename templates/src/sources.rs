@@ -45,6 +45,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "header.rs",
     "json.rs",
     "json_float.rs",
+    "json_value.rs",
     "keywords/all_of.rs",
     "keywords/choices.rs",
     "keywords/conditions.rs",

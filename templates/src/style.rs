@@ -1,6 +1,6 @@
 //! The serialization of parameters: the styles (OpenAPI 3.2, 4.12.6) and their escaping (RFC 6570).
 
-use super::json::Json;
+use super::json::JsonValue;
 use super::parameter::{Location, Parameter, Serialization, Style};
 
 /// The characters of a text that are percent-encoded.
@@ -79,7 +79,7 @@ fn push_encoded(byte: u8, out: &mut String) {
 }
 
 /// Serializes a parameter for its location. Returns `None` for empty arrays and objects, which are not sent (RFC 6570, 2.3).
-pub(super) fn expand(parameter: &Parameter, value: &Json) -> Option<String> {
+pub(super) fn expand(parameter: &Parameter, value: &JsonValue) -> Option<String> {
     let escape = Escape::of(parameter);
     match parameter.serialization {
         Serialization::Style { style, explode, .. } => {
@@ -103,8 +103,8 @@ pub(super) fn expand(parameter: &Parameter, value: &Json) -> Option<String> {
 }
 
 /// Serializes an object as a form; `encodings` are those of members that do not have the default one.
-pub(super) fn form(encodings: &[Parameter], value: &Json) -> Option<String> {
-    let Json::Object(members) = value else {
+pub(super) fn form(encodings: &[Parameter], value: &JsonValue) -> Option<String> {
+    let JsonValue::Object(members) = value else {
         return Some(Escape::Form.escaped(&text(value).unwrap_or_default()));
     };
     let pairs = members.iter().filter_map(|(name, value)| {
@@ -117,7 +117,7 @@ pub(super) fn form(encodings: &[Parameter], value: &Json) -> Option<String> {
                 let text = content(media_type, value);
                 Some(format!("{}={}", Escape::Form.escaped(name), Escape::Form.escaped(&text)))
             }
-            None if matches!(value, Json::Object(_)) => {
+            None if matches!(value, JsonValue::Object(_)) => {
                 Some(format!("{}={}", Escape::Form.escaped(name), Escape::Form.escaped(&json(value))))
             }
             None => expand_style(Style::Form, true, Escape::Form, name, value),
@@ -127,18 +127,18 @@ pub(super) fn form(encodings: &[Parameter], value: &Json) -> Option<String> {
 }
 
 /// Serializes a value as content of a media type.
-pub(super) fn content(media_type: &str, value: &Json) -> String {
+pub(super) fn content(media_type: &str, value: &JsonValue) -> String {
     match value {
-        Json::String(text) if !is_json(media_type) => text.clone(),
+        JsonValue::String(text) if !is_json(media_type) => text.clone(),
         value => json(value),
     }
 }
 
 impl Style {
     /// Returns the style for a value: `form` if this one is not defined for such values.
-    fn applicable(self, explode: bool, value: &Json) -> Self {
-        let is_object = matches!(value, Json::Object(_));
-        let is_composite = is_object || matches!(value, Json::Array(_));
+    fn applicable(self, explode: bool, value: &JsonValue) -> Self {
+        let is_object = matches!(value, JsonValue::Object(_));
+        let is_composite = is_object || matches!(value, JsonValue::Array(_));
         match self {
             Style::DeepObject if !is_object => Style::Form,
             Style::SpaceDelimited | Style::PipeDelimited if explode || !is_composite => Style::Form,
@@ -185,20 +185,20 @@ impl Style {
     }
 }
 
-fn expand_style(style: Style, explode: bool, escape: Escape, name: &str, value: &Json) -> Option<String> {
+fn expand_style(style: Style, explode: bool, escape: Escape, name: &str, value: &JsonValue) -> Option<String> {
     let names = if escape == Escape::Nothing || escape == Escape::Form { escape } else { Escape::Reserved };
     let name = names.escaped(name);
     let parts = match value {
-        Json::Array(items) => {
+        JsonValue::Array(items) => {
             let items: Vec<String> = items.iter().filter_map(text).map(|item| escape.escaped(&item)).collect();
             listed(style, explode, &name, items)
         }
-        Json::Object(members) if style == Style::DeepObject => {
+        JsonValue::Object(members) if style == Style::DeepObject => {
             let mut pairs = Vec::new();
             deep_pairs(escape, &name, members, &mut pairs);
             pairs
         }
-        Json::Object(members) => {
+        JsonValue::Object(members) => {
             let members = members.iter().filter_map(|(name, value)| Some((names.escaped(name), text(value)?)));
             let members = members.map(|(name, value)| (name, escape.escaped(&value)));
             if explode {
@@ -221,19 +221,19 @@ fn listed(style: Style, explode: bool, name: &str, items: Vec<String>) -> Vec<St
 }
 
 /// Writes members as `name[member]=value`, and those of nested objects with further brackets.
-fn deep_pairs(escape: Escape, name: &str, members: &[(String, Json)], pairs: &mut Vec<String>) {
+fn deep_pairs(escape: Escape, name: &str, members: &[(String, JsonValue)], pairs: &mut Vec<String>) {
     for (member, value) in members {
         let name = format!("{name}%5B{}%5D", Escape::Reserved.escaped(member));
         match value {
-            Json::Object(members) => deep_pairs(escape, &name, members, pairs),
+            JsonValue::Object(members) => deep_pairs(escape, &name, members, pairs),
             value => pairs.extend(expand_deep(escape, &name, value)),
         }
     }
 }
 
-fn expand_deep(escape: Escape, name: &str, value: &Json) -> Vec<String> {
+fn expand_deep(escape: Escape, name: &str, value: &JsonValue) -> Vec<String> {
     let values = match value {
-        Json::Array(items) => items.iter().filter_map(text).collect(),
+        JsonValue::Array(items) => items.iter().filter_map(text).collect(),
         value => Vec::from_iter(text(value)),
     };
     values.iter().map(|value| format!("{name}={}", escape.escaped(value))).collect()
@@ -241,15 +241,15 @@ fn expand_deep(escape: Escape, name: &str, value: &Json) -> Vec<String> {
 
 /// Returns the text of a value within another, or `None` for null, which RFC 6570 omits. Nested arrays and objects are JSON,
 /// since no style is defined for them.
-fn text(value: &Json) -> Option<String> {
+fn text(value: &JsonValue) -> Option<String> {
     match value {
-        Json::Null => None,
-        Json::String(text) => Some(text.clone()),
+        JsonValue::Null => None,
+        JsonValue::String(text) => Some(text.clone()),
         value => Some(json(value)),
     }
 }
 
-fn json(value: &Json) -> String {
+fn json(value: &JsonValue) -> String {
     // Writing cannot fail: the value was converted from a serialized one.
     super::json::write(value).unwrap_or_default()
 }

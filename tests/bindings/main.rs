@@ -5,6 +5,7 @@ mod apis;
 mod building;
 mod directions;
 mod enums;
+mod exact_json;
 mod golden;
 mod limits;
 mod narrowing;

@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::json::Json;
+use super::json::JsonValue;
 use super::violation::{Fault, Listing, MAX_VIOLATIONS, Violation, Violations, write_segment};
 
 /// The number of bytes at each end of a limit that are hashed.
@@ -33,12 +33,12 @@ impl Finding {
     }
 
     /// Returns the location as a JSON Pointer (RFC 6901), given the document.
-    pub(super) fn pointer<'a>(&'a self, document: &'a Json) -> Pointer<'a> {
+    pub(super) fn pointer<'a>(&'a self, document: &'a JsonValue) -> Pointer<'a> {
         Pointer { place: self.place.as_deref(), document }
     }
 
     /// Returns the violation, given the document.
-    pub(super) fn violation(&self, document: &Json) -> Violation {
+    pub(super) fn violation(&self, document: &JsonValue) -> Violation {
         Violation::new(self.pointer(document).to_string(), self.fault.clone())
     }
 }
@@ -67,7 +67,7 @@ impl Hash for Finding {
 /// A location that is written as a JSON Pointer (RFC 6901).
 pub(super) struct Pointer<'a> {
     place: Option<&'a Place>,
-    document: &'a Json,
+    document: &'a JsonValue,
 }
 
 impl fmt::Display for Pointer<'_> {
@@ -77,11 +77,11 @@ impl fmt::Display for Pointer<'_> {
         let mut value = self.document;
         for index in indices.into_iter().rev() {
             value = match value {
-                Json::Array(items) => {
+                JsonValue::Array(items) => {
                     write!(f, "/{index}")?;
                     &items[index]
                 }
-                Json::Object(members) => {
+                JsonValue::Object(members) => {
                     let (name, value) = &members[index];
                     write_segment(name, f)?;
                     value
@@ -176,7 +176,7 @@ impl Findings {
     }
 
     /// Returns the violations with their locations in a document, if there are any.
-    pub(super) fn list(&self, document: &Json) -> Option<Violations> {
+    pub(super) fn list(&self, document: &JsonValue) -> Option<Violations> {
         let mut listing = Listing::default();
         for finding in self.distinct() {
             listing.push(|| finding.pointer(document).to_string(), finding.fault.clone());

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
 
 use super::checker::Checker;
-use super::json::{self, Json, ReadError};
+use super::json::{self, JsonValue, ReadError};
 use super::read::Read;
 use super::schema::Schemas;
 use super::text::Parser;
@@ -45,7 +45,7 @@ pub trait Model: Read + DeserializeOwned + Serialize {
         if Self::TYPED {
             return Checker::violations(|checker| self.check(checker)).map_or(Ok(()), Err);
         }
-        let found = match Json::from_serialize(self) {
+        let found = match JsonValue::from_serialize(self) {
             Ok(json) => Self::SCHEMA.violations(&json).unwrap_or_else(|limit| Some(Violations::one(limit))),
             // Serialization fails only for values that are nested too deeply.
             Err(error) => Checker::violations(|checker| checker.fail(Some(exceeds_limit(error)))),
@@ -80,7 +80,7 @@ pub trait Model: Read + DeserializeOwned + Serialize {
             return Ok(value);
         }
         // The typed path stops at the first error; the evaluator reports all violations of the whole text.
-        let json = Json::parse(text)?;
+        let json = JsonValue::parse(text)?;
         if let Some(violations) = Self::SCHEMA.violations(&json).map_err(|limit| ReadError::exceeded(&limit))? {
             return Err(Error::Invalid(violations));
         }
@@ -171,8 +171,8 @@ impl Schema {
     /// # Errors
     ///
     /// The limit that the evaluation exceeds.
-    pub(super) fn violations(&self, json: &Json) -> Result<Option<Violations>, Violation> {
-        if self.accepts_null && matches!(json, Json::Null) {
+    pub(super) fn violations(&self, json: &JsonValue) -> Result<Option<Violations>, Violation> {
+        if self.accepts_null && matches!(json, JsonValue::Null) {
             return Ok(None);
         }
         self.schemas.violations(self.pointer, json)

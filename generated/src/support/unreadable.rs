@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::checker::Checker;
-use super::json::Json;
-use super::members::Members;
+use super::json::JsonValue;
+use super::members::JsonObject;
 use super::model::Generated;
 use super::object::Object;
 use super::violation::{Listing, Violation, Violations, exceeds_limit, segment, unrepresentable};
@@ -81,19 +81,19 @@ impl Checker<'_> {
 /// represent a value that matches the schema.
 #[cold]
 fn violations<T: Generated + Object>(object: &T, unreadable: &UnreadableProperties) -> Option<Violations> {
-    let json = match Json::from_serialize(object) {
+    let json = match JsonValue::from_serialize(object) {
         Ok(json) => json,
         Err(error) => return Some(Violations::one(Violation::new(String::new(), exceeds_limit(error)))),
     };
-    let Json::Object(members) = json else { return None };
+    let JsonValue::Object(members) = json else { return None };
     // A property that has been set since is written with its new value.
-    let is_preserved = |(name, value): &&(String, Json)| {
+    let is_preserved = |(name, value): &&(String, JsonValue)| {
         let text = unreadable.get(name);
-        text.is_some_and(|text| Json::parse(text.as_bytes()).is_ok_and(|preserved| preserved == *value))
+        text.is_some_and(|text| JsonValue::parse(text.as_bytes()).is_ok_and(|preserved| preserved == *value))
     };
-    let preserved: Vec<(String, Json)> = members.iter().filter(is_preserved).cloned().collect();
+    let preserved: Vec<(String, JsonValue)> = members.iter().filter(is_preserved).cloned().collect();
     let names: Vec<String> = preserved.iter().map(|(name, _)| name.clone()).collect();
-    let preserved = Json::Object(Members::new(preserved).ok()?);
+    let preserved = JsonValue::Object(JsonObject::of(preserved).ok()?);
     let found = match T::SCHEMA.violations(&preserved) {
         Ok(found) => found,
         Err(limit) => return Some(Violations::one(limit)),

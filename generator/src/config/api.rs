@@ -249,7 +249,7 @@ pub enum Numbers {
     /// `i64` and `f64`, the default. `from_json` refuses a number with more digits than they have; it never rounds.
     #[default]
     Native,
-    /// A decimal of any size, as JSON allows it.
+    /// A decimal of any size, as JSON allows it. Plain JSON is a `JsonValue` with such numbers instead of a `serde_json::Value`.
     Exact,
 }
 

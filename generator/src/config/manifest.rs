@@ -14,7 +14,7 @@
 //! overlays = ["qonto.overlay.yaml"]
 //! formats = "assert"           # or "annotate"
 //! semantics = "openapi"        # what authors mean; or "json-schema", the letter
-//! numbers = "native"           # i64 and f64; or "exact", of any size
+//! numbers = "native"           # i64 and f64; or "exact", of any size, also in plain JSON
 //! types_only = false           # if true, nothing for operations
 //! builders = "requests"        # for types of requests; or "all", or "none", the default with `types_only`
 //! layout = "file"              # or "tags": a file for each tag

@@ -111,11 +111,11 @@ impl Emitter<'_> {
                 rust!(#nullable::Value(#inner))
             }
             FixedValue::JsonNull => {
-                let value = self.support(ident!("Value"));
+                let value = self.json();
                 rust!(#value::Null)
             }
             FixedValue::Json(inner) => {
-                let value = self.support(ident!("Value"));
+                let value = self.json();
                 let inner = match &**inner {
                     FixedValue::Text(text) => rust!(#text),
                     FixedValue::Integer(integer) => {

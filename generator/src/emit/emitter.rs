@@ -189,7 +189,7 @@ impl<'a> Emitter<'a> {
                 rust!(#name)
             }
             Type::Json => {
-                let name = self.support(ident!("Value"));
+                let name = self.json();
                 rust!(#name)
             }
             Type::Named(id) => {
@@ -216,11 +216,16 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// Returns the type of plain JSON.
+    pub(super) fn json(&self) -> Ident {
+        self.support(if self.module.exact_json { ident!("JsonValue") } else { ident!("Value") })
+    }
+
     /// Returns the type of a map from property names to values of a shape.
     pub(super) fn map(&self, value: &Shape) -> TokenStream {
         let map = self.support(ident!("Map"));
         match value.ty {
-            Type::Json => rust!(#map),
+            Type::Json if !self.module.exact_json => rust!(#map),
             _ => {
                 let value = self.ty(&value.ty);
                 rust!(#map<#value>)

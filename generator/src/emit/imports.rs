@@ -53,10 +53,11 @@ mod tests {
 
     #[test]
     fn paths_lead_to_the_files_that_contain_their_items() {
-        let text = "use super::json::{Json, ReadError};\nuse super::keywords::choices;\nuse super::pattern::Pattern;\n";
+        let text =
+            "use super::json::{JsonValue, ReadError};\nuse super::keywords::choices;\nuse super::pattern::Pattern;\n";
         assert_eq!(imports("union.rs", text), ["json.rs", "keywords/choices.rs", "pattern/mod.rs"]);
         let text = "use super::super::evaluate::Run;\nuse super::count::count;\nuse std::fmt;\nlet x = super::super::json::write(a);";
         assert_eq!(imports("keywords/sizes.rs", text), ["evaluate.rs", "keywords/count.rs", "json.rs"]);
-        assert_eq!(imports("keywords/mod.rs", "use super::json::Json;"), [""; 0]);
+        assert_eq!(imports("keywords/mod.rs", "use super::json::JsonValue;"), [""; 0]);
     }
 }

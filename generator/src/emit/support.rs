@@ -76,6 +76,7 @@ impl Needs {
             }
         }
         needs.add_if(module.types.iter().any(|def| matches!(def.body, TypeBody::Union(_))), "union");
+        needs.add_if(module.exact_json && module.has_plain_json(), "json_value");
         let is_tagged = module.types.iter().any(|def| match &def.body {
             TypeBody::Union(union) => union.alternatives.iter().any(|alternative| alternative.is_tagged),
             TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => false,

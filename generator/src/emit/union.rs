@@ -15,7 +15,7 @@ impl Emitter<'_> {
             rust!(#docs #name(#ty))
         });
         let unknown = body.unknown.as_ref().map(|unknown| {
-            let (unknown, value) = (&unknown, self.support(ident!("Value")));
+            let (unknown, value) = (&unknown, self.json());
             rust!(#[doc = " A value that matches no alternative, preserved verbatim."] #unknown(#value))
         });
         let secret = body.has_secrets();

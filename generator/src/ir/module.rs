@@ -49,6 +49,8 @@ pub struct Module {
     pub shared_sets: Vec<Set>,
     /// The places whose values are plain JSON.
     pub untyped: Vec<Untyped>,
+    /// Whether numbers in plain JSON are exact.
+    pub exact_json: bool,
     /// The places where schemas mean more than their letter.
     pub interpretations: Vec<Interpretation>,
     pub coverage: Coverage,
@@ -182,6 +184,17 @@ impl Module {
             | Type::Json
             | Type::Tuple(_) => false,
         }
+    }
+
+    /// Returns whether any of its values is plain JSON.
+    pub fn has_plain_json(&self) -> bool {
+        let is_open = |def: &TypeDef| match &def.body {
+            TypeBody::Union(union) => union.unknown.is_some(),
+            TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => false,
+        };
+        let mut found = self.types.iter().any(is_open);
+        self.shapes(&mut |shape| found |= shape.ty == Type::Json);
+        found
     }
 
     /// Visits every shape of the module, those inside others included.

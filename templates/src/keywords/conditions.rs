@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::{Reader, texts};
 use super::super::violation::{brief, fault, shared_fault};
 use super::matches::matches;
@@ -29,7 +29,7 @@ struct Needed {
     limit: Arc<str>,
 }
 
-pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, schema: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     Some(match name {
         "not" => Box::new(Not(reader.inner(value))),
         "if" => Box::new(If {
@@ -39,8 +39,8 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
         }),
         "dependentSchemas" => Box::new(DependentSchemas(reader.map(Some(value)))),
         "dependentRequired" => {
-            let Json::Object(members) = value else { return None };
-            let needs = |needs: &Json| {
+            let JsonValue::Object(members) = value else { return None };
+            let needs = |needs: &JsonValue| {
                 texts(needs).into_iter().map(|name| Needed { limit: brief(&name).into(), name }).collect()
             };
             let dependencies = members.iter().map(|(name, names)| (name.clone(), needs(names)));
@@ -51,7 +51,7 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
 }
 
 impl Keyword for Not {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
         if matches(run, self.0, value).is_some() {
             run.fail(fault("not", "", "must not match the schema under `not`".to_owned()));
         }
@@ -59,7 +59,7 @@ impl Keyword for Not {
 }
 
 impl Keyword for If {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         let matched = matches(run, self.condition, value);
         let branch = if matched.is_some() { self.then } else { self.otherwise };
         if let Some(inner) = matched {
@@ -72,7 +72,7 @@ impl Keyword for If {
 }
 
 impl Keyword for DependentSchemas {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         for (_, schema) in self.0.iter().filter(|(name, _)| value.get(name).is_some()) {
             merge(evaluated, &run.schema(*schema, value));
         }
@@ -80,7 +80,7 @@ impl Keyword for DependentSchemas {
 }
 
 impl Keyword for DependentRequired {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
         for (name, needs) in self.0.iter().filter(|(name, _)| value.get(name).is_some()) {
             for Needed { limit, .. } in needs.iter().filter(|needed| value.get(&needed.name).is_none()) {
                 let message = format!("required property `{limit}` is missing, since `{}` is present", brief(name));

@@ -1,7 +1,7 @@
 //! `contains`, `minContains` and `maxContains` (JSON Schema Core, 10.3.1.3; Validation, 6.4).
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::{Reader, size};
 use super::super::violation::{Fault, fault};
 use super::matches::matches;
@@ -13,7 +13,7 @@ struct Contains {
     most: Option<u64>,
 }
 
-pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, schema: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     if name != "contains" {
         return None;
     }
@@ -25,8 +25,8 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
 }
 
 impl Keyword for Contains {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
-        let Json::Array(items) = value else { return };
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
+        let JsonValue::Array(items) = value else { return };
         let mut found = 0;
         for (index, item) in items.iter().enumerate() {
             if matches(run, self.schema, item).is_some() {

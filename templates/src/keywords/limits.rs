@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::super::amount::{Amount, Numeric};
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::number::Number;
 use super::super::schema::{Reader, number};
 use super::super::value_checker::ValueChecker;
@@ -16,7 +16,7 @@ pub(super) struct Limit {
     pub(super) limit: Number,
 }
 
-pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(_: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     let rule = match name {
         "minimum" => minimum,
         "maximum" => maximum,
@@ -28,8 +28,8 @@ pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option
 }
 
 impl Keyword for Limit {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if let Json::Number(number) = value {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        if let JsonValue::Number(number) = value {
             run.fail((self.rule)(number, &self.limit));
         }
     }

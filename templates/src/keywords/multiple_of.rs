@@ -2,14 +2,14 @@
 
 use super::super::amount::{Amount, Numeric};
 use super::super::evaluate::Keyword;
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::number::Number;
 use super::super::schema::{Reader, number};
 use super::super::value_checker::ValueChecker;
 use super::super::violation::{Fault, fault};
 use super::limits::{Limit, shown};
 
-pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(_: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     if name != "multipleOf" {
         return None;
     }

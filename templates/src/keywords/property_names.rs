@@ -1,13 +1,13 @@
 //! `propertyNames` (JSON Schema Core, 10.3.2.4).
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::Reader;
 use super::super::violation::{brief, fault};
 
 struct PropertyNames(usize);
 
-pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     if name != "propertyNames" {
         return None;
     }
@@ -15,10 +15,10 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 }
 
 impl Keyword for PropertyNames {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        let Json::Object(members) = value else { return };
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        let JsonValue::Object(members) = value else { return };
         for (name, _) in members.iter() {
-            let text = Json::String(name.clone());
+            let text = JsonValue::String(name.clone());
             // In a run of its own, since the cache of a run needs values that outlive it.
             let mut apart = Run::new(run.compiled, &text, run.limit);
             (apart.scopes, apart.depth) = (run.scopes.clone(), run.depth);

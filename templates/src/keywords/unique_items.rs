@@ -5,23 +5,23 @@ use std::collections::HashMap;
 use serde::ser::Serialize;
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::{Json, write};
+use super::super::json::{JsonValue, write};
 use super::super::schema::Reader;
 use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 
 struct UniqueItems;
 
-pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(_: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     match (name, value) {
-        ("uniqueItems", Json::Bool(true)) => Some(Box::new(UniqueItems)),
+        ("uniqueItems", JsonValue::Bool(true)) => Some(Box::new(UniqueItems)),
         _ => None,
     }
 }
 
 impl Keyword for UniqueItems {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if let Json::Array(items) = value {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        if let JsonValue::Array(items) = value {
             run.fail(unique_items(items));
         }
     }
@@ -32,7 +32,7 @@ impl Keyword for UniqueItems {
     clippy::mutable_key_type,
     reason = "the index that members make of their names changes neither hash nor equality"
 )]
-fn unique_items(items: &[Json]) -> Option<Fault> {
+fn unique_items(items: &[JsonValue]) -> Option<Fault> {
     let mut seen = HashMap::with_capacity(items.len());
     let pair = |(second, item)| seen.insert(item, second).map(|first| (first, second));
     let (first, second) = items.iter().enumerate().find_map(pair)?;
@@ -46,7 +46,7 @@ impl<'a, T: ?Sized> ValueChecker<'a, T> {
         T: Checked<[I]>,
     {
         let items = self.value.value().filter(|items| items.len() > 1 && !are_different_strings(items));
-        let items = items.map(|items| items.iter().map(Json::from_serialize).collect::<Result<Vec<_>, _>>());
+        let items = items.map(|items| items.iter().map(JsonValue::from_serialize).collect::<Result<Vec<_>, _>>());
         let fault = items.and_then(Result::ok).and_then(|items| unique_items(&items));
         self.report(fault)
     }

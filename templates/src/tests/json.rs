@@ -2,11 +2,11 @@
 
 use serde::Deserialize;
 
-use crate::json::{Json, write};
+use crate::json::{JsonValue, write};
 use crate::text::{DEPTH, Parser};
 
-fn parse(text: &str) -> Result<Json, String> {
-    Json::parse(text.as_bytes()).map_err(|error| error.to_string())
+fn parse(text: &str) -> Result<JsonValue, String> {
+    JsonValue::parse(text.as_bytes()).map_err(|error| error.to_string())
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn accepts_the_texts_of_rfc_8259() {
     ] {
         let value = parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
         let expected: serde_json::Value = serde_json::from_str(text).unwrap();
-        assert_eq!(value, Json::from_serialize(&expected).unwrap(), "{text}");
+        assert_eq!(value, JsonValue::from_serialize(&expected).unwrap(), "{text}");
     }
 }
 
@@ -61,7 +61,7 @@ fn rejects_what_is_not_json() {
     ] {
         assert!(parse(text).is_err(), "{text:?}");
     }
-    assert!(Json::parse(b"\"\xff\"").is_err());
+    assert!(JsonValue::parse(b"\"\xff\"").is_err());
 }
 
 #[test]
@@ -87,9 +87,9 @@ fn nests_as_deep_as_serde_json_and_no_deeper() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     assert!(parse(&nested(DEPTH)).is_ok());
     assert!(parse(&nested(DEPTH + 1)).unwrap_err().contains("nested deeper"));
-    let deep = (0..DEPTH).fold(Json::Null, |inner, _| Json::Array(vec![inner]));
+    let deep = (0..DEPTH).fold(JsonValue::Null, |inner, _| JsonValue::Array(vec![inner]));
     assert!(write(&deep).is_ok());
-    assert!(write(&Json::Array(vec![deep])).is_err());
+    assert!(write(&JsonValue::Array(vec![deep])).is_err());
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn finds_the_end_of_a_string_at_every_offset() {
         for end in ["\"", "\\n\"", "\u{e9}\"", "\\u0041\""] {
             let text = format!("\"{}{end}", "x".repeat(length));
             let expected: String = serde_json::from_str(&text).unwrap();
-            assert_eq!(parse(&text).unwrap(), Json::String(expected), "{text}");
+            assert_eq!(parse(&text).unwrap(), JsonValue::String(expected), "{text}");
         }
         let control = format!("\"{}\u{1f}\"", "x".repeat(length));
         assert!(parse(&control).is_err(), "{length}");
@@ -113,7 +113,7 @@ fn escapes_are_those_of_serde_json() {
         for second in halves {
             let text = format!("\"a{first}{second}b\"");
             let expected = serde_json::from_str::<String>(&text).ok();
-            assert_eq!(parse(&text).ok(), expected.map(Json::String), "{text}");
+            assert_eq!(parse(&text).ok(), expected.map(JsonValue::String), "{text}");
         }
     }
 }

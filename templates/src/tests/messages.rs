@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde::de::Error as _;
 
-use crate::json::{Json, ReadError};
+use crate::json::{JsonValue, ReadError};
 use crate::keywords::values::sentence;
 use crate::response::{HeaderError, ResponseReader};
 use crate::server::{Server, Variable};
@@ -42,14 +42,14 @@ fn a_violation_is_displayed_in_a_line_and_has_its_whole_location() {
 #[test]
 fn an_error_of_reading_is_displayed_in_a_line_and_has_its_whole_location() {
     let name = long("n: /");
-    let value = Json::parse(format!(r#"{{"{name}":["x"]}}"#).as_bytes()).unwrap();
+    let value = JsonValue::parse(format!(r#"{{"{name}":["x"]}}"#).as_bytes()).unwrap();
     let error = Map::<Vec<u8>>::deserialize(value.reader()).unwrap_err();
     assert_short(&error.to_string());
     assert_eq!(error.pointer(), format!("/{}/0", name.replace('/', "~1")));
     // As the error of another deserializer, also.
     assert_eq!(ReadError::custom(Inner(error.clone())), error);
     assert_short(&serde_json::Error::custom(Inner(error)).to_string());
-    let error = Json::parse(format!(r#"{{"{name}":1,"{name}":2}}"#).as_bytes()).unwrap_err();
+    let error = JsonValue::parse(format!(r#"{{"{name}":1,"{name}":2}}"#).as_bytes()).unwrap_err();
     assert_short(&error.to_string());
     assert!(error.message().ends_with(" at line 1 column 40007"), "{error}");
 }

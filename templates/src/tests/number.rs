@@ -120,7 +120,7 @@ fn decides_multiples_exactly() {
 #[test]
 fn reads_and_writes_json_without_rounding() {
     for text in ["12345678901234567890123456789", "0.1000000000000000055511151231257827", "-5", "1e400"] {
-        let json = crate::json::Json::parse(text.as_bytes()).unwrap();
+        let json = crate::json::JsonValue::parse(text.as_bytes()).unwrap();
         let read = <Number as serde::Deserialize>::deserialize(json.reader()).unwrap();
         assert_eq!(read, number(text));
         assert_eq!(serde_json::to_string(&read).unwrap().parse(), Ok(read));

@@ -4,21 +4,21 @@ use serde_json::json;
 
 use crate::__private::form::{File, FormWriter};
 use crate::__private::{RequestWriter, header};
-use crate::json::Json;
+use crate::json::JsonValue;
 use crate::parameter::{Parameter, Style};
 use crate::server::{Server, ServerError, Variable};
 use crate::style::expand;
 use crate::{Request, RequestError};
 
 fn text(parameter: Parameter, value: &serde_json::Value) -> Option<String> {
-    expand(&parameter, &Json::from_serialize(value).unwrap())
+    expand(&parameter, &JsonValue::from_serialize(value).unwrap())
 }
 
 /// The examples of OpenAPI 3.2, 4.12.6.1, with the percent-encoding that HTTP requires.
 #[track_caller]
 fn assert_examples(parameter: Parameter, examples: &[(Style, bool, [&str; 3])]) {
     let values = [r#""blue""#, r#"["blue","black","brown"]"#, r#"{"R":100,"G":200,"B":150}"#];
-    let values = values.map(|text| Json::parse(text.as_bytes()).unwrap());
+    let values = values.map(|text| JsonValue::parse(text.as_bytes()).unwrap());
     for &(style, explode, expected) in examples {
         let parameter = parameter.style(style, explode);
         for (value, expected) in values.iter().zip(expected) {

@@ -124,6 +124,10 @@ pub mod exact;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod exact_json;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod security;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

@@ -6,7 +6,9 @@ use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
     Serializer, Writer, object,
 };
-use super::support::{Decimal, DecimalNumber, Map, Model, Number, Schema, Violations};
+use super::support::{
+    Decimal, DecimalNumber, JsonValue, Map, Model, Number, Schema, Violations,
+};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("exact.schema.json"), &[]);
 
@@ -42,7 +44,7 @@ pub struct Numbers {
     /// At most 123456789012345678901234567890.5.
     pub big_bound: Option<Number>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: Map<JsonValue>,
 }
 
 impl Numbers {

@@ -11,8 +11,9 @@ use super::support::__private::{
     object, read, tagged, union,
 };
 use super::support::{
-    DecimalNumber, Map, Model, Nullable, Number, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Value, Violations,
+    DecimalNumber, JsonValue, Map, Model, Nullable, Number, Operation, Parameter,
+    ParseEnumError, ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties,
+    Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("exact_constants.schema.json"), &[]);
@@ -37,7 +38,7 @@ pub struct Message {
     /// The property `kind`.
     pub kind: Kind,
     /// The property `narrowed`.
-    pub narrowed: Value,
+    pub narrowed: JsonValue,
     /// The property `nothing`.
     pub nothing: Nullable<String>,
     /// The property `listed`.
@@ -47,7 +48,7 @@ pub struct Message {
     /// The property `attachment`.
     pub attachment: Option<Attachment>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: Map<JsonValue>,
     /// Properties whose values their types cannot represent, preserved verbatim.
     pub unreadable_properties: UnreadableProperties,
 }
@@ -68,7 +69,7 @@ impl Message {
             strict: true,
             ratio: Number::scaled(-15, -1),
             kind: Kind::Message,
-            narrowed: Value::from("low"),
+            narrowed: JsonValue::from("low"),
             nothing: Nullable::Null,
             listed: Listed::Listed,
             archived: None,
@@ -139,7 +140,7 @@ impl Object for Message {
         let mut strict: Option<bool> = None;
         let mut ratio: Option<Number> = None;
         let mut kind: Option<Kind> = None;
-        let mut narrowed: Option<Value> = None;
+        let mut narrowed: Option<JsonValue> = None;
         let mut nothing: Option<Nullable<String>> = None;
         let mut listed: Option<Listed> = None;
         let mut archived: Option<bool> = None;
@@ -475,7 +476,7 @@ impl Serialize for Level {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Absent {
     /// The property `none`.
-    pub none: Value,
+    pub none: JsonValue,
     /// The property `off`.
     pub off: bool,
     /// The property `zero`.
@@ -483,13 +484,13 @@ pub struct Absent {
     /// Always 0.
     pub zero: Number,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: Map<JsonValue>,
 }
 
 impl Default for Absent {
     fn default() -> Self {
         Self {
-            none: Value::Null,
+            none: JsonValue::Null,
             off: false,
             zero: Number::scaled(0, 0),
             additional_properties: Map::new(),
@@ -528,7 +529,7 @@ impl Object for Absent {
     const PROPERTIES: &'static [&'static str] = &["none", "off", "zero"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut none: Option<Value> = None;
+        let mut none: Option<JsonValue> = None;
         let mut off: Option<bool> = None;
         let mut zero: Option<Number> = None;
         let mut additional_properties = Map::new();
@@ -574,7 +575,7 @@ pub struct Ping {
     /// The property `note`.
     pub note: Option<String>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: Map<JsonValue>,
 }
 
 impl Default for Ping {
@@ -727,7 +728,7 @@ pub struct Exact {
     /// Always 3.
     pub version: DecimalNumber,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: Map<JsonValue>,
 }
 
 impl Default for Exact {
@@ -813,9 +814,9 @@ pub struct Open {
     /// The property `both`.
     pub both: Nullable<Both>,
     /// The property `list`.
-    pub list: Vec<Value>,
+    pub list: Vec<JsonValue>,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: Map<JsonValue>,
 }
 
 /// The required fields of [`Open`].
@@ -825,7 +826,7 @@ pub struct OpenRequired {
     /// The property `both`.
     pub both: Nullable<Both>,
     /// The property `list`.
-    pub list: Vec<Value>,
+    pub list: Vec<JsonValue>,
 }
 
 impl Open {
@@ -867,7 +868,7 @@ impl Object for Open {
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut level: Option<OpenLevel> = None;
         let mut both: Option<Nullable<Both>> = None;
-        let mut list: Option<Vec<Value>> = None;
+        let mut list: Option<Vec<JsonValue>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -1046,7 +1047,7 @@ pub struct Image {
     /// The property `url`.
     pub url: String,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: Map<JsonValue>,
     /// Properties whose values their types cannot represent, preserved verbatim.
     pub unreadable_properties: UnreadableProperties,
 }
@@ -1133,7 +1134,7 @@ pub struct Audio {
     /// The property `type`.
     pub r#type: MediaType,
     /// Additional properties, preserved verbatim.
-    pub additional_properties: Map,
+    pub additional_properties: Map<JsonValue>,
     /// Properties whose values their types cannot represent, preserved verbatim.
     pub unreadable_properties: UnreadableProperties,
 }
@@ -1290,7 +1291,7 @@ pub enum Attachment {
     /// The alternative `Audio`.
     Audio(Box<Audio>),
     /// A value that matches no alternative, preserved verbatim.
-    Unknown(Value),
+    Unknown(JsonValue),
 }
 
 impl From<Image> for Attachment {

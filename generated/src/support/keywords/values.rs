@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::ser::Serialize;
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::Reader;
 use super::super::violation::{Fault, brief, line};
 
@@ -13,14 +13,14 @@ use super::super::violation::{Fault, brief, line};
 const SHOWN_VALUES: usize = 12;
 
 struct Values {
-    values: HashSet<Json>,
+    values: HashSet<JsonValue>,
     /// The fault of every value that is not one of these.
     fault: Fault,
 }
 
-pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(_: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     let (keyword, values) = match (name, value) {
-        ("enum", Json::Array(values)) => ("enum", &values[..]),
+        ("enum", JsonValue::Array(values)) => ("enum", &values[..]),
         ("const", value) => ("const", std::slice::from_ref(value)),
         _ => return None,
     };
@@ -29,7 +29,7 @@ pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option
 }
 
 impl Keyword for Values {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
         if !self.values.contains(value) {
             run.fail(Some(self.fault.clone()));
         }

@@ -51,6 +51,9 @@ impl Module {
         for Untyped { place, reason } in &self.untyped {
             let _ = writeln!(out, "  plain JSON at {}: {}", place.pointer, reason.text());
         }
+        if self.exact_json {
+            out.push_str("  numbers in plain JSON: exact\n");
+        }
         let _ = writeln!(out, "  typed: {} of {} schemas with one type", coverage.typed, coverage.single_type);
     }
 

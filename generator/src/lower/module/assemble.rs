@@ -5,7 +5,7 @@ use super::operations::operation;
 use super::patterns::{patterns, shared_sets};
 use super::schemas::schemas;
 use super::types::type_def;
-use crate::config;
+use crate::config::{self, Numbers};
 use crate::ir::docs::Docs;
 use crate::ir::identifier::FieldName;
 use crate::ir::{Interpretation, Module, Operation, SecurityScheme, TypeDef, TypeId, request_checks};
@@ -58,6 +58,7 @@ pub fn module(
         keywords: features.keywords,
         formats: features.formats,
         untyped,
+        exact_json: config.numbers == Numbers::Exact,
         interpretations: api.interpretations.iter().map(interpretation).collect(),
         coverage,
     }

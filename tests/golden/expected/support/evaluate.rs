@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::thread;
 
 use super::findings::{Finding, Findings, Place};
-use super::json::Json;
+use super::json::JsonValue;
 use super::pattern::Pattern;
 use super::schema::{Compiled, Schemas};
 use super::violation::{Fault, Violation, Violations, exceeds_limit, too_many_steps};
@@ -31,7 +31,7 @@ const MAX_DECLARING: usize = 200;
 /// A keyword with its value, or several keywords that interact.
 pub(super) trait Keyword: Any + Send + Sync {
     /// Reports the violations of a value, and marks the members or items that the keyword evaluates.
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated);
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated);
 
     /// Returns whether the keyword declares a property. At most `budget` further schemas are visited.
     fn declares(&self, _schemas: &Compiled, _property: &str, _budget: &mut usize) -> bool {
@@ -45,7 +45,7 @@ impl Schemas {
     /// # Errors
     ///
     /// The limit that the evaluation exceeds.
-    pub(crate) fn violations(&self, pointer: &str, value: &Json) -> Result<Option<Violations>, Violation> {
+    pub(crate) fn violations(&self, pointer: &str, value: &JsonValue) -> Result<Option<Violations>, Violation> {
         self.compiled().run(value, |run| {
             if let Some(schema) = run.compiled.find(pointer) {
                 run.reference(schema, value);
@@ -57,8 +57,8 @@ impl Schemas {
 
 impl Compiled {
     /// Returns the number of members of an object that a schema declares; 0 for any other value.
-    pub(super) fn declared_members(&self, schema: usize, value: &Json) -> usize {
-        let Json::Object(members) = value else { return 0 };
+    pub(super) fn declared_members(&self, schema: usize, value: &JsonValue) -> usize {
+        let JsonValue::Object(members) = value else { return 0 };
         members.iter().filter(|(name, _)| self.declares(schema, name, &mut { MAX_DECLARING })).count()
     }
 
@@ -76,7 +76,7 @@ impl Compiled {
     /// The limit that the evaluation exceeds.
     pub(super) fn run<T: Send>(
         &self,
-        document: &Json,
+        document: &JsonValue,
         evaluate: impl Fn(&mut Run<'_>) -> T + Sync,
     ) -> Result<T, Violation> {
         let run = |limit| {
@@ -103,7 +103,7 @@ impl Compiled {
 /// A run of the evaluator over one document.
 pub(super) struct Run<'s> {
     pub(super) compiled: &'s Compiled,
-    pub(super) document: &'s Json,
+    pub(super) document: &'s JsonValue,
     /// The steps from the document to the value.
     pub(super) path: Vec<Step>,
     pub(super) depth: usize,
@@ -138,7 +138,7 @@ const MIN_CACHED_STEPS: u64 = 16;
 
 /// A schema, a value by its address, which outlives the run, whether to stop at the first violation, and the dynamic scope, on
 /// which the result depends if there are dynamic references.
-type CacheKey = (usize, *const Json, bool, usize);
+type CacheKey = (usize, *const JsonValue, bool, usize);
 
 /// The result of a schema for a value. It is empty while it is computed, which ends circular references.
 #[derive(Default)]
@@ -155,7 +155,7 @@ pub(super) fn merge(into: &mut Evaluated, from: &Evaluated) {
 }
 
 impl<'s> Run<'s> {
-    pub(super) fn new(compiled: &'s Compiled, document: &'s Json, limit: usize) -> Self {
+    pub(super) fn new(compiled: &'s Compiled, document: &'s JsonValue, limit: usize) -> Self {
         Self {
             compiled,
             document,
@@ -174,7 +174,7 @@ impl<'s> Run<'s> {
     }
 
     /// Evaluates a schema that is referred to.
-    pub(super) fn reference(&mut self, schema: usize, value: &Json) -> Evaluated {
+    pub(super) fn reference(&mut self, schema: usize, value: &JsonValue) -> Evaluated {
         if !self.compiled.schemas[schema].refers {
             return self.schema(schema, value);
         }
@@ -206,10 +206,10 @@ impl<'s> Run<'s> {
         *self.scope_ids.entry(self.scopes.clone()).or_insert(next)
     }
 
-    pub(super) fn schema(&mut self, schema: usize, value: &Json) -> Evaluated {
+    pub(super) fn schema(&mut self, schema: usize, value: &JsonValue) -> Evaluated {
         let size = match value {
-            Json::Array(items) => items.len(),
-            Json::Object(members) => members.len(),
+            JsonValue::Array(items) => items.len(),
+            JsonValue::Object(members) => members.len(),
             _ => 0,
         };
         let mut evaluated = if self.compiled.has_unevaluated { vec![false; size] } else { Vec::new() };
@@ -240,7 +240,7 @@ impl<'s> Run<'s> {
     }
 
     /// Evaluates a schema for the member or the item at an index of the value.
-    pub(super) fn within(&mut self, index: usize, schema: usize, value: &Json) {
+    pub(super) fn within(&mut self, index: usize, schema: usize, value: &JsonValue) {
         self.path.push(Step { index, place: None });
         self.schema(schema, value);
         self.path.pop();

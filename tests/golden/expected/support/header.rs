@@ -6,7 +6,7 @@ use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::json::{Json, ReadError, visit_number};
+use super::json::{JsonValue, ReadError, visit_number};
 use super::read::Read;
 use super::response::HeaderError;
 use super::text::Parser;
@@ -61,9 +61,9 @@ impl<'de> Deserializer<'de> for Text<'de> {
     type Error = ReadError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match Json::parse(self.0.as_bytes()) {
-            Ok(Json::Number(number)) => visit_number(&number, visitor),
-            Ok(Json::Bool(value)) => visitor.visit_bool(value),
+        match JsonValue::parse(self.0.as_bytes()) {
+            Ok(JsonValue::Number(number)) => visit_number(&number, visitor),
+            Ok(JsonValue::Bool(value)) => visitor.visit_bool(value),
             _ => visitor.visit_borrowed_str(self.0),
         }
     }

@@ -120,7 +120,7 @@ pub trait Members {
     fn rest<T: Read>(&mut self, rest: &mut Map<T>);
 
     /// Reads the member as an additional property if only the other direction has it, and rejects any other.
-    fn other_direction(&mut self, rest: &mut Map);
+    fn other_direction<T: Read>(&mut self, rest: &mut Map<T>);
 
     /// Reads the member as an additional property. A tolerant reader preserves a value that the type cannot represent.
     fn try_rest<T: Read>(&mut self, rest: &mut Map<T>);
@@ -272,7 +272,7 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
         }
     }
 
-    fn other_direction(&mut self, rest: &mut Map) {
+    fn other_direction<T: Read>(&mut self, rest: &mut Map<T>) {
         if self.other_direction.contains(&self.name.as_str()) { self.try_rest(rest) } else { self.try_refuse() }
     }
 

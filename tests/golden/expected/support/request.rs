@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::ser::Serialize;
 
-use super::json::{self, Json};
+use super::json::{self, JsonValue};
 use super::parameter::{Location, Parameter};
 use super::style::{Escape, expand};
 use super::violation::{MESSAGE, Violations, brief, shorten};
@@ -93,7 +93,7 @@ impl RequestWriter {
     /// Writes the next parameter, which is required.
     pub fn required<T: Serialize>(&mut self, value: &T) -> &mut Self {
         if let Some(parameter) = self.parameters.next() {
-            let written = Json::from_serialize(value).map_err(|error| format!("cannot be serialized: {error}"));
+            let written = JsonValue::from_serialize(value).map_err(|error| format!("cannot be serialized: {error}"));
             if let Err(reason) = written.and_then(|value| self.parameter(parameter, &value)) {
                 self.error.get_or_insert(RequestError::Unwritable { name: parameter.name, reason });
             }
@@ -110,7 +110,7 @@ impl RequestWriter {
         self
     }
 
-    fn parameter(&mut self, parameter: &'static Parameter, value: &Json) -> Result<(), String> {
+    fn parameter(&mut self, parameter: &'static Parameter, value: &JsonValue) -> Result<(), String> {
         let text = expand(parameter, value);
         match (parameter.location, text) {
             (Location::Path, text) => {

@@ -6,8 +6,8 @@ use serde::de::{self, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::elements::Elements;
-use super::json::{Json, ReadError, visit_float, visit_number};
-use super::members::Members;
+use super::json::{JsonValue, ReadError, visit_float, visit_number};
+use super::members::JsonObject;
 use super::number::Number;
 use super::read::Read;
 use super::token::{ShortNumber, escape, is_next, next_of, short_number, unescaped_length};
@@ -40,7 +40,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Parses a document as data.
-    pub(super) fn json(mut self) -> Result<Json, ReadError> {
+    pub(super) fn json(mut self) -> Result<JsonValue, ReadError> {
         let value = self.value();
         self.end(value)
     }
@@ -99,15 +99,15 @@ impl<'a> Parser<'a> {
         self.fail(format_args!("expected `{}`", char::from(byte)))
     }
 
-    fn value(&mut self) -> Result<Json, ReadError> {
+    fn value(&mut self) -> Result<JsonValue, ReadError> {
         match self.peek() {
             Some(b'{') => self.nested(b'{', b'}', Self::object),
             Some(b'[') => self.nested(b'[', b']', Self::array),
-            Some(b'"') => self.string().map(Json::String),
-            Some(b'-' | b'0'..=b'9') => self.long_number().map(Json::Number),
-            Some(b'n') => self.word("null", Json::Null),
-            Some(b't') => self.word("true", Json::Bool(true)),
-            Some(b'f') => self.word("false", Json::Bool(false)),
+            Some(b'"') => self.string().map(JsonValue::String),
+            Some(b'-' | b'0'..=b'9') => self.long_number().map(JsonValue::Number),
+            Some(b'n') => self.word("null", JsonValue::Null),
+            Some(b't') => self.word("true", JsonValue::Bool(true)),
+            Some(b'f') => self.word("false", JsonValue::Bool(false)),
             Some(_) => self.fail("expected a value"),
             None => self.fail("expected a value, found the end of the text"),
         }
@@ -161,23 +161,23 @@ impl<'a> Parser<'a> {
         self.fail(format_args!("expected `,` or `{}`", char::from(end)))
     }
 
-    fn array(&mut self) -> Result<Json, ReadError> {
+    fn array(&mut self) -> Result<JsonValue, ReadError> {
         let (mut items, mut first) = (Vec::new(), true);
         while self.has_next(&mut first, b']')? {
             items.push(self.value()?);
         }
-        Ok(Json::Array(items))
+        Ok(JsonValue::Array(items))
     }
 
-    fn object(&mut self) -> Result<Json, ReadError> {
+    fn object(&mut self) -> Result<JsonValue, ReadError> {
         let start = self.position;
         let (mut members, mut first) = (Vec::new(), true);
         while self.has_next(&mut first, b'}')? {
             let name = self.member_name()?;
             members.push((name, self.value()?));
         }
-        match Members::new(members) {
-            Ok(members) => Ok(Json::Object(members)),
+        match JsonObject::of(members) {
+            Ok(members) => Ok(JsonValue::Object(members)),
             Err(name) => {
                 self.position = start;
                 self.fail_at_second(&name)
@@ -196,7 +196,7 @@ impl<'a> Parser<'a> {
 
     /// Returns the error of two members with a name, at the second one. The text is at the first member of the object.
     #[cold]
-    fn fail_at_second(&mut self, duplicate: &str) -> Result<Json, ReadError> {
+    fn fail_at_second(&mut self, duplicate: &str) -> Result<JsonValue, ReadError> {
         let (mut found, mut first) = (false, true);
         while self.has_next(&mut first, b'}')? {
             self.peek();

@@ -9,7 +9,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 
-use super::json::Json;
+use super::json::JsonValue;
 
 /// The name of the newtype that a struct or a union reads to find out whether its deserializer is tolerant.
 pub(super) const VALUE: &str = "$openapi_bindgen::Value";
@@ -39,6 +39,6 @@ impl<'de> Deserialize<'de> for JsonText<Box<str>> {
 
 impl Serialize for JsonText<&str> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Json::parse(self.0.as_bytes()).map_err(S::Error::custom)?.serialize(serializer)
+        JsonValue::parse(self.0.as_bytes()).map_err(S::Error::custom)?.serialize(serializer)
     }
 }

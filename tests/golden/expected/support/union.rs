@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::any_json::{First, first};
 use super::buffer;
 use super::evaluate::Run;
-use super::json::{Json, JsonReader, ReadError, WHOLE, without_value};
+use super::json::{JsonReader, JsonValue, ReadError, WHOLE, without_value};
 use super::keywords::choices;
 use super::keywords::matches::matches;
 use super::keywords::values::sentence;
@@ -78,16 +78,35 @@ impl<T> ValueChecker<'_, T> {
     }
 }
 
-impl ValueChecker<'_, Value> {
+/// A value that may be an object.
+pub trait MaybeObject {
+    /// Returns whether an object has a member; `None` if this is not an object.
+    fn has_member(&self, name: &str) -> Option<bool>;
+}
+
+impl MaybeObject for Value {
+    fn has_member(&self, name: &str) -> Option<bool> {
+        self.as_object().map(|members| members.contains_key(name))
+    }
+}
+
+impl MaybeObject for JsonValue {
+    fn has_member(&self, name: &str) -> Option<bool> {
+        if let Self::Object(members) = self { Some(members.get(name).is_some()) } else { None }
+    }
+}
+
+impl<V: MaybeObject> ValueChecker<'_, V> {
     /// Reports a value that the discriminator of a union selects no alternative for, or one without a discriminator that matches
     /// none.
     pub fn unselected<T: Union>(self, keyword: &'static str, alternatives: usize) -> Self {
-        match (T::CHOICE, self.value) {
-            (Choice::Property(property, values, _), Value::Object(members)) if members.contains_key(property) => {
+        let Choice::Property(property, values, _) = T::CHOICE else { return self.none_of(keyword, alternatives) };
+        match self.value.has_member(property) {
+            Some(true) => {
                 self.report_other(values, || choices::unknown_tag(property, values.iter().map(|(value, _)| value)))
             }
-            (Choice::Property(property, ..), Value::Object(_)) => self.report(Some(choices::missing_tag(property))),
-            _ => self.none_of(keyword, alternatives),
+            Some(false) => self.report(Some(choices::missing_tag(property))),
+            None => self.none_of(keyword, alternatives),
         }
     }
 }
@@ -123,7 +142,7 @@ fn inner<E: de::Error>(error: ReadError) -> E {
 }
 
 /// Deserializes a value as the alternative whose schema it matches, else as the closest one whose type fits.
-fn choose<T: Union>(order: &[(usize, usize)], value: &Json, tolerant: bool) -> Result<T, ReadError> {
+fn choose<T: Union>(order: &[(usize, usize)], value: &JsonValue, tolerant: bool) -> Result<T, ReadError> {
     let (chosen, matches) = matching(&T::SCHEMA, order, value).map_err(|limit| ReadError::exceeded(&limit))?;
     let alternative =
         order.iter().find(|(schema, _)| *schema == chosen).map_or(UNKNOWN, |(_, alternative)| *alternative);
@@ -141,11 +160,11 @@ fn choose<T: Union>(order: &[(usize, usize)], value: &Json, tolerant: bool) -> R
 /// # Errors
 ///
 /// The limit that the evaluation exceeds.
-fn matching(schema: &Schema, order: &[(usize, usize)], value: &Json) -> Result<(usize, bool), Violation> {
+fn matching(schema: &Schema, order: &[(usize, usize)], value: &JsonValue) -> Result<(usize, bool), Violation> {
     schema.schemas.compiled().run(value, |run| matching_in(run, schema, order, value))
 }
 
-fn matching_in(run: &mut Run<'_>, schema: &Schema, order: &[(usize, usize)], value: &Json) -> (usize, bool) {
+fn matching_in(run: &mut Run<'_>, schema: &Schema, order: &[(usize, usize)], value: &JsonValue) -> (usize, bool) {
     let keywords = run.compiled.find(schema.pointer).map(|schema| &run.compiled.schemas[schema].keywords);
     let choice = keywords.into_iter().flatten().find_map(|keyword| {
         let keyword: &dyn Any = &**keyword;
@@ -188,7 +207,7 @@ impl<T: Union> Chooser<T> {
     fn number<E: de::Error>(&self, text: &str) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Other("number"))?;
         let number = text.parse().map_err(|_| E::custom("invalid number"))?;
-        T::read(alternative, Json::Number(number).reader()).map_err(inner)
+        T::read(alternative, JsonValue::Number(number).reader()).map_err(inner)
     }
 
     fn present<D>(&self, value: D) -> Present<D> {
@@ -235,12 +254,12 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     /// Deserializes from data, since an alternative of type `f64` would round any integer.
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Signed(value))?;
-        T::read(alternative, Json::Number(value.into()).reader()).map_err(inner)
+        T::read(alternative, JsonValue::Number(value.into()).reader()).map_err(inner)
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<T, E> {
         let alternative = self.of(Kind::Number, de::Unexpected::Unsigned(value))?;
-        T::read(alternative, Json::Number(value.into()).reader()).map_err(inner)
+        T::read(alternative, JsonValue::Number(value.into()).reader()).map_err(inner)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<T, E> {
@@ -248,7 +267,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
         // An integer may be written as `1.0`; one of more than 64 bits is passed as a float if one equals it.
         let number = if value.fract() == 0.0 { Number::from_f64(value) } else { None };
         match number {
-            Some(number) => T::read(alternative, Json::Number(number).reader()).map_err(inner),
+            Some(number) => T::read(alternative, JsonValue::Number(number).reader()).map_err(inner),
             None => T::read(alternative, self.present(value.into_deserializer())),
         }
     }
@@ -267,7 +286,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<T, E> {
-        T::read(self.of(Kind::Null, de::Unexpected::Unit)?, Json::Null.reader()).map_err(inner)
+        T::read(self.of(Kind::Null, de::Unexpected::Unit)?, JsonValue::Null.reader()).map_err(inner)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
@@ -280,7 +299,7 @@ impl<'de, T: Union> Visitor<'de> for Chooser<T> {
             First::Name(next) => (None, next),
             First::Value(value) => (Some((Number::TOKEN.to_owned(), value)), None),
         };
-        let read: Vec<(String, Json)> = read.into_iter().collect();
+        let read: Vec<(String, JsonValue)> = read.into_iter().collect();
         let mut members = Replay { read: read.into_iter(), last: None, next, map, tolerant: self.tolerant };
         let alternative = match T::CHOICE {
             Choice::Property(name, values, default) => {
@@ -325,10 +344,10 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Present<D> {
 
 /// The members of an object, some of which were read before.
 struct Replay<A> {
-    read: std::vec::IntoIter<(String, Json)>,
+    read: std::vec::IntoIter<(String, JsonValue)>,
     /// The member whose name was returned last, if it was read before. It stays, so that a tolerant reader can read the value
     /// again.
-    last: Option<(String, Json)>,
+    last: Option<(String, JsonValue)>,
     /// The name of the member whose value is next in the map.
     next: Option<String>,
     map: A,
@@ -348,14 +367,14 @@ impl<'de, A: MapAccess<'de>> Replay<A> {
         values: &[(&str, usize)],
         default: Option<usize>,
     ) -> Result<usize, A::Error> {
-        let mut read: Vec<(String, Json)> = self.read.by_ref().collect();
+        let mut read: Vec<(String, JsonValue)> = self.read.by_ref().collect();
         while read.last().is_none_or(|(last, _)| last != name)
             && let Some(next) = self.next_name()?
         {
             read.push((next, self.map.next_value()?));
         }
         let tag = read.last().filter(|(last, _)| last == name).map(|(_, value)| value);
-        let known = values.iter().find(|(text, _)| matches!(tag, Some(Json::String(tag)) if tag == text));
+        let known = values.iter().find(|(text, _)| matches!(tag, Some(JsonValue::String(tag)) if tag == text));
         let alternative = match (known.map(|(_, alternative)| *alternative).or(default), tag) {
             (Some(alternative), _) => alternative,
             (None, None) => return Err(missing(name)),

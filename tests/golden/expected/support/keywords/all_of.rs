@@ -1,12 +1,12 @@
 //! `allOf` (JSON Schema Core, 10.2.1.1).
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::{Compiled, Reader};
 
 struct AllOf(Vec<usize>);
 
-pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     if name != "allOf" {
         return None;
     }
@@ -14,7 +14,7 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 }
 
 impl Keyword for AllOf {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         for schema in &self.0 {
             merge(evaluated, &run.schema(*schema, value));
         }

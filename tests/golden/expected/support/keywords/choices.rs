@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::findings::Finding;
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::{Compiled, Reader, size, text};
 use super::super::violation::{Fault, brief, fault, start};
 use super::count::count;
@@ -36,7 +36,7 @@ struct Discriminator {
     missing: Fault,
 }
 
-pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, schema: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     let keyword = ["anyOf", "oneOf"].into_iter().find(|keyword| *keyword == name)?;
     let schemas = reader.list(value);
     let is_discriminated = keyword == "oneOf" || schema.get("oneOf").is_none();
@@ -46,13 +46,13 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
 }
 
 impl Discriminator {
-    fn read(json: &Json, alternatives: usize) -> Option<Self> {
-        let Some(Json::Object(mapping)) = json.get("mapping") else { return None };
-        let index = |json: &Json| usize::try_from(size(json)?).ok().filter(|index| *index < alternatives);
-        let pair = |(name, json): &(String, Json)| Some((name.clone(), index(json)?));
+    fn read(json: &JsonValue, alternatives: usize) -> Option<Self> {
+        let Some(JsonValue::Object(mapping)) = json.get("mapping") else { return None };
+        let index = |json: &JsonValue| usize::try_from(size(json)?).ok().filter(|index| *index < alternatives);
+        let pair = |(name, json): &(String, JsonValue)| Some((name.clone(), index(json)?));
         let property = text(json.get("propertyName")?)?.to_owned();
         let default = json.get("defaultMapping").and_then(index);
-        let selects = matches!(json.get("selects"), Some(Json::Bool(true)));
+        let selects = matches!(json.get("selects"), Some(JsonValue::Bool(true)));
         let (unknown, missing) = (unknown_tag(&property, mapping.iter().map(|(tag, _)| tag)), missing_tag(&property));
         Some(Self { property, mapping: mapping.iter().filter_map(pair).collect(), default, selects, unknown, missing })
     }
@@ -60,7 +60,7 @@ impl Discriminator {
 
 impl Choice {
     /// Evaluates the alternative that the discriminator selects.
-    fn select(&self, discriminator: &Discriminator, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+    fn select(&self, discriminator: &Discriminator, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         let Discriminator { property, mapping, default, unknown, missing, .. } = discriminator;
         let tag = value.get(property);
         match tag.and_then(text).and_then(|tag| mapping.get(tag)).or(default.as_ref()) {
@@ -70,14 +70,14 @@ impl Choice {
     }
 
     /// Returns the alternative that the discriminator names, whether it matches or not.
-    pub(crate) fn named(&self, value: &Json) -> Option<usize> {
+    pub(crate) fn named(&self, value: &JsonValue) -> Option<usize> {
         let Discriminator { property, mapping, default, .. } = self.discriminator.as_ref()?;
         let named = value.get(property).and_then(text).and_then(|text| mapping.get(text).copied());
         named.or(*default)
     }
 
     /// Returns the alternative that the discriminator names, else the closest one, and its violations.
-    pub(crate) fn closest(&self, run: &mut Run<'_>, value: &Json) -> (usize, Vec<Rc<Finding>>) {
+    pub(crate) fn closest(&self, run: &mut Run<'_>, value: &JsonValue) -> (usize, Vec<Rc<Finding>>) {
         if let Some(index) = self.named(value) {
             return (index, violations_of(run, self.schemas[index], value));
         }
@@ -98,9 +98,9 @@ impl Keyword for Choice {
         self.schemas.iter().any(|schema| schemas.declares(*schema, property, budget))
     }
 
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         let discriminator = self.discriminator.as_ref().filter(|discriminator| discriminator.selects);
-        if let (Some(discriminator), Json::Object(_)) = (discriminator, value) {
+        if let (Some(discriminator), JsonValue::Object(_)) = (discriminator, value) {
             return self.select(discriminator, run, value, evaluated);
         }
         let one = self.keyword == "oneOf";
@@ -129,7 +129,7 @@ impl Keyword for Choice {
 }
 
 /// Returns the location and the message of a violation, shortened.
-fn located(finding: &Finding, document: &Json) -> String {
+fn located(finding: &Finding, document: &JsonValue) -> String {
     let separator = if finding.place.is_some() { ": " } else { "" };
     start(format_args!("{}{separator}{}", finding.pointer(document), finding.fault.message))
 }
@@ -140,7 +140,7 @@ fn level_of(finding: &Finding) -> usize {
 }
 
 /// Returns the violations of a value by a schema, without reporting them.
-fn violations_of(run: &mut Run<'_>, schema: usize, value: &Json) -> Vec<Rc<Finding>> {
+fn violations_of(run: &mut Run<'_>, schema: usize, value: &JsonValue) -> Vec<Rc<Finding>> {
     let kept = std::mem::take(&mut run.findings);
     run.schema(schema, value);
     std::mem::replace(&mut run.findings, kept).distinct()

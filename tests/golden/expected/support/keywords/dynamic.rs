@@ -1,7 +1,7 @@
 //! `$dynamicRef` (JSON Schema Core, 8.2.3.2).
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::{Reader, text};
 
 struct DynamicReference {
@@ -9,7 +9,7 @@ struct DynamicReference {
     anchor: Option<String>,
 }
 
-pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, schema: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     if name != "$dynamicRef" {
         return None;
     }
@@ -20,7 +20,7 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
 }
 
 impl Keyword for DynamicReference {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         let anchor = self.anchor.as_ref();
         let outermost = anchor
             .and_then(|name| run.scopes.iter().find_map(|scope| run.compiled.scopes.get(*scope)?.get(name).copied()));

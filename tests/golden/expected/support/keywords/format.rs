@@ -2,14 +2,14 @@
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::formats;
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::{self, Reader};
 use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
 
 struct Format(String);
 
-pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(_: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     if name != "format" {
         return None;
     }
@@ -17,8 +17,8 @@ pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option
 }
 
 impl Keyword for Format {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if let Json::String(text) = value {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        if let JsonValue::String(text) = value {
             run.fail(format(text, &self.0));
         }
     }

@@ -1,7 +1,7 @@
 //! `minLength` and `maxLength` (JSON Schema Validation, 6.3).
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::{Reader, size};
 use super::super::value_checker::{Checked, ValueChecker};
 use super::super::violation::{Fault, fault};
@@ -13,7 +13,7 @@ struct Length {
     limit: u64,
 }
 
-pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(_: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     let rule = match name {
         "minLength" => min_length,
         "maxLength" => max_length,
@@ -23,8 +23,8 @@ pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option
 }
 
 impl Keyword for Length {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if let Json::String(text) = value {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        if let JsonValue::String(text) = value {
             run.fail((self.rule)(text, self.limit));
         }
     }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::pattern::Pattern;
 use super::super::schema::{Reader, text};
 use super::super::value_checker::{Checked, ValueChecker};
@@ -12,7 +12,7 @@ use super::super::violation::{Fault, brief, shared_fault, too_many_steps};
 /// A pattern, with its source as the limit of all violations.
 struct Matching(&'static dyn Pattern, Arc<str>);
 
-pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     if name != "pattern" {
         return None;
     }
@@ -21,8 +21,8 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 }
 
 impl Keyword for Matching {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if let Json::String(text) = value
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        if let JsonValue::String(text) = value
             && !run.matches(self.0, text)
         {
             run.fail(mismatch(self.0, &self.1));

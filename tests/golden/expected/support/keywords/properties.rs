@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::pattern::Pattern;
 use super::super::schema::{Compiled, Reader, texts};
 use super::super::violation::{brief, fault, shared_fault};
@@ -27,7 +27,7 @@ enum Additional {
     Schema(usize),
 }
 
-pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, schema: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     const NAMES: [&str; 3] = ["properties", "patternProperties", "additionalProperties"];
     if name == "required" {
         return Some(Box::new(Required(texts(value).into_iter().map(Arc::from).collect())));
@@ -42,15 +42,15 @@ pub(super) fn read(reader: &mut Reader, schema: &Json, name: &str, value: &Json)
         patterns: patterns.into_iter().filter_map(|(source, index)| Some((reader.pattern(&source)?, index))).collect(),
         additional: match schema.get("additionalProperties") {
             None => Additional::Free,
-            Some(Json::Bool(false)) => Additional::Refused,
+            Some(JsonValue::Bool(false)) => Additional::Refused,
             Some(json) => Additional::Schema(reader.inner(json)),
         },
     }))
 }
 
 impl Keyword for Required {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        let Json::Object(_) = value else { return };
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        let JsonValue::Object(_) = value else { return };
         for name in self.0.iter().filter(|name| value.get(name).is_none()) {
             run.fail(shared_fault("required", name, format!("required property `{}` is missing", brief(name))));
         }
@@ -62,8 +62,8 @@ impl Keyword for Properties {
         self.named.contains_key(property)
     }
 
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
-        let Json::Object(members) = value else { return };
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
+        let JsonValue::Object(members) = value else { return };
         let mut refused = Listed::default();
         for (index, (name, value)) in members.iter().enumerate() {
             let named = self.named.get(name).copied();

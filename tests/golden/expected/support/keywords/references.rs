@@ -1,12 +1,12 @@
 //! `$ref` (JSON Schema Core, 8.2.3.1).
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::{Compiled, Reader, text};
 
 struct Reference(usize);
 
-pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     if name != "$ref" {
         return None;
     }
@@ -14,7 +14,7 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 }
 
 impl Keyword for Reference {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         merge(evaluated, &run.reference(self.0, value));
     }
 

@@ -1,7 +1,7 @@
 //! `minItems` and `maxItems`, `minProperties` and `maxProperties` (JSON Schema Validation, 6.4 and 6.5).
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::object::Map;
 use super::super::schema::{Reader, size};
 use super::super::value_checker::{Checked, ValueChecker};
@@ -20,7 +20,7 @@ struct Members {
     limit: u64,
 }
 
-pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(_: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     let limit = size(value);
     Some(match name {
         "minItems" => Box::new(Items { rule: min_items, limit: limit? }),
@@ -32,16 +32,16 @@ pub(super) fn read(_: &mut Reader, _: &Json, name: &str, value: &Json) -> Option
 }
 
 impl Keyword for Items {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if let Json::Array(items) = value {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        if let JsonValue::Array(items) = value {
             run.fail((self.rule)(items.len() as u64, self.limit));
         }
     }
 }
 
 impl Keyword for Members {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, _: &mut Evaluated) {
-        if let Json::Object(members) = value {
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, _: &mut Evaluated) {
+        if let JsonValue::Object(members) = value {
             run.fail((self.rule)(members.len() as u64, self.limit));
         }
     }

@@ -1,7 +1,7 @@
 //! `unevaluatedItems` and `unevaluatedProperties` (JSON Schema Core, 11).
 
 use super::super::evaluate::{Evaluated, Keyword, Run};
-use super::super::json::Json;
+use super::super::json::JsonValue;
 use super::super::schema::Reader;
 use super::super::violation::{brief, fault};
 use super::matches::matches;
@@ -11,7 +11,7 @@ struct UnevaluatedItems(usize);
 
 struct UnevaluatedProperties(usize);
 
-pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> Option<Box<dyn Keyword>> {
+pub(super) fn read(reader: &mut Reader, _: &JsonValue, name: &str, value: &JsonValue) -> Option<Box<dyn Keyword>> {
     let keyword: Box<dyn Keyword> = match name {
         "unevaluatedItems" => Box::new(UnevaluatedItems(reader.inner(value))),
         "unevaluatedProperties" => Box::new(UnevaluatedProperties(reader.inner(value))),
@@ -22,8 +22,8 @@ pub(super) fn read(reader: &mut Reader, _: &Json, name: &str, value: &Json) -> O
 }
 
 impl Keyword for UnevaluatedItems {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
-        let Json::Array(items) = value else { return };
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
+        let JsonValue::Array(items) = value else { return };
         let mut refused = Listed::default();
         for (index, item) in items.iter().enumerate().filter(|(index, _)| !evaluated[*index]) {
             if matches(run, self.0, item).is_none() {
@@ -39,8 +39,8 @@ impl Keyword for UnevaluatedItems {
 }
 
 impl Keyword for UnevaluatedProperties {
-    fn evaluate(&self, run: &mut Run<'_>, value: &Json, evaluated: &mut Evaluated) {
-        let Json::Object(members) = value else { return };
+    fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
+        let JsonValue::Object(members) = value else { return };
         let mut refused = Listed::default();
         for (_, (name, value)) in members.iter().enumerate().filter(|(index, _)| !evaluated[*index]) {
             if matches(run, self.0, value).is_none() {
