@@ -1,4 +1,4 @@
-//! With a names file, no name changes when a document grows.
+//! The names of whole documents. With a names file, no name changes when a document grows.
 
 use std::collections::BTreeMap;
 
@@ -93,6 +93,204 @@ fn assert_stable(title: &str, document: &Value) {
             assert_eq!(after.get(&key), Some(&name), "{title}, round {round}: {key}");
         }
     }
+}
+
+/// Returns the names of a document, by their keys in the names file; those of members begin with the name of their item.
+fn named(document: &Value) -> Names {
+    names(&names_file(document, None))
+}
+
+fn document(paths: Value, schemas: Value) -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "Names", "version": "1" },
+        "paths": paths,
+        "components": { "schemas": schemas },
+    })
+}
+
+/// Returns the lines of the report about names that only a number tells apart.
+fn remarks(document: &Value) -> Vec<String> {
+    let mut sources = Sources::default();
+    sources.add("openapi.json", document.to_string());
+    let config = Config::new([Api::new("api", "openapi.json")]).output(Output::Crate("api".to_owned()));
+    let mut diagnostics = Diagnostics::default();
+    let generated = generate(&config, &mut sources, &mut diagnostics).unwrap();
+    let report = generated.reports.iter().map(ToString::to_string).collect::<String>();
+    let (_, names) = report.split_once("told apart by a number").unwrap_or_default();
+    names.lines().skip(1).map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn exact_spelling_wins_and_the_others_are_told_apart_in_words() {
+    let object = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let properties: Vec<&str> = vec![
+        "type",
+        "Type",
+        "@type",
+        "$type",
+        "_type",
+        "type_",
+        "ty-pe",
+        "additional_properties",
+        "additionalProperties",
+        "fooBar",
+        "foo_bar",
+        "FooBar",
+        "",
+        "1st",
+        "+1",
+        "-1",
+        "self",
+    ];
+    let properties: Map<String, Value> =
+        properties.into_iter().map(|name| (name.to_owned(), json!({ "type": "string" }))).collect();
+    let names = named(&document(
+        json!({}),
+        json!({
+            "foo": object, "Foo": object, "FOO": object, "f.o.o": object,
+            "Properties": { "type": "object", "properties": properties },
+            "Power": { "enum": ["mW", "MW", "mw", "Mw"] },
+            "Sort": { "enum": ["created_at", "-created_at", "+name", "name", "~"] },
+            "Zone": { "enum": ["Etc/GMT+1", "Etc/GMT+12", "Etc/GMT-1", "Etc/GMT_1", "Etc/GMT 1"] },
+            "Comparison": { "enum": ["=", ">", "<", ">=", "<=", "!=", "", " ", "*"] },
+            "Reserved": { "enum": ["self", "Self", "super", "ALL", "None", "unknown", "other", "1", "-1", "+1", "1.5", "null"] },
+        }),
+    ));
+    let expected = [
+        ("/components/schemas/Foo", "Foo"),
+        ("/components/schemas/FOO", "FOO"),
+        ("/components/schemas/foo", "LowerFoo"),
+        ("/components/schemas/f.o.o", "FDotODotO"),
+        ("Properties: type", "r#type"),
+        ("Properties: Type", "capital_type"),
+        ("Properties: @type", "at_type"),
+        ("Properties: $type", "dollar_type"),
+        ("Properties: _type", "underscore_type"),
+        ("Properties: type_", "type_underscore"),
+        ("Properties: ty-pe", "ty_pe"),
+        ("Properties: additional_properties", "additional_properties"),
+        ("Properties: additionalProperties", "camel_additional_properties"),
+        ("Properties: (others)", "further_properties"),
+        ("Properties: foo_bar", "foo_bar"),
+        ("Properties: fooBar", "camel_foo_bar"),
+        ("Properties: FooBar", "capital_foo_bar"),
+        ("Properties: self", "self_"),
+        ("Power: MW", "MW"),
+        ("Power: mW", "LowerMW"),
+        ("Power: Mw", "Mw"),
+        ("Power: mw", "LowerMw"),
+        ("Sort: created_at", "CreatedAt"),
+        ("Sort: -created_at", "MinusCreatedAt"),
+        ("Sort: +name", "PlusName"),
+        ("Sort: ~", "Tilde"),
+        ("Zone: Etc/GMT+1", "EtcGmtPlus1"),
+        ("Zone: Etc/GMT+12", "EtcGmtPlus12"),
+        ("Zone: Etc/GMT-1", "EtcGmtMinus1"),
+        ("Zone: Etc/GMT 1", "EtcGmtSpace1"),
+        ("Comparison: >=", "GreaterEqual"),
+        ("Comparison: ", "Empty"),
+        ("Reserved: Self", "Self_"),
+        ("Reserved: self", "LowerSelf"),
+        ("Reserved: -1", "Minus1"),
+        ("Reserved: (others)", "Unrecognized"),
+    ];
+    for (key, name) in expected {
+        assert_eq!(names.get(key).map(String::as_str), Some(name), "{key}: {names:#?}");
+    }
+}
+
+#[test]
+fn parameters_of_one_name_take_their_place() {
+    let parameters: Vec<Value> =
+        [("path", "id"), ("query", "id"), ("header", "id"), ("query", "Sort"), ("cookie", "sort"), ("query", "body")]
+            .iter()
+            .map(|(place, name)| json!({ "name": name, "in": place, "required": true, "schema": { "type": "string" } }))
+            .collect();
+    let names = named(&document(
+        json!({ "/orders/{id}": { "get": { "operationId": "order", "parameters": parameters, "responses": {} } } }),
+        json!({}),
+    ));
+    let expected = [
+        ("Order: path id", "id"),
+        ("Order: query id", "id_query"),
+        ("Order: header id", "id_header"),
+        ("Order: cookie sort", "sort"),
+        ("Order: query Sort", "sort_query"),
+        ("Order: query body", "body_query"),
+    ];
+    for (key, name) in expected {
+        assert_eq!(names.get(key).map(String::as_str), Some(name), "{key}");
+    }
+}
+
+#[test]
+fn no_name_has_a_suffix_that_nothing_forces() {
+    let get = |id: &str| json!({ "get": { "operationId": id, "responses": {} } });
+    let names = named(&document(
+        json!({ "/a": get("list"), "/b": get("order"), "/c": get("übersicht→PDF"), "/d": get("→") }),
+        json!({
+            "Order": { "type": "object", "properties": {
+                "list": { "type": "object", "properties": { "a": { "type": "string" } } },
+                "model": { "type": "object", "properties": { "b": { "type": "string" } } },
+                "status": { "type": "string", "enum": ["new"] },
+            } },
+            "OrderStatus": { "type": "object" },
+            "OrderBuilder": { "type": "object" },
+        }),
+    ));
+    let expected = [
+        ("GET /a", "List"),
+        ("/components/schemas/Order/properties/list", "OrderList"),
+        ("/components/schemas/Order/properties/model", "Model"),
+        ("/components/schemas/Order/properties/status", "OrderStatusEnum"),
+        ("/components/schemas/Order", "Order"),
+        ("/components/schemas/Order (builder)", "OrderStructBuilder"),
+        ("GET /b", "OrderOperation"),
+        ("GET /b (response)", "OrderResponse"),
+        ("GET /c", "ÜbersichtPdf"),
+        ("GET /d", "GetD"),
+    ];
+    for (key, name) in expected {
+        assert_eq!(names.get(key).map(String::as_str), Some(name), "{key}: {names:#?}");
+    }
+}
+
+#[test]
+fn long_names_end_as_others_and_stay_distinct() {
+    let long =
+        |word: &str| format!("{}{word}MonetaryAccountNoteAttachment", "CreateForUserAndForItsTransfer".repeat(2));
+    let schema = json!({ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } });
+    let schemas: Map<String, Value> = ["First", "Second"].iter().map(|word| (long(word), schema.clone())).collect();
+    let get = |word: &str| json!({ "get": { "operationId": format!("get{}", long(word)), "responses": {} } });
+    let document = document(json!({ "/first": get("First"), "/second": get("Second") }), Value::Object(schemas));
+    let names = named(&document);
+    for word in ["First", "Second"] {
+        let key = format!("/components/schemas/{}", long(word));
+        let name = &names[&key];
+        assert!(name.contains(word) && name.len() <= 60, "{name}");
+        assert_eq!(names[&format!("{key} (builder)")], format!("{name}Builder"));
+        assert_eq!(names[&format!("{key} (required)")], format!("{name}Required"));
+        let operation = &names[&format!("GET /{}", word.to_lowercase())];
+        assert_eq!(names[&format!("GET /{} (response)", word.to_lowercase())], format!("{operation}Response"));
+    }
+    assert!(remarks(&document).is_empty());
+}
+
+#[test]
+fn report_has_a_line_of_the_names_file_for_each_number() {
+    let document = document(
+        json!({}),
+        json!({ "Odd": { "enum": ["\u{3b1}", "u3b1"] }, "Even": { "enum": ["plus", "+"] }, "Code": { "enum": ["404", "N404"] } }),
+    );
+    assert_eq!(
+        remarks(&document),
+        [
+            r#""members": { "Code": { "404": "N404_2" } }"#,
+            r#""members": { "Even": { "+": "Plus2" } }"#,
+            r#""members": { "Odd": { "α": "U3b1_2" } }"#,
+        ]
+    );
 }
 
 #[test]

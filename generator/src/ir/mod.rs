@@ -12,11 +12,12 @@ mod operation;
 pub mod reserved;
 mod server;
 mod shape;
+pub mod spelling;
 mod types;
 
 pub use self::fixed_value::FixedValue;
 pub use self::module::{
-    Coverage, Interpretation, Module, ModuleFile, SecurityScheme, Untyped, UntypedReason, request_checks,
+    Coverage, Interpretation, Module, ModuleFile, NumberedName, SecurityScheme, Untyped, UntypedReason, request_checks,
 };
 pub use self::operation::{
     Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response, ResponseBody,

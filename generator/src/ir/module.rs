@@ -53,7 +53,19 @@ pub struct Module {
     pub exact_json: bool,
     /// The places where schemas mean more than their letter.
     pub interpretations: Vec<Interpretation>,
+    /// The names that only a number tells from others.
+    pub numbered_names: Vec<NumberedName>,
     pub coverage: Coverage,
+}
+
+/// A name that only a number tells from another one of its scope, unless the names file pins another.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NumberedName {
+    /// The item that has it as a member; `None` if it is that of a type.
+    pub item: Option<TypeName>,
+    /// Its key in the names file.
+    pub key: String,
+    pub name: String,
 }
 
 /// A place where the meaning of a schema differs from its letter.

@@ -10,6 +10,7 @@
 //! | [`module`] | [`Module`] | members with their names, the schemas for the evaluator, files |
 
 mod analysis;
+mod apart;
 mod assign;
 mod draft;
 mod module;
@@ -18,6 +19,7 @@ mod names;
 mod origin;
 pub mod pinned_names;
 mod schema_use;
+mod singular;
 
 use self::analysis::Analysis;
 use self::names::TypeNames;

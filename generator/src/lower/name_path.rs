@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::singular::singular;
 use crate::ir::identifier::TypeName;
 
 /// The greatest number of names on a path that a type name is made of.
@@ -70,19 +71,4 @@ impl<'p> NamePath<'p> {
 /// Returns the start of a name.
 fn shortened(name: &str) -> &str {
     name.char_indices().nth(LONGEST_NAME).map_or(name, |(end, _)| &name[..end])
-}
-
-/// Returns the name of an item of an array called `plural`.
-pub fn singular(plural: &str) -> String {
-    let lower = plural.to_ascii_lowercase();
-    let cut = |end: usize, add: &str| format!("{}{add}", &plural[..plural.len() - end]);
-    if lower.ends_with("ies") && lower.len() > 4 {
-        cut(3, "y")
-    } else if ["sses", "shes", "ches", "xes"].iter().any(|end| lower.ends_with(end)) {
-        cut(2, "")
-    } else if lower.ends_with('s') && !["ss", "us", "is"].iter().any(|end| lower.ends_with(end)) && lower.len() > 2 {
-        cut(1, "")
-    } else {
-        format!("{plural}_item")
-    }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use super::schema_use::{Flow, Part, SchemaUse};
-use crate::ir::identifier::{FieldName, TypeName, VariantName};
+use crate::ir::identifier::{TypeName, VariantName};
 use crate::source::Place;
 use crate::spec::ParameterLocation;
 
@@ -112,14 +112,4 @@ impl PinnedNames {
         let names = self.types.iter().filter(move |(key, _)| is_part(key));
         names.filter_map(|(_, name)| TypeName::from_identifier(name))
     }
-}
-
-/// Returns the pinned name of a field.
-pub fn pinned_field(members: &PinnedMembers, key: &str) -> Option<FieldName> {
-    FieldName::from_identifier(members.get(key)?)
-}
-
-/// Returns the pinned name of a variant.
-pub fn pinned_variant(members: &PinnedMembers, key: &str) -> Option<VariantName> {
-    VariantName::from_identifier(members.get(key)?)
 }

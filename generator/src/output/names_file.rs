@@ -16,8 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Location, Problem, did_you_mean};
 use crate::document::node::{Node, Object};
-use crate::ir::identifier::{Case, TypeName};
+use crate::ir::identifier::TypeName;
 use crate::ir::reserved;
+use crate::ir::spelling::Case;
 use crate::ir::{BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
 use crate::lower::pinned_names::{
     OTHERS, OperationPart, PinnedMembers, PinnedNames, StructPart, UNREADABLE, operation_key, parameter_key,

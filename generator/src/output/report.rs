@@ -1,14 +1,14 @@
 //! The report on a module: the schemas without a Rust type, those that mean more than their letter, the keywords that the evaluator
-//! checks, and the engines of patterns.
+//! checks, the engines of patterns, and the names that a number tells apart.
 
 use std::fmt;
 
 use crate::emit::file_stem;
-use crate::ir::{Coverage, DeferredKeyword, Interpretation, Module, TypeDef, Untyped};
+use crate::ir::{Coverage, DeferredKeyword, Interpretation, Module, NumberedName, TypeDef, Untyped};
 use crate::pattern::Pattern;
 
 /// The schemas of one document that have no Rust type of their own or mean more than their letter, the keywords that the evaluator
-/// checks, and the engines of its patterns. `Display` prints a line for each.
+/// checks, the engines of its patterns, and the names that a number tells apart. `Display` prints a line for each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     name: String,
@@ -17,6 +17,7 @@ pub struct Report {
     interpretations: Vec<Interpretation>,
     evaluated: Vec<DeferredKeyword>,
     patterns: Vec<Pattern>,
+    numbered_names: Vec<NumberedName>,
 }
 
 impl Report {
@@ -27,6 +28,8 @@ impl Report {
         untyped.sort_by(|a, b| a.place.cmp(&b.place));
         evaluated.sort_by(|a, b| (&a.place, a.name()).cmp(&(&b.place, b.name())));
         evaluated.dedup();
+        let mut numbered_names = module.numbered_names.clone();
+        numbered_names.sort();
         let (patterns, interpretations) = (module.patterns.clone(), module.interpretations.clone());
         Self {
             name: file_stem(module).to_owned(),
@@ -35,6 +38,7 @@ impl Report {
             interpretations,
             evaluated,
             patterns,
+            numbered_names,
         }
     }
 }
@@ -66,6 +70,16 @@ impl fmt::Display for Report {
         }
         for Pattern { source, engine } in &self.patterns {
             writeln!(f, "    {source:?}  {engine}")?;
+        }
+        if !self.numbered_names.is_empty() {
+            writeln!(f, "  told apart by a number only; choose other names in the names file:")?;
+        }
+        for NumberedName { item, key, name } in &self.numbered_names {
+            let key = serde_json::Value::from(key.as_str());
+            match item {
+                None => writeln!(f, "    \"types\": {{ {key}: \"{name}\" }}")?,
+                Some(item) => writeln!(f, "    \"members\": {{ \"{item}\": {{ {key}: \"{name}\" }} }}")?,
+            }
         }
         Ok(())
     }

@@ -596,7 +596,7 @@ impl Serialize for SendPartsRequest {
     }
 }
 
-/// The schema `Upload form`.
+/// The schema `Upload`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadForm {
     /// The property `picture`.

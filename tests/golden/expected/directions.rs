@@ -260,7 +260,7 @@ pub struct UserRequest {
     /// The property `profile`.
     pub profile: Option<ProfileRequest>,
     /// The property `home`.
-    pub home: Option<UserHome2>,
+    pub home: Option<UserRequestHome>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -366,7 +366,7 @@ impl UserRequestBuilder {
     }
 
     /// The property `home`.
-    pub fn home(mut self, value: UserHome2) -> Self {
+    pub fn home(mut self, value: UserRequestHome) -> Self {
         self.0.home = Some(value);
         self
     }
@@ -420,7 +420,7 @@ impl Object for UserRequest {
         let mut limits: Option<LimitsRequest> = None;
         let mut labels: Option<LabelsRequest> = None;
         let mut profile: Option<ProfileRequest> = None;
-        let mut home: Option<UserHome2> = None;
+        let mut home: Option<UserRequestHome> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -482,25 +482,25 @@ impl Serialize for UserRequest {
 
 /// The schema of `home`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct UserHome2 {
+pub struct UserRequestHome {
     /// The property `team`.
     pub team: Option<TeamRequest>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-impl UserHome2 {
-    /// Returns a builder for [`UserHome2`].
-    pub fn builder() -> UserHome2Builder {
-        UserHome2Builder(Self::default())
+impl UserRequestHome {
+    /// Returns a builder for [`UserRequestHome`].
+    pub fn builder() -> UserRequestHomeBuilder {
+        UserRequestHomeBuilder(Self::default())
     }
 }
 
-/// A builder for [`UserHome2`].
+/// A builder for [`UserRequestHome`].
 #[derive(Clone)]
-pub struct UserHome2Builder(UserHome2);
+pub struct UserRequestHomeBuilder(UserRequestHome);
 
-impl UserHome2Builder {
+impl UserRequestHomeBuilder {
     /// The property `team`.
     pub fn team(mut self, value: TeamRequest) -> Self {
         self.0.team = Some(value);
@@ -508,20 +508,20 @@ impl UserHome2Builder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<UserHome2, Violations> {
+    pub fn build(self) -> Result<UserRequestHome, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for UserHome2 {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserHome2");
+impl Generated for UserRequestHome {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserRequestHome");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
     }
 }
 
-impl Object for UserHome2 {
+impl Object for UserRequestHome {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -536,13 +536,13 @@ impl Object for UserHome2 {
     }
 }
 
-impl<'de> Deserialize<'de> for UserHome2 {
+impl<'de> Deserialize<'de> for UserRequestHome {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for UserHome2 {
+impl Serialize for UserRequestHome {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("team", &self.team);

@@ -100,17 +100,17 @@ pub enum Code {
     /// `😀`
     U1f600,
     /// `self`
-    Self2,
+    LowerSelf,
     /// `Self`
     Self_,
     /// `type`
     Type,
     /// `a-b`
-    AB,
+    AHyphenB,
     /// `a_b`
-    AB3,
+    AUnderscoreB,
     /// `aB`
-    AB2,
+    AB,
     /// `+1`
     Plus1,
     /// `-1`
@@ -138,12 +138,12 @@ impl Code {
         Self::Empty,
         Self::Blank,
         Self::U1f600,
-        Self::Self2,
+        Self::LowerSelf,
         Self::Self_,
         Self::Type,
+        Self::AHyphenB,
+        Self::AUnderscoreB,
         Self::AB,
-        Self::AB3,
-        Self::AB2,
         Self::Plus1,
         Self::Minus1,
         Self::N404,
@@ -163,12 +163,12 @@ impl Code {
             Self::Empty => "",
             Self::Blank => " ",
             Self::U1f600 => "😀",
-            Self::Self2 => "self",
+            Self::LowerSelf => "self",
             Self::Self_ => "Self",
             Self::Type => "type",
-            Self::AB => "a-b",
-            Self::AB3 => "a_b",
-            Self::AB2 => "aB",
+            Self::AHyphenB => "a-b",
+            Self::AUnderscoreB => "a_b",
+            Self::AB => "aB",
             Self::Plus1 => "+1",
             Self::Minus1 => "-1",
             Self::N404 => "404",
@@ -1018,7 +1018,7 @@ impl Serialize for Mixed {
     }
 }
 
-/// The schema `Mixed String`.
+/// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MixedString {
     /// `two`

@@ -211,7 +211,7 @@ impl Serialize for Several {
     }
 }
 
-/// The schema `Several Object`.
+/// The schema `Several`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SeveralObject {
     /// The property `a`.
@@ -341,7 +341,7 @@ impl Serialize for Extended {
     }
 }
 
-/// The schema `Extended Object`.
+/// The schema `Extended`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExtendedObject {
     /// The property `name`.
@@ -570,7 +570,7 @@ impl Serialize for Mail {
     }
 }
 
-/// The schema `Mail Object`.
+/// The schema `Mail`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MailObject {
     /// The property `exchange`.

@@ -14,7 +14,7 @@ use super::support::__private::{
 };
 use super::support::{
     DateTime as SupportDateTime, DecimalNumber, HeaderError, Map as SupportMap,
-    Model as SupportModel, Nullable, Operation, Parameter,
+    Model as SupportModel, Nullable, Operation as SupportOperation, Parameter,
     ParseEnumError as SupportParseEnumError, ResponseError, Schema, Scheme,
     UnknownValue, UnreadableProperties, Uuid as SupportSupportUuid,
     Value as SupportValue, Violations,
@@ -75,7 +75,7 @@ pub struct Locals {
 }
 
 /// The required fields of [`Locals`].
-pub struct LocalsRequired2 {
+pub struct LocalsRequiredFields {
     /// The property `members`.
     pub members: String,
     /// The property `property`.
@@ -88,8 +88,8 @@ pub struct LocalsRequired2 {
 
 impl Locals {
     /// Returns a builder for [`Locals`], given its required fields.
-    pub fn builder(required: LocalsRequired2) -> LocalsBuilder2 {
-        LocalsBuilder2(Self {
+    pub fn builder(required: LocalsRequiredFields) -> LocalsStructBuilder {
+        LocalsStructBuilder(Self {
             members: required.members,
             property: required.property,
             value: required.value,
@@ -118,9 +118,9 @@ impl Locals {
 
 /// A builder for [`Locals`].
 #[derive(Clone)]
-pub struct LocalsBuilder2(Locals);
+pub struct LocalsStructBuilder(Locals);
 
-impl LocalsBuilder2 {
+impl LocalsStructBuilder {
     /// The property `serializer`.
     pub fn serializer(mut self, value: impl Into<String>) -> Self {
         self.0.serializer = Some(value.into());
@@ -1989,25 +1989,25 @@ impl Serialize for FnSchema {
 
 /// The schema `type`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Type2 {
+pub struct LowerType {
     /// The property `a`.
     pub a: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
 }
 
-impl Type2 {
-    /// Returns a builder for [`Type2`].
-    pub fn builder() -> Type2Builder {
-        Type2Builder(Self::default())
+impl LowerType {
+    /// Returns a builder for [`LowerType`].
+    pub fn builder() -> LowerTypeBuilder {
+        LowerTypeBuilder(Self::default())
     }
 }
 
-/// A builder for [`Type2`].
+/// A builder for [`LowerType`].
 #[derive(Clone)]
-pub struct Type2Builder(Type2);
+pub struct LowerTypeBuilder(LowerType);
 
-impl Type2Builder {
+impl LowerTypeBuilder {
     /// The property `a`.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
@@ -2015,16 +2015,16 @@ impl Type2Builder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<Type2, Violations> {
+    pub fn build(self) -> Result<LowerType, Violations> {
         SupportModel::validated(self.0)
     }
 }
 
-impl Generated for Type2 {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Type2");
+impl Generated for LowerType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/LowerType");
 }
 
-impl Object for Type2 {
+impl Object for LowerType {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read(members: &mut impl SupportMembers) -> Option<Self> {
@@ -2039,13 +2039,13 @@ impl Object for Type2 {
     }
 }
 
-impl<'de> SupportDeserialize<'de> for Type2 {
+impl<'de> SupportDeserialize<'de> for LowerType {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for Type2 {
+impl Serialize for LowerType {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("a", &self.a);
@@ -2297,9 +2297,9 @@ impl Serialize for I64 {
 
 /// `GET /imports`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct OperationOperation {}
+pub struct Operation {}
 
-impl Operation for OperationOperation {
+impl SupportOperation for Operation {
     const ID: Option<&'static str> = Some("operation");
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/imports";
@@ -2309,7 +2309,7 @@ impl Operation for OperationOperation {
     type Response = OperationResponse;
 }
 
-/// The responses of [`OperationOperation`].
+/// The responses of [`Operation`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum OperationResponse {
     /// Status 200.
@@ -2361,14 +2361,14 @@ impl OperationOkHeaders {
 #[derive(Clone, Debug, PartialEq)]
 pub struct StringOperation {
     /// Query parameter `body`.
-    pub body2: Option<String>,
+    pub body_query: Option<String>,
     /// Query parameter `status`.
     pub status: Option<String>,
     /// The request body, as `application/json`.
     pub body: Option<ResultSchema>,
 }
 
-impl Operation for StringOperation {
+impl SupportOperation for StringOperation {
     const ID: Option<&'static str> = Some("String");
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/body";
@@ -2383,7 +2383,7 @@ impl Operation for StringOperation {
     }
 
     fn write(&self, request: &mut RequestWriter) {
-        request.optional(&self.body2).optional(&self.status);
+        request.optional(&self.body_query).optional(&self.status);
         if let Some(body) = &self.body {
             request.json("application/json", body);
         }

@@ -552,7 +552,7 @@ pub struct GetThingOperation {
     /// Header `trace`.
     pub trace: i64,
     /// Query parameter `body`.
-    pub body2: Option<String>,
+    pub body_query: Option<String>,
 }
 
 impl Operation for GetThingOperation {
@@ -577,7 +577,7 @@ impl Operation for GetThingOperation {
             .optional(&self.filter)
             .optional(&self.session)
             .required(&self.trace)
-            .optional(&self.body2);
+            .optional(&self.body_query);
     }
 }
 

@@ -1891,7 +1891,7 @@ impl Serialize for Mixed {
     }
 }
 
-/// The schema `Mixed String`.
+/// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MixedString {
     /// `auto`
@@ -2061,7 +2061,7 @@ impl Serialize for Any {
     }
 }
 
-/// The schema `Any Object`.
+/// The schema `Any`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnyObject {
     /// The property `name`.
@@ -3385,7 +3385,7 @@ impl Serialize for AnyCode {
     }
 }
 
-/// The schema `AnyCode value`.
+/// The schema `AnyCode`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnyCodeValue {
     /// The alternative `MaybeCode`.

@@ -1,21 +1,19 @@
 //! The labels of the alternatives of a union: distinct variant names, which depend on the document alone.
 
-use std::collections::BTreeSet;
-
 use super::alternatives::{Branch, Source};
 use super::facts::Analysis;
 use super::keywords::{known_types, string_values};
 use crate::ir::Format;
 use crate::ir::identifier::VariantName;
-use crate::lower::assign::{NameRequest, assign};
-use crate::lower::name_path::singular;
+use crate::lower::assign::{Label, NameRequest, Precedence, labels};
+use crate::lower::singular::singular;
 use crate::maps::HashMap;
 use crate::schema::{JsonType, SchemaId, TypeSet};
 
 impl Analysis<'_> {
     /// Labels alternatives by component, title, tag, a property that only one of them requires, or type. `tag` is the property that
     /// tells them apart, if there is one.
-    pub fn labels(&self, branches: &[Branch], tag: Option<&str>) -> Vec<VariantName> {
+    pub fn labels(&self, branches: &[Branch], tag: Option<&str>) -> Vec<Label> {
         let required = |branch: &Branch| match branch.source {
             Source::Schema(id) => {
                 self.effective(self.target(id)).map(|keywords| keywords.required.iter().cloned().collect())
@@ -29,13 +27,13 @@ impl Analysis<'_> {
             let distinctive = required.iter().find(|name| holders[name.as_str()] == 1);
             let request = match branch.source {
                 Source::Schema(id) => self.schema_label(id, branch.types, tag, distinctive),
-                Source::Type(ty) => NameRequest::suggesting(VariantName::new(label(Some(ty)))),
-                Source::Other => NameRequest::suggesting(VariantName::new("other")),
+                Source::Type(ty) => NameRequest::suggesting(Precedence::Named, VariantName::new(label(Some(ty)))),
+                Source::Other => NameRequest::suggesting(Precedence::Named, VariantName::new("other")),
             };
             (branch.index, request)
         };
         let requests: Vec<_> = branches.iter().zip(&required).map(request).collect();
-        assign(&requests, &BTreeSet::new())
+        labels(&requests)
     }
 
     fn schema_label(
@@ -62,10 +60,10 @@ impl Analysis<'_> {
         let mut preferred: Vec<VariantName> = described.map(|label| VariantName::new(&label)).collect();
         let by_type = VariantName::new(&self.type_label(target, types));
         match self.item_label(target) {
-            None => NameRequest::suggesting_all(preferred, by_type),
+            None => NameRequest::suggesting_all(Precedence::Named, preferred, by_type),
             Some(by_item) => {
                 preferred.push(by_type);
-                NameRequest::suggesting_all(preferred, VariantName::new(&by_item))
+                NameRequest::suggesting_all(Precedence::Named, preferred, VariantName::new(&by_item))
             }
         }
     }

@@ -110,6 +110,9 @@ impl<'a> DraftBuilder<'a> {
         while let Some((type_id, waiting)) = self.queue.pop_front() {
             let schema_use = self.types[type_id.index()].schema_use;
             match waiting {
+                Waiting::Component(name) if self.is_for_requests(schema_use) => {
+                    self.make(type_id, schema_use, &NamePath::top(format!("{name} request")));
+                }
                 Waiting::Component(name) => self.make(type_id, schema_use, &NamePath::top(name)),
                 Waiting::Inline(outer, name) => {
                     self.make(type_id, schema_use, &NamePath::top(outer).property(&name));
@@ -159,10 +162,14 @@ impl<'a> DraftBuilder<'a> {
         Shape::plain(Type::Named(type_id))
     }
 
+    /// Returns whether a type is for requests only, because the schema has another one for responses.
+    fn is_for_requests(&self, schema_use: SchemaUse) -> bool {
+        schema_use.flow == Flow::Request && self.analysis.flows.needed(schema_use.schema).len() > 1
+    }
+
     fn add_component(&mut self, schema_use: SchemaUse, name: &str) -> TypeId {
-        let differs = self.analysis.flows.needed(schema_use.schema).len() > 1;
-        let suffix = if schema_use.flow == Flow::Request && differs { " request" } else { "" };
-        self.add_type(schema_use, NameSource::Component(format!("{name}{suffix}")), None)
+        let is_request = self.is_for_requests(schema_use);
+        self.add_type(schema_use, NameSource::Component { name: name.to_owned(), is_request }, None)
     }
 
     /// Returns the type of an equal inline schema of the same name. If there is none, registers the type that is added next.
@@ -211,8 +218,10 @@ impl<'a> DraftBuilder<'a> {
         let id = schema_use.schema;
         let mut docs = self.analysis.schemas.keywords(id).map(schema_docs).unwrap_or_default();
         if docs.is_empty() {
-            let kind = if self.analysis.components.contains(id) { "schema" } else { "schema of" };
-            docs.add_sentence(format!("The {kind} {}.", code(path.last())));
+            docs.add_sentence(match self.analysis.components.name(id) {
+                Some(name) => format!("The schema {}.", code(name)),
+                None => format!("The schema of {}.", code(path.last())),
+            });
         }
         self.made.push((type_id, MadeType { docs, deferred, body }));
     }

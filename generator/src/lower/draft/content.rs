@@ -1,14 +1,12 @@
 //! Request bodies, and the media types of bodies.
 
-use std::collections::BTreeSet;
-
 use super::builder::DraftBuilder;
 use super::operations::{DraftContent, DraftContents, DraftRequestBody};
 use crate::diagnostics::Problem;
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::VariantName;
 use crate::ir::{Content, Shape, Type, UntypedReason};
-use crate::lower::assign::{NameRequest, assign};
+use crate::lower::assign::{NameRequest, Precedence, labels};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::schema::SchemaId;
@@ -25,16 +23,18 @@ impl DraftBuilder<'_> {
     pub fn request_body(&mut self, body: &spec::Body, operation: &str, flow: Flow) -> Option<DraftRequestBody> {
         let distinct = self.distinct(&body.content, flow);
         let request = |(index, content): (usize, &&spec::Content)| {
-            (index, NameRequest::suggesting(VariantName::new(media_type_label(&content.media_type))))
+            let preferred = vec![VariantName::new(media_type_label(&content.media_type))];
+            let fullest = VariantName::new(&content.media_type);
+            (index, NameRequest::suggesting_all(Precedence::Named, preferred, fullest))
         };
         let requests: Vec<_> = distinct.iter().enumerate().map(request).collect();
-        let labels = assign(&requests, &BTreeSet::new());
+        let labels = labels(&requests);
         let mut contents = Vec::with_capacity(distinct.len());
         for (content, label) in distinct.into_iter().zip(labels) {
             let encoding = Encoding::of(&content.media_type);
             let path = match contents.len() {
                 0 => format!("{operation} request"),
-                _ => format!("{operation} {label} request"),
+                _ => format!("{operation} {} request", label.name),
             };
             let shape = self.content_shape(encoding, content, flow, &NamePath::top(path));
             let (media_type, parts) = (content.media_type.clone(), content.encoding.clone());

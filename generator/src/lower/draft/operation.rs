@@ -6,6 +6,7 @@ use super::operations::DraftOperation;
 use super::servers::servers;
 use crate::diagnostics::{Location, Problem};
 use crate::ir::docs::{Docs, code};
+use crate::ir::spelling::without_signs;
 use crate::lower::schema_use::Flow;
 use crate::maps::HashMap;
 use crate::source::Place;
@@ -63,13 +64,14 @@ impl DraftBuilder<'_> {
     }
 }
 
-/// Returns the id of an operation, or a substitute.
+/// Returns the id of an operation as words, or a substitute. Signs of an id mean nothing.
 fn label(operation: &spec::Operation) -> String {
     let target = match &operation.caller {
         Caller::Client => &operation.path,
         Caller::Webhook(name) | Caller::Callback(name) => name,
     };
-    operation.id.clone().unwrap_or_else(|| format!("{} {target}", operation.method.to_ascii_lowercase()))
+    let id = operation.id.as_deref().map(without_signs).filter(|id| !id.is_empty());
+    id.unwrap_or_else(|| without_signs(&format!("{} {target}", operation.method.to_ascii_lowercase())))
 }
 
 fn operation_docs(operation: &spec::Operation) -> Docs {

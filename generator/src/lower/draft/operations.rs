@@ -3,6 +3,7 @@
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
 use crate::ir::{Content, Server, Shape, TypeId};
+use crate::lower::assign::Label;
 use crate::lower::schema_use::Flow;
 use crate::schema::SchemaId;
 use crate::source::Place;
@@ -58,7 +59,7 @@ pub enum DraftContents {
 /// One media type of a request body that has several.
 pub struct DraftContent {
     /// Its name, unless the names file pins another.
-    pub label: VariantName,
+    pub label: Label,
     pub content: Content,
 }
 

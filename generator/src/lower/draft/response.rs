@@ -6,7 +6,7 @@ use super::builder::DraftBuilder;
 use super::operations::{DraftResponse, DraftResponseBody};
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
-use crate::lower::assign::{NameRequest, assign};
+use crate::lower::assign::{NameRequest, Precedence, assign};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::Flow;
 use crate::spec::{self, Encoding, Status};
@@ -15,7 +15,10 @@ impl DraftBuilder<'_> {
     /// Makes the responses of an operation.
     pub fn responses(&mut self, responses: &[spec::Response], operation: &str, flow: Flow) -> Vec<DraftResponse> {
         let request = |response: &spec::Response| {
-            (response.status, NameRequest::suggesting(VariantName::new(&status_name(response.status))))
+            (
+                response.status,
+                NameRequest::suggesting(Precedence::Named, VariantName::new(&status_name(response.status))),
+            )
         };
         let requests: Vec<_> = responses.iter().map(request).collect();
         let labels = assign(&requests, &BTreeSet::new());

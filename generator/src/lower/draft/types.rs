@@ -2,8 +2,8 @@
 
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
-use crate::ir::identifier::VariantName;
 use crate::ir::{Choice, Constant, DeferredKeyword, Directions, Newtype, OtherProperty, Shape};
+use crate::lower::assign::Label;
 use crate::lower::schema_use::SchemaUse;
 use crate::schema::Keyword;
 use crate::source::Place;
@@ -25,8 +25,8 @@ pub struct DraftType {
 
 /// The source of the name of a type.
 pub enum NameSource {
-    /// The name of a component.
-    Component(String),
+    /// The name of a component, and whether the type is for requests only because they differ.
+    Component { name: String, is_request: bool },
     /// The names on the path to an inline schema, the outermost first; of several equal schemas, those of the shortest.
     Inline(Vec<String>),
 }
@@ -94,7 +94,7 @@ pub struct DraftUnion {
 /// One of the types of a union.
 pub struct DraftAlternative {
     /// Its name, unless the names file pins another.
-    pub label: VariantName,
+    pub label: Label,
     pub name_key: String,
     pub docs: Docs,
     pub secret: bool,

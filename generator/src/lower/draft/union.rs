@@ -77,7 +77,7 @@ impl DraftBuilder<'_> {
         let labels = self.analysis.labels(branches, tag.as_ref().map(|tag| tag.property.as_str()));
         let mut drafted = Vec::with_capacity(branches.len());
         for (index, (branch, label)) in branches.iter().zip(labels).enumerate() {
-            let inner = path.alternative(label.as_str());
+            let inner = path.alternative(label.name.as_str());
             let shape = match branch.source {
                 Source::Schema(id) => self.shape(id, flow, &inner),
                 Source::Type(ty) => self.typed_shape(ty, schema_use.of_part(Part::Type(ty)), keywords, &inner),
@@ -85,7 +85,7 @@ impl DraftBuilder<'_> {
             };
             let shape = shape.without_null();
             drafted.push(DraftAlternative {
-                docs: self.alternative_docs(branch, &label),
+                docs: self.alternative_docs(branch, &label.name),
                 name_key: self.analysis.alternative_key(branch),
                 is_tagged: selection
                     .as_ref()

@@ -12,7 +12,7 @@ use crate::ir::{Interpretation, Module, Operation, SecurityScheme, TypeDef, Type
 use crate::lower::analysis::Analysis;
 use crate::lower::draft::servers::servers;
 use crate::lower::draft::{Draft, OperationId};
-use crate::lower::names::TypeNames;
+use crate::lower::names::{Names, TypeNames};
 use crate::lower::origin::Origin;
 use crate::spec::{self, Api};
 
@@ -20,25 +20,26 @@ use crate::spec::{self, Api};
 pub fn module(
     analysis: &Analysis<'_>,
     draft: Draft,
-    names: &TypeNames,
+    type_names: &TypeNames,
     config: &config::Api,
     origin: &Origin,
 ) -> Module {
     let api = analysis.schemas.api;
     let has_operations = !config.selection.types_only;
-    let (schemas, features, pointers) = schemas(analysis, &draft, names);
-    let files = files(&draft, names, api, config.layout);
+    let (schemas, features, pointers) = schemas(analysis, &draft, type_names);
+    let files = files(&draft, type_names, api, config.layout);
     let Draft { types, order, operations, boxing, constants, untyped, coverage, .. } = draft;
+    let mut names = Names::new(type_names, &origin.names);
     let types = types.into_iter().enumerate();
     let types = types.map(|(index, ty)| {
         // Nothing reads a response without operations.
         let is_read = ty.directions.response && has_operations;
-        type_def(TypeId(index as u32), ty, is_read, names, &boxing, &constants, &origin.names)
+        type_def(TypeId(index as u32), ty, is_read, &mut names, &boxing, &constants)
     });
     let types: Vec<TypeDef> = types.collect();
     let operations = operations.into_iter().enumerate();
-    let operations = operations
-        .map(|(index, drafted)| operation(OperationId(index), drafted, names, &boxing, &origin.names, &pointers));
+    let operations =
+        operations.map(|(index, drafted)| operation(OperationId(index), drafted, &mut names, &boxing, &pointers));
     let operations: Vec<Operation> = operations.collect();
     let patterns = patterns(&features.patterns, &request_checks(&operations));
     Module {
@@ -60,6 +61,7 @@ pub fn module(
         untyped,
         exact_json: config.numbers == Numbers::Exact,
         interpretations: api.interpretations.iter().map(interpretation).collect(),
+        numbered_names: names.numbered,
         coverage,
     }
 }

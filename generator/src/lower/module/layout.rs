@@ -6,7 +6,8 @@ use crate::config::Layout;
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::FieldName;
 use crate::ir::{ModuleFile, TypeId, reserved};
-use crate::lower::assign::{NameRequest, assign};
+use crate::lower::apart::told_apart;
+use crate::lower::assign::{NameRequest, Precedence, assign};
 use crate::lower::draft::{Draft, DraftBody};
 use crate::lower::names::TypeNames;
 use crate::spec::Api;
@@ -89,9 +90,11 @@ fn owners<'a>(draft: &Draft, tag_of: &dyn Fn(usize) -> Option<&'a str>) -> Vec<O
 }
 
 fn file_names(names: &TypeNames, tags: &[&str]) -> Vec<FieldName> {
-    let request =
-        |tag: &str| NameRequest::suggesting_all(vec![FieldName::new(tag)], FieldName::new(&format!("{tag} tag")));
-    let requests: Vec<_> = tags.iter().map(|tag| (*tag, request(tag))).collect();
+    let request = |(tag, (precedence, name)): (&&str, (Precedence, FieldName))| {
+        let other = FieldName::new(&format!("{tag} tag"));
+        ((*tag).to_owned(), NameRequest::suggesting_all(precedence, vec![name], other))
+    };
+    let requests: Vec<_> = tags.iter().zip(told_apart(tags)).map(request).collect();
     // Modules and types share one namespace, and a letter without case can begin the names of both.
     let taken = names.unordered().filter_map(|name| FieldName::from_identifier(name.as_str()));
     let reserved: BTreeSet<FieldName> = reserved::FILES.into_iter().map(FieldName::new).chain(taken).collect();

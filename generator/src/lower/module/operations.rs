@@ -7,25 +7,24 @@ use crate::lower::draft::{
     Boxing, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, DraftResponseBody,
     OperationId,
 };
-use crate::lower::names::members::{body_contents, operation_parameters, response_headers};
-use crate::lower::names::{Item, TypeNames};
-use crate::lower::pinned_names::PinnedNames;
+use crate::lower::names::{Item, Names};
 
 /// Returns an operation with its names and those of its members.
 pub fn operation(
     operation_id: OperationId,
     drafted: DraftOperation,
-    names: &TypeNames,
+    names: &mut Names<'_>,
     boxing: &Boxing,
-    pinned: &PinnedNames,
     pointers: &SchemaPointers,
 ) -> Operation {
     let DraftOperation { docs, place, method, path, id, parameters, body, responses, servers, security, .. } = drafted;
-    let name = names.name(Item::Operation(operation_id)).clone();
-    let parameters = operation_parameters(parameters, body.is_some(), pinned.members.get(name.as_str()));
+    let types = names.types;
+    let name = types.name(Item::Operation(operation_id)).clone();
+    let parameters = names.members(&name).operation_parameters(parameters, body.is_some());
     let responses = responses.into_iter().enumerate();
-    let responses = responses
-        .map(|(at, drafted)| response(Item::Headers(operation_id, at), drafted, names, boxing, pinned, pointers));
+    let body = body.map(|body| request_body(Item::RequestBodies(operation_id), body, names, boxing));
+    let responses =
+        responses.map(|(at, drafted)| response(Item::Headers(operation_id, at), drafted, names, boxing, pointers));
     Operation {
         docs,
         place,
@@ -33,8 +32,8 @@ pub fn operation(
         path,
         id,
         parameters: parameters.into_iter().map(parameter).collect(),
-        body: body.map(|body| request_body(Item::RequestBodies(operation_id), body, names, boxing, pinned)),
-        response_name: names.name(Item::Responses(operation_id)).clone(),
+        body,
+        response_name: types.name(Item::Responses(operation_id)).clone(),
         responses: responses.collect(),
         servers,
         security,
@@ -42,19 +41,13 @@ pub fn operation(
     }
 }
 
-fn request_body(
-    item: Item,
-    drafted: DraftRequestBody,
-    names: &TypeNames,
-    boxing: &Boxing,
-    pinned: &PinnedNames,
-) -> Body {
+fn request_body(item: Item, drafted: DraftRequestBody, names: &mut Names<'_>, boxing: &Boxing) -> Body {
     let DraftRequestBody { docs, required, contents } = drafted;
     let contents = match contents {
         DraftContents::Single(content) => BodyContents::Single(content),
         DraftContents::Choice(contents) => {
-            let name = names.name(item).clone();
-            let named = body_contents(contents, pinned.members.get(name.as_str())).into_iter();
+            let name = names.types.name(item).clone();
+            let named = names.members(&name).body_contents(contents).into_iter();
             let variants = named.map(|(name, drafted)| {
                 let Content { media_type, encoding, shape, secret, parts } = drafted.content;
                 let content = Content { media_type, encoding, shape: boxing.variant(shape), secret, parts };
@@ -69,15 +62,14 @@ fn request_body(
 fn response(
     item: Item,
     drafted: DraftResponse,
-    names: &TypeNames,
+    names: &mut Names<'_>,
     boxing: &Boxing,
-    pinned: &PinnedNames,
     pointers: &SchemaPointers,
 ) -> Response {
     let DraftResponse { label, docs, place, status, body, secret, headers } = drafted;
     let headers = (!headers.is_empty()).then(|| {
-        let name = names.name(item).clone();
-        let fields = response_headers(headers, pinned.members.get(name.as_str()));
+        let name = names.types.name(item).clone();
+        let fields = names.members(&name).response_headers(headers);
         Headers { fields: fields.into_iter().map(parameter).collect(), name }
     });
     let body = body.map(|DraftResponseBody { encoding, shape, schema }| ResponseBody {

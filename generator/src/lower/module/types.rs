@@ -8,28 +8,26 @@ use crate::lower::draft::{
     Boxing, Constants, DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion,
     DraftValue,
 };
-use crate::lower::names::TypeNames;
-use crate::lower::names::members::{NamedFields, NamedVariants, enum_values, struct_fields, union_alternatives};
-use crate::lower::pinned_names::{PinnedMembers, PinnedNames, StructPart};
+use crate::lower::names::Names;
+use crate::lower::names::members::{NamedFields, NamedVariants, Scope};
+use crate::lower::pinned_names::StructPart;
 
 /// Returns a type with its name and those of its members. `is_read` states whether it is read from responses.
 pub fn type_def(
     id: TypeId,
     ty: DraftType,
     is_read: bool,
-    names: &TypeNames,
+    names: &mut Names<'_>,
     boxing: &Boxing,
     constants: &Constants,
-    pinned: &PinnedNames,
 ) -> TypeDef {
-    let name = names.type_name(id);
-    let pinned = pinned.members.get(name.as_str());
+    let name = names.types.type_name(id);
     let has_unknown = ty.has_unknown();
     let DraftType { name_keys, docs, place, directions, deferred, evaluated, body, .. } = ty;
     let body = match body {
-        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, constants, pinned)),
-        DraftBody::Enum(body) => TypeBody::Enum(enumeration(body, has_unknown, pinned)),
-        DraftBody::Union(body) => TypeBody::Union(union(id, body, has_unknown, boxing, pinned)),
+        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, constants)),
+        DraftBody::Enum(body) => TypeBody::Enum(enumeration(body, has_unknown, names.members(name))),
+        DraftBody::Union(body) => TypeBody::Union(union(id, body, has_unknown, boxing, names.members(name))),
         DraftBody::Newtype(Newtype { shape, secret }) => {
             TypeBody::Newtype(Newtype { shape: boxing.part(id, shape), secret })
         }
@@ -43,22 +41,23 @@ fn structure(
     id: TypeId,
     body: DraftStruct,
     is_read: bool,
-    names: &TypeNames,
+    names: &mut Names<'_>,
     boxing: &Boxing,
     constants: &Constants,
-    pinned: Option<&PinnedMembers>,
 ) -> Struct {
+    let types = names.types;
     let (others, is_closed, has_secret_rest) = (body.others.clone(), body.is_closed, body.has_secret_rest);
-    let NamedFields { properties, additional, unreadable } = struct_fields(body, is_read, pinned);
+    let NamedFields { properties, additional, unreadable } =
+        names.members(types.type_name(id)).struct_fields(body, is_read);
     let field = |(name, drafted): (FieldName, DraftField)| {
         let DraftField { property, docs, place, required, secret, shape, only_value: _ } = drafted;
         let (setter, shape) = (setter(&name), boxing.part(id, shape));
         let constant = constants.get(id, &property).cloned();
         Field { name, setter, property, docs, place, required, constant, secret, shape }
     };
-    let builder = names.struct_part(id, StructPart::Builder).map(|name| StructBuilder {
+    let builder = types.struct_part(id, StructPart::Builder).map(|name| StructBuilder {
         name: name.clone(),
-        required: names.struct_part(id, StructPart::Required).cloned(),
+        required: types.struct_part(id, StructPart::Required).cloned(),
     });
     Struct {
         fields: properties.into_iter().map(field).collect(),
@@ -74,16 +73,16 @@ fn structure(
     }
 }
 
-fn enumeration(body: DraftEnum, has_unknown: bool, pinned: Option<&PinnedMembers>) -> Enum {
+fn enumeration(body: DraftEnum, has_unknown: bool, scope: Scope<'_>) -> Enum {
     let DraftEnum { values, number } = body;
-    let NamedVariants { members, unknown } = enum_values(values, has_unknown, pinned);
+    let NamedVariants { members, unknown } = scope.enum_values(values, has_unknown);
     let variants = members.into_iter().map(|(name, DraftValue { value, name: _, docs })| Variant { name, value, docs });
     Enum { variants: variants.collect(), number, unknown }
 }
 
-fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, pinned: Option<&PinnedMembers>) -> Union {
+fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, scope: Scope<'_>) -> Union {
     let DraftUnion { alternatives, choice, keyword, is_exhaustive: _ } = body;
-    let NamedVariants { members, unknown } = union_alternatives(alternatives, has_unknown, pinned);
+    let NamedVariants { members, unknown } = scope.union_alternatives(alternatives, has_unknown);
     let alternatives = members.into_iter().map(|(name, drafted)| {
         let DraftAlternative { label: _, name_key, docs, secret, is_tagged, shape } = drafted;
         Alternative { name, name_key, docs, secret, is_tagged, shape: boxing.alternative(id, shape) }

@@ -1,21 +1,21 @@
-//! The names of the members of one item, which share its scope. Each function pairs members with their names.
-//!
-//! Members are named by the document alone first. Where the names file pins names of the item's members, all of them are named once
-//! more, so that pinned names win and the others change only where they must.
+//! The names of the members of one item, which share its scope.
 
 use std::collections::BTreeSet;
 
-use crate::ir::Shape;
-use crate::ir::identifier::{FieldName, VariantName};
-use crate::lower::assign::{NameRequest, assign};
+use crate::ir::identifier::{FieldName, TypeName, VariantName};
+use crate::ir::{NumberedName, Shape};
+use crate::lower::apart::told_apart;
+use crate::lower::assign::{NameRequest, Precedence, ScopedName, assign};
 use crate::lower::draft::{DraftAlternative, DraftContent, DraftField, DraftParameter, DraftStruct, DraftValue};
-use crate::lower::pinned_names::{OTHERS, PinnedMembers, UNREADABLE, parameter_key, pinned_field, pinned_variant};
+use crate::lower::pinned_names::{OTHERS, PinnedMembers, UNREADABLE, parameter_key};
+use crate::spec::ParameterLocation;
 
 /// The names of variants for values that the document does not list, in order of preference.
-const UNKNOWN: [&str; 4] = ["Unknown", "Unrecognized", "Other", "Undocumented"];
+const UNKNOWN: [&str; 3] = ["Unknown", "Unrecognized", "Other"];
+const LAST_UNKNOWN: &str = "Undocumented";
 
-/// The rank of the fields that are not properties, which yield to every property.
-const LAST: &str = "\u{10ffff}";
+/// The field of a request body.
+const BODY: &str = "body";
 
 /// The fields of a struct.
 pub struct NamedFields {
@@ -30,153 +30,153 @@ pub struct NamedVariants<T> {
     pub unknown: Option<VariantName>,
 }
 
-/// Names the fields of a struct. `has_unreadable` states whether one is for properties that the types cannot represent.
-pub fn struct_fields(body: DraftStruct, has_unreadable: bool, pinned: Option<&PinnedMembers>) -> NamedFields {
-    let DraftStruct { fields, additional, .. } = body;
-    let mut requests: Vec<_> = fields.iter().map(|field| field_request(&field.property)).collect();
-    let mut keys: Vec<String> = fields.iter().map(|field| field.property.clone()).collect();
-    let others = [
-        (additional.is_some(), OTHERS, "additional_properties", "further_properties"),
-        (has_unreadable, UNREADABLE, "unreadable_properties", "preserved_properties"),
-    ];
-    for (_, key, name, alternative) in others.into_iter().filter(|(is_needed, ..)| *is_needed) {
-        let request = NameRequest::suggesting_all(vec![FieldName::new(name)], FieldName::new(alternative));
-        requests.push((LAST.to_owned(), request));
-        keys.push(key.to_owned());
-    }
-    let mut names = pin_fields(keys.into_iter(), assign_fields(&requests), None, pinned);
-    let unreadable = if has_unreadable { names.pop() } else { None };
-    let additional = additional.and_then(|shape| Some((names.pop()?, shape)));
-    NamedFields { properties: names.into_iter().zip(fields).collect(), additional, unreadable }
+/// The scope of the members of an item. Each method pairs members with their names.
+pub struct Scope<'n> {
+    pub item: &'n TypeName,
+    /// The names that the names file pins.
+    pub pinned: Option<&'n PinnedMembers>,
+    /// The names that are told apart by a number.
+    pub numbered: &'n mut Vec<NumberedName>,
 }
 
-/// Names the parameters of an operation, beside the field of its request body.
-pub fn operation_parameters(
-    parameters: Vec<DraftParameter>,
-    has_body: bool,
-    pinned: Option<&PinnedMembers>,
-) -> Vec<(FieldName, DraftParameter)> {
-    let body = FieldName::new("body");
-    let mut requests: Vec<_> = parameters.iter().map(|parameter| field_request(&parameter.parameter)).collect();
-    // Even without a body, so that parameters keep their names if the document adds one.
-    requests.push((String::new(), NameRequest::suggesting(body.clone()).given(Some(body.clone()))));
-    let mut names = assign_fields(&requests);
-    names.truncate(parameters.len());
-    let names = pin_fields(parameter_keys(&parameters), names, has_body.then_some(body), pinned);
-    names.into_iter().zip(parameters).collect()
-}
-
-/// Names the headers of a response.
-pub fn response_headers(
-    headers: Vec<DraftParameter>,
-    pinned: Option<&PinnedMembers>,
-) -> Vec<(FieldName, DraftParameter)> {
-    let requests: Vec<_> = headers.iter().map(|header| field_request(&header.parameter)).collect();
-    let names = pin_fields(parameter_keys(&headers), assign_fields(&requests), None, pinned);
-    names.into_iter().zip(headers).collect()
-}
-
-/// Names the values of an enum.
-pub fn enum_values(
-    values: Vec<DraftValue>,
-    has_unknown: bool,
-    pinned: Option<&PinnedMembers>,
-) -> NamedVariants<DraftValue> {
-    let request = |value: &DraftValue| {
-        let given = value.name.iter().map(|name| VariantName::new(name)).collect();
-        (value.value.to_string(), NameRequest::suggesting_all(given, VariantName::new(&value.text())))
-    };
-    let names = assign(&values.iter().map(request).collect::<Vec<_>>(), &BTreeSet::new());
-    let keys = values.iter().map(|value| value.value.to_string()).collect();
-    variants(values, keys, names, has_unknown, pinned)
-}
-
-/// Names the alternatives of a union.
-pub fn union_alternatives(
-    alternatives: Vec<DraftAlternative>,
-    has_unknown: bool,
-    pinned: Option<&PinnedMembers>,
-) -> NamedVariants<DraftAlternative> {
-    let labels = alternatives.iter().map(|alternative| alternative.label.clone()).collect();
-    let keys = alternatives.iter().map(|alternative| alternative.name_key.clone()).collect();
-    variants(alternatives, keys, labels, has_unknown, pinned)
-}
-
-/// Names the media types of a request body that has several.
-pub fn body_contents(contents: Vec<DraftContent>, pinned: Option<&PinnedMembers>) -> Vec<(VariantName, DraftContent)> {
-    let labels = contents.iter().map(|content| content.label.clone()).collect();
-    let keys = contents.iter().map(|content| content.content.media_type.clone()).collect();
-    variants(contents, keys, labels, false, pinned).members
-}
-
-fn variants<T>(
-    members: Vec<T>,
-    keys: Vec<String>,
-    mut names: Vec<VariantName>,
-    has_unknown: bool,
-    pinned: Option<&PinnedMembers>,
-) -> NamedVariants<T> {
-    let unknown = has_unknown.then(|| unknown_variant(&names));
-    names.extend(unknown);
-    if let Some(pinned) = pinned {
-        let keys = keys.into_iter().chain([OTHERS.to_owned()]);
-        let request = |(key, name): (String, VariantName)| {
-            let pinned = pinned_variant(pinned, &key);
-            (key, NameRequest::suggesting(name).pinned(pinned))
-        };
-        names = assign(&keys.zip(names).map(request).collect::<Vec<_>>(), &BTreeSet::new());
-    }
-    let unknown = if has_unknown { names.pop() } else { None };
-    NamedVariants { members: names.into_iter().zip(members).collect(), unknown }
-}
-
-/// Returns a name for values that the document does not list, beside those of values that it lists.
-fn unknown_variant(listed: &[VariantName]) -> VariantName {
-    let taken: BTreeSet<&VariantName> = listed.iter().collect();
-    let plain = VariantName::new(UNKNOWN[0]);
-    let mut names = UNKNOWN.into_iter().map(VariantName::new);
-    names.find(|name| !taken.contains(name)).unwrap_or_else(|| {
-        let mut number = 2;
-        while taken.contains(&plain.numbered(number)) {
-            number += 1;
+impl Scope<'_> {
+    /// Names the fields of a struct. `has_unreadable` states whether one is for properties that the types cannot represent.
+    pub fn struct_fields(self, body: DraftStruct, has_unreadable: bool) -> NamedFields {
+        let DraftStruct { fields, additional, .. } = body;
+        let properties: Vec<&str> = fields.iter().map(|field| field.property.as_str()).collect();
+        let mut requests = keyed(&properties);
+        let others = [
+            (additional.is_some(), OTHERS, "additional_properties", "further_properties"),
+            (has_unreadable, UNREADABLE, "unreadable_properties", "preserved_properties"),
+        ];
+        for (_, key, name, alternative) in others.into_iter().filter(|(is_needed, ..)| *is_needed) {
+            let preferred = vec![FieldName::new(name)];
+            let request = NameRequest::suggesting_all(Precedence::Added, preferred, FieldName::new(alternative));
+            requests.push((key.to_owned(), request));
         }
-        plain.numbered(number)
-    })
+        let mut names = self.assign(requests, BTreeSet::new());
+        let unreadable = if has_unreadable { names.pop() } else { None };
+        let additional = additional.and_then(|shape| Some((names.pop()?, shape)));
+        NamedFields { properties: names.into_iter().zip(fields).collect(), additional, unreadable }
+    }
+
+    /// Names the parameters of an operation, beside the field of its request body.
+    pub fn operation_parameters(
+        self,
+        parameters: Vec<DraftParameter>,
+        has_body: bool,
+    ) -> Vec<(FieldName, DraftParameter)> {
+        let body = FieldName::new(BODY);
+        let is_pinned = self.pinned.is_some_and(|pinned| pinned.values().any(|name| name == body.as_str()));
+        // Even without a body, so that parameters keep their names if the document adds one.
+        let reserved = if has_body || !is_pinned { BTreeSet::from([body]) } else { BTreeSet::new() };
+        let names = self.assign(parameter_requests(&parameters), reserved);
+        names.into_iter().zip(parameters).collect()
+    }
+
+    /// Names the headers of a response.
+    pub fn response_headers(self, headers: Vec<DraftParameter>) -> Vec<(FieldName, DraftParameter)> {
+        let names = self.assign(parameter_requests(&headers), BTreeSet::new());
+        names.into_iter().zip(headers).collect()
+    }
+
+    /// Names the values of an enum.
+    pub fn enum_values(self, values: Vec<DraftValue>, has_unknown: bool) -> NamedVariants<DraftValue> {
+        let texts: Vec<String> =
+            values.iter().map(|value| value.name.clone().unwrap_or_else(|| value.text())).collect();
+        let told = told_apart(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+        let requests = values.iter().zip(told).map(|(value, (precedence, name))| {
+            // Two values may have one label.
+            let fullest = VariantName::new(&value.text());
+            (value.value.to_string(), NameRequest::suggesting_all(precedence, vec![name], fullest))
+        });
+        let requests = requests.collect();
+        self.variants(values, requests, has_unknown)
+    }
+
+    /// Names the alternatives of a union.
+    pub fn union_alternatives(
+        self,
+        alternatives: Vec<DraftAlternative>,
+        has_unknown: bool,
+    ) -> NamedVariants<DraftAlternative> {
+        let request = |one: &DraftAlternative| (one.name_key.clone(), NameRequest::labelled(&one.label));
+        let requests = alternatives.iter().map(request).collect();
+        self.variants(alternatives, requests, has_unknown)
+    }
+
+    /// Names the media types of a request body that has several.
+    pub fn body_contents(self, contents: Vec<DraftContent>) -> Vec<(VariantName, DraftContent)> {
+        let request = |one: &DraftContent| (one.content.media_type.clone(), NameRequest::labelled(&one.label));
+        let requests = contents.iter().map(request).collect();
+        self.variants(contents, requests, false).members
+    }
+
+    fn variants<T>(
+        self,
+        members: Vec<T>,
+        mut requests: Vec<(String, NameRequest<VariantName>)>,
+        has_unknown: bool,
+    ) -> NamedVariants<T> {
+        if has_unknown {
+            let preferred = UNKNOWN.into_iter().map(VariantName::new).collect();
+            let last = VariantName::new(LAST_UNKNOWN);
+            requests.push((OTHERS.to_owned(), NameRequest::suggesting_all(Precedence::Added, preferred, last)));
+        }
+        let mut names = self.assign(requests, BTreeSet::new());
+        let unknown = if has_unknown { names.pop() } else { None };
+        NamedVariants { members: names.into_iter().zip(members).collect(), unknown }
+    }
+
+    /// Assigns names to members by their keys in the names file.
+    fn assign<N: ScopedName>(self, requests: Vec<(String, NameRequest<N>)>, reserved: BTreeSet<N>) -> Vec<N> {
+        let pinned = |key: &String| N::from_identifier(self.pinned?.get(key)?);
+        let requests = requests.into_iter().map(|(key, request)| {
+            let pinned = pinned(&key);
+            (key, request.pinned(pinned))
+        });
+        let requests: Vec<_> = requests.collect();
+        let names = assign(&requests, &reserved);
+        let numbered = requests.into_iter().zip(&names).filter(|((_, request), name)| request.is_numbered(name));
+        self.numbered.extend(numbered.map(|((key, _), name)| NumberedName {
+            item: Some(self.item.clone()),
+            key,
+            name: name.as_str().to_owned(),
+        }));
+        names
+    }
 }
 
-fn field_request(name: &str) -> (String, NameRequest<FieldName>) {
-    (name.to_owned(), NameRequest::suggesting(FieldName::new(name)))
-}
-
-fn parameter_keys(parameters: &[DraftParameter]) -> impl Iterator<Item = String> {
-    parameters.iter().map(|parameter| parameter_key(parameter.location, &parameter.parameter))
-}
-
-/// Assigns names to fields by their names in the document. One that is spelled as its field comes before others of the same name.
-fn assign_fields(requests: &[(String, NameRequest<FieldName>)]) -> Vec<FieldName> {
-    let ranked = requests.iter().map(|(name, request)| {
-        let is_spelled_so = request.plainest().as_str() == name;
-        ((!is_spelled_so, name.as_str()), request.clone())
-    });
-    assign(&ranked.collect::<Vec<_>>(), &BTreeSet::new())
-}
-
-/// Returns the pinned names of fields; of those without one the name that they have, unless a pinned or reserved name is equal.
-fn pin_fields(
-    keys: impl Iterator<Item = String>,
-    names: Vec<FieldName>,
-    reserved: Option<FieldName>,
-    pinned: Option<&PinnedMembers>,
-) -> Vec<FieldName> {
-    let Some(pinned) = pinned else { return names };
-    let count = names.len();
-    let request = |(key, name): (String, FieldName)| {
-        let pinned = pinned_field(pinned, &key);
-        (key, NameRequest::suggesting(name).pinned(pinned))
+/// Returns requests for the names of parameters, by their keys. Of several with one name, the first by location has it, and the
+/// others add their location.
+fn parameter_requests(parameters: &[DraftParameter]) -> Vec<(String, NameRequest<FieldName>)> {
+    let mut told: Vec<(Precedence, ParameterLocation, usize, FieldName)> = Vec::with_capacity(parameters.len());
+    for location in ParameterLocation::ALL {
+        let here: Vec<usize> = (0..parameters.len()).filter(|at| parameters[*at].location == location).collect();
+        let texts: Vec<&str> = here.iter().map(|at| parameters[*at].parameter.as_str()).collect();
+        let names = here.into_iter().zip(told_apart(&texts));
+        told.extend(names.map(|(at, (precedence, name))| (precedence, location, at, name)));
+    }
+    told.sort_by_key(|(precedence, ..)| *precedence);
+    let mut used = BTreeSet::from([FieldName::new(BODY)]);
+    let request = |(precedence, location, at, name): (Precedence, ParameterLocation, usize, FieldName)| {
+        let name = if used.contains(&name) {
+            FieldName::new(&format!("{} {}", name.as_str().trim_start_matches("r#"), location.name()))
+        } else {
+            name
+        };
+        used.insert(name.clone());
+        let key = parameter_key(location, &parameters[at].parameter);
+        (at, (key, NameRequest::suggesting(precedence, name)))
     };
-    let reserved = reserved.map(|name| (String::new(), NameRequest::suggesting(name.clone()).pinned(Some(name))));
-    let requests: Vec<_> = keys.zip(names).map(request).chain(reserved).collect();
-    let mut names = assign_fields(&requests);
-    names.truncate(count);
-    names
+    let mut requests: Vec<_> = told.into_iter().map(request).collect();
+    requests.sort_by_key(|(at, _)| *at);
+    requests.into_iter().map(|(_, request)| request).collect()
+}
+
+fn keyed<N: ScopedName>(texts: &[&str]) -> Vec<(String, NameRequest<N>)> {
+    let request = |(text, (precedence, name)): (&&str, (Precedence, N))| {
+        ((*text).to_owned(), NameRequest::suggesting(precedence, name))
+    };
+    texts.iter().zip(told_apart(texts)).map(request).collect()
 }

@@ -3,22 +3,49 @@
 //! | item | name | if another item has that name |
 //! | --- | --- | --- |
 //! | any item in the names file | the pinned name | |
-//! | component | its own name; for requests with `Request` where they differ | a number |
-//! | inline schema | its property, or with its parent if that is vague (`type`, `data`) | with its parent, then the parent's parent, then a number |
+//! | component | its own name; for requests with `Request` where they differ | what tells them apart, as [`apart`](super::apart) says |
 //! | operation | its id, else method and path | `…Operation` |
 //! | responses of an operation | `…Response` | `…OperationResponse` |
 //! | several request bodies | `…Body` | `…BodyOfRequest` |
 //! | headers of a response | operation, status, `Headers` | `…OfResponse` |
-//! | builder, required fields of a struct | `…Builder`, `…Required` | a number; they yield to all items above |
-//! | property, parameter, value | its own name | a number; one that is spelled as its field keeps the name |
+//! | inline schema | its property, or with its parent if that is vague (`type`, `data`) | with its parent, then the parent's parent, then its kind |
+//! | required fields, builder of a struct | `…Required`, `…Builder` | `…RequiredFields`, `…StructBuilder` |
+//! | property, value | its own name | what tells them apart |
+//! | parameter | its own name | with its location: `id`, `id_query` |
 //! | additional properties | `additional_properties` | `further_properties` |
 //! | properties that the types cannot represent | `unreadable_properties` | `preserved_properties` |
 //! | values that the document does not list | `Unknown` | `Unrecognized`, `Other`, `Undocumented` |
 //!
-//! A name of the prelude gains `Schema`. What generated modules import yields to all items. [`TypeNames`] has the names that share
-//! the scope of a module; [`members`] names the members of one item at a time.
+//! Of two items, the one that is earlier in the table keeps the name. If nothing else tells items apart, a number does, and the report
+//! lists it. A name of the prelude gains `Schema`. What generated modules import yields to all items. [`TypeNames`] has the names that
+//! share the scope of a module; [`members`] names the members of one item at a time.
 
 pub mod members;
 mod type_names;
 
+use self::members::Scope;
+use super::pinned_names::PinnedNames;
+use crate::ir::NumberedName;
+use crate::ir::identifier::TypeName;
+
 pub use self::type_names::{Item, TypeNames};
+
+/// The names of a module: those of its types, and those of the members of each item as they are made.
+pub struct Names<'n> {
+    pub types: &'n TypeNames,
+    pinned: &'n PinnedNames,
+    /// The names that are told apart by a number.
+    pub numbered: Vec<NumberedName>,
+}
+
+impl<'n> Names<'n> {
+    /// Returns the names of a module whose members have none yet.
+    pub fn new(types: &'n TypeNames, pinned: &'n PinnedNames) -> Self {
+        Self { types, pinned, numbered: types.numbered().to_vec() }
+    }
+
+    /// Returns the scope of the members of an item.
+    pub fn members<'s>(&'s mut self, item: &'s TypeName) -> Scope<'s> {
+        Scope { item, pinned: self.pinned.members.get(item.as_str()), numbered: &mut self.numbered }
+    }
+}

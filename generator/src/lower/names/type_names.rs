@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::config::Builders;
 use crate::ir::identifier::TypeName;
-use crate::ir::{TypeId, reserved};
-use crate::lower::assign::{NameRequest, assign};
+use crate::ir::{NumberedName, TypeId, reserved};
+use crate::lower::apart::told_apart;
+use crate::lower::assign::{NameRequest, Precedence, assign};
 use crate::lower::draft::{Draft, DraftBody, DraftContents, DraftOperation, DraftType, NameSource, OperationId};
 use crate::lower::pinned_names::{OperationPart, PinnedNames, StructPart, operation_key};
 use crate::maps::HashMap;
@@ -32,127 +33,178 @@ pub enum Item {
 }
 
 /// The names of all types of a module, distinct among each other.
-pub struct TypeNames(HashMap<Item, TypeName>);
+pub struct TypeNames {
+    names: HashMap<Item, TypeName>,
+    /// Those that are told apart by a number.
+    numbered: Vec<NumberedName>,
+}
 
-type Request<R> = (Item, R, NameRequest<TypeName>);
+/// A request for the name of an item, by its keys in the names file. The rank orders items that nothing else tells apart.
+struct Request<R> {
+    item: Item,
+    rank: R,
+    keys: Vec<String>,
+    name: NameRequest<TypeName>,
+}
 
 impl TypeNames {
     /// Names the types of a draft, those of the names file as it pins them.
     pub fn of(draft: &Draft, pinned: &PinnedNames, builders: Builders) -> Self {
         let name = |text| TypeName::from_identifier(text).unwrap_or_else(|| TypeName::new(text));
         let reserved: BTreeSet<TypeName> = reserved::TYPES.into_iter().map(name).collect();
-        let types = draft.types_with_ids().map(|(id, ty)| type_request(id, ty, pinned, &reserved));
-        let operations = draft.operations_with_ids();
-        let operations = operations.flat_map(|(id, operation)| operation_requests(id, operation, pinned));
+        let mut names = Self { names: HashMap::default(), numbered: Vec::new() };
+        let types = type_requests(draft, &reserved);
         // Parts of structs yield to all other items, unless their names are pinned.
         let taken = reserved.iter().cloned().chain(pinned.struct_parts()).collect();
-        let items = named(types.chain(operations).collect(), &taken);
-        let taken = reserved.into_iter().chain(items.values().cloned()).collect();
+        names.assign(types.into_iter().chain(operation_requests(draft)).collect(), pinned, &taken);
+        let taken = reserved.into_iter().chain(names.names.values().cloned()).collect();
         let is_struct = |ty: &DraftType| matches!(ty.body, DraftBody::Struct(_));
         let structs = draft.types_with_ids().filter(|(_, ty)| is_struct(ty) && has_builder(ty, builders));
-        let parts = structs.flat_map(|(id, ty)| {
-            let has_required = draft.has_required(id);
-            part_requests(id, ty, has_required, &items[&Item::Type(id)], pinned)
-        });
-        let parts = named(parts.collect(), &taken);
-        Self(items.into_iter().chain(parts).collect())
+        let parts = structs.flat_map(|(id, ty)| part_requests(id, ty, draft.has_required(id), names.type_name(id)));
+        let parts: Vec<Request<TypeName>> = parts.collect();
+        names.assign(parts, pinned, &taken);
+        names
+    }
+
+    fn assign<R: Ord>(&mut self, requests: Vec<Request<R>>, pinned: &PinnedNames, taken: &BTreeSet<TypeName>) {
+        let mut items = Vec::with_capacity(requests.len());
+        let mut ranked = Vec::with_capacity(requests.len());
+        for Request { item, rank, keys, name } in requests {
+            ranked.push((rank, name.pinned(pinned.type_name(&keys))));
+            items.push((item, keys));
+        }
+        let names = assign(&ranked, taken);
+        for (((item, keys), (_, request)), name) in items.into_iter().zip(ranked).zip(names) {
+            if request.is_numbered(&name) {
+                let key = keys.into_iter().min().unwrap_or_default();
+                self.numbered.push(NumberedName { item: None, key, name: name.to_string() });
+            }
+            self.names.insert(item, name);
+        }
+    }
+
+    /// Returns the names that are told apart by a number.
+    pub fn numbered(&self) -> &[NumberedName] {
+        &self.numbered
     }
 
     /// Returns the name of a type of the draft.
     pub fn type_name(&self, id: TypeId) -> &TypeName {
-        &self.0[&Item::Type(id)]
+        &self.names[&Item::Type(id)]
     }
 
     /// Returns the name of an item of the draft.
     pub fn name(&self, item: Item) -> &TypeName {
-        &self.0[&item]
+        &self.names[&item]
     }
 
     /// Returns the name of a part of a struct, if it has that part.
     pub fn struct_part(&self, id: TypeId, part: StructPart) -> Option<&TypeName> {
-        self.0.get(&Item::StructPart(id, part))
+        self.names.get(&Item::StructPart(id, part))
     }
 
     /// Returns the names of all items but the parts of structs, in no order.
     pub fn unordered(&self) -> impl Iterator<Item = &TypeName> {
         let is_part = |item: &Item| matches!(item, Item::StructPart(..));
-        self.0.iter().filter(move |(item, _)| !is_part(item)).map(|(_, name)| name)
+        self.names.iter().filter(move |(item, _)| !is_part(item)).map(|(_, name)| name)
     }
 }
 
-fn named<R: Ord>(requests: Vec<Request<R>>, taken: &BTreeSet<TypeName>) -> HashMap<Item, TypeName> {
-    let (items, requests): (Vec<Item>, Vec<_>) =
-        requests.into_iter().map(|(item, rank, request)| (item, (rank, request))).unzip();
-    items.into_iter().zip(assign(&requests, taken)).collect()
-}
-
-fn type_request<'d>(
-    id: TypeId,
-    ty: &'d DraftType,
-    pinned: &PinnedNames,
-    reserved: &BTreeSet<TypeName>,
-) -> Request<&'d Place> {
-    let free = |name: &str| {
-        let name = TypeName::new(name);
-        if reserved.contains(&name) { TypeName::new(&format!("{name}Schema")) } else { name }
-    };
-    let request = match &ty.name_source {
-        NameSource::Component(name) => NameRequest::suggesting(free(name)).given(Some(free(name))),
-        NameSource::Inline(path) => {
-            let is_vague = path.last().is_some_and(|last| VAGUE.contains(&last.to_ascii_lowercase().as_str()));
-            let least = if is_vague { 2 } else { 1 };
-            let suffix = |length: usize| free(&path[path.len() - length..].join(" "));
-            NameRequest::suggesting_all((least..path.len()).map(suffix).collect(), suffix(path.len()))
+fn type_requests<'d>(draft: &'d Draft, reserved: &BTreeSet<TypeName>) -> Vec<Request<&'d Place>> {
+    let free = |name: TypeName| if reserved.contains(&name) { name.with_suffix("Schema") } else { name };
+    let mut components: Vec<(TypeId, &DraftType, String)> = Vec::new();
+    let mut inline: Vec<(TypeId, &DraftType, &[String], String)> = Vec::new();
+    for (id, ty) in draft.types_with_ids() {
+        match &ty.name_source {
+            NameSource::Component { name, is_request: false } => components.push((id, ty, name.clone())),
+            NameSource::Component { name, is_request: true } => components.push((id, ty, format!("{name} request"))),
+            NameSource::Inline(path) => inline.push((id, ty, path, path.join(" "))),
         }
+    }
+    let request = |id: TypeId, ty: &'d DraftType, name: NameRequest<TypeName>| Request {
+        item: Item::Type(id),
+        rank: &ty.place,
+        keys: ty.name_keys.clone(),
+        name,
     };
-    (Item::Type(id), &ty.place, request.pinned(pinned.type_name(&ty.name_keys)))
+    let texts: Vec<&str> = components.iter().map(|(.., text)| text.as_str()).collect();
+    let components = components.iter().zip(told_apart::<TypeName>(&texts)).map(|((id, ty, _), (precedence, name))| {
+        let other = name.with_suffix("Schema");
+        request(*id, ty, NameRequest::suggesting_all(precedence, vec![free(name)], other))
+    });
+    let texts: Vec<&str> = inline.iter().map(|(.., text)| text.as_str()).collect();
+    let inline = inline.iter().zip(told_apart::<TypeName>(&texts)).map(|((id, ty, path, _), (_, fullest))| {
+        let is_vague = path.last().is_some_and(|last| VAGUE.contains(&last.to_ascii_lowercase().as_str()));
+        let least = if is_vague { 2 } else { 1 };
+        let suffix = |length: usize| free(TypeName::new(&path[path.len() - length..].join(" ")));
+        let mut preferred: Vec<TypeName> = (least..path.len()).map(suffix).collect();
+        let last = fullest.with_suffix(if path.len() == 1 { "Body" } else { kind(&ty.body) });
+        preferred.push(free(fullest));
+        request(*id, ty, NameRequest::suggesting_all(Precedence::Inline, preferred, last))
+    });
+    components.chain(inline).collect()
 }
 
-fn operation_requests<'d>(
+/// Returns the word for the kind of a type.
+fn kind(body: &DraftBody) -> &'static str {
+    match body {
+        DraftBody::Struct(_) => "Object",
+        DraftBody::Enum(_) => "Enum",
+        DraftBody::Union(_) => "Union",
+        DraftBody::Newtype(_) | DraftBody::Alias(_) => "Value",
+    }
+}
+
+fn operation_requests(draft: &Draft) -> Vec<Request<&Place>> {
+    let labels: Vec<&str> = draft.operations.iter().map(|operation| operation.label.as_str()).collect();
+    let names = draft.operations_with_ids().zip(told_apart(&labels));
+    names.flat_map(|((id, operation), (_, name))| requests_of_operation(id, operation, &name)).collect()
+}
+
+/// Returns the requests for the names of an operation and of its types, given its own name if that is free.
+fn requests_of_operation<'d>(
     id: OperationId,
     operation: &'d DraftOperation,
-    pinned: &PinnedNames,
+    name: &TypeName,
 ) -> Vec<Request<&'d Place>> {
     let DraftOperation { label, method, path, place, .. } = operation;
-    let request = |item: Item, part: OperationPart<'_>, name: TypeName, other: &str| {
-        let pinned = pinned.type_name(&[operation_key(method, path, place, part)]);
-        let other = TypeName::new(other);
-        (item, place, NameRequest::suggesting_all(vec![name], other).pinned(pinned))
+    // Only operations with the same id have the same label.
+    let target = TypeName::new(&format!("{label} {} {path}", method.to_ascii_lowercase()));
+    let request = |item: Item, part: OperationPart<'_>, suffixes: [&str; 2]| {
+        let precedence = match part {
+            OperationPart::Whole => Precedence::Operation,
+            OperationPart::Body | OperationPart::Response | OperationPart::Headers(_) => Precedence::OperationPart,
+        };
+        let keys = vec![operation_key(method, path, place, part)];
+        let preferred = suffixes.iter().map(|suffix| name.with_suffix(suffix)).collect();
+        let name = NameRequest::suggesting_all(precedence, preferred, target.with_suffix(suffixes[1]));
+        Request { item, rank: place, keys, name }
     };
-    let name = TypeName::new(label);
-    let response = TypeName::new(&format!("{name}Response"));
-    let (other, other_response) = (format!("{name}Operation"), format!("{name}OperationResponse"));
     let mut requests = vec![
-        request(Item::Operation(id), OperationPart::Whole, TypeName::new(name.as_str()), &other),
-        request(Item::Responses(id), OperationPart::Response, response, &other_response),
+        request(Item::Operation(id), OperationPart::Whole, ["", "Operation"]),
+        request(Item::Responses(id), OperationPart::Response, ["Response", "OperationResponse"]),
     ];
     if let Some(DraftContents::Choice(_)) = operation.body.as_ref().map(|body| &body.contents) {
-        let name = TypeName::new(&format!("{label} body"));
-        let other = format!("{name} of request");
-        requests.push(request(Item::RequestBodies(id), OperationPart::Body, name, &other));
+        requests.push(request(Item::RequestBodies(id), OperationPart::Body, ["Body", "BodyOfRequest"]));
     }
     for (at, response) in operation.responses.iter().enumerate().filter(|(_, response)| !response.headers.is_empty()) {
-        let name = TypeName::new(&format!("{label} {} headers", response.label));
-        let other = format!("{name} of response");
-        requests.push(request(Item::Headers(id, at), OperationPart::Headers(&response.label), name, &other));
+        let label = &response.label;
+        let suffixes = [format!("{label}Headers"), format!("{label}HeadersOfResponse")];
+        let part = OperationPart::Headers(label);
+        requests.push(request(Item::Headers(id, at), part, [&suffixes[0], &suffixes[1]]));
     }
     requests
 }
 
-fn part_requests(
-    id: TypeId,
-    ty: &DraftType,
-    has_required: bool,
-    name: &TypeName,
-    pinned: &PinnedNames,
-) -> Vec<Request<TypeName>> {
-    let request = |part: StructPart, suffix: &str| {
-        let keys: Vec<String> = ty.name_keys.iter().map(|key| part.key(key)).collect();
-        let request = NameRequest::suggesting(TypeName::new(&format!("{name}{suffix}")));
-        (Item::StructPart(id, part), name.clone(), request.pinned(pinned.type_name(&keys)))
+fn part_requests(id: TypeId, ty: &DraftType, has_required: bool, name: &TypeName) -> Vec<Request<TypeName>> {
+    let request = |part: StructPart, suffix: &str, other: &str| Request {
+        item: Item::StructPart(id, part),
+        rank: name.clone(),
+        keys: ty.name_keys.iter().map(|key| part.key(key)).collect(),
+        name: NameRequest::suggesting_all(Precedence::Added, vec![name.with_suffix(suffix)], name.with_suffix(other)),
     };
-    let required = has_required.then(|| request(StructPart::Required, "Required"));
-    required.into_iter().chain([request(StructPart::Builder, "Builder")]).collect()
+    let required = has_required.then(|| request(StructPart::Required, "Required", "RequiredFields"));
+    required.into_iter().chain([request(StructPart::Builder, "Builder", "StructBuilder")]).collect()
 }
 
 fn has_builder(ty: &DraftType, builders: Builders) -> bool {
