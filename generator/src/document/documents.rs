@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::document::node::{Document, Node};
+use crate::document::uri;
 use crate::maps::HashMap;
 use crate::source::{FileId, Place};
 
@@ -82,6 +83,39 @@ impl Documents {
     /// Returns the document that describes the API.
     pub fn root(&self) -> (Place, &Node) {
         (Place::top(self.root.file), &self.root.root)
+    }
+
+    /// Returns the URI that an OpenAPI document gives itself: its base, by which others can refer to it (OpenAPI 3.2, 4.1). A relative one is
+    /// known only to whoever has retrieved the document, and is ignored.
+    pub fn self_uri(&self, file: FileId) -> Option<&str> {
+        let document = self.document(file)?;
+        let is_openapi = file == self.root.file || document.root.get("openapi").is_some();
+        let uri = document.root.get("$self").filter(|_| is_openapi)?.as_str()?;
+        let (uri, _) = uri::split(uri);
+        uri.contains(':').then_some(uri)
+    }
+
+    /// Returns the documents that give themselves a URI.
+    pub fn self_uris(&self) -> HashMap<String, FileId> {
+        let files = self.loaded.keys().copied().chain([self.root.file]);
+        files.filter_map(|file| Some((self.self_uri(file)?.to_owned(), file))).collect()
+    }
+
+    /// Lets the references that lead to no file lead to the loaded documents that give themselves their URI.
+    pub(super) fn connect(&mut self) {
+        let known = self.self_uris();
+        if known.is_empty() {
+            return;
+        }
+        let bases: HashMap<FileId, String> = known.iter().map(|(uri, file)| (*file, uri.clone())).collect();
+        for (from, destinations) in &mut self.destinations {
+            for (path, destination) in destinations {
+                let uri = uri::absolute(bases.get(from).map(String::as_str), path);
+                if let Some(file) = known.get(&uri).filter(|_| !matches!(destination, Destination::File(_))) {
+                    *destination = Destination::File(*file);
+                }
+            }
+        }
     }
 
     /// Returns the document of a file, if it was loaded without errors.

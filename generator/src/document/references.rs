@@ -25,7 +25,6 @@ use crate::source::{FileId, Sources, normalize};
 pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, sources: &mut Sources) -> Documents {
     let own = || sources.file(root.file).path.parent().unwrap_or(Path::new("")).to_owned();
     let folder = config.root.clone().unwrap_or_else(own);
-    let own_uri = root.root.get("$self").and_then(Node::as_str).map(str::to_owned);
     let base = Base { file: root.file, uri: None };
     let files = HashMap::from_iter([(normalize(&sources.file(root.file).path), root.file)]);
     let mut loader = Loader {
@@ -33,7 +32,6 @@ pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, so
         limits,
         sources,
         root: root.file,
-        own_uri,
         real_folder: std::fs::canonicalize(folder.join(".")).ok(),
         folder: normalize(&folder),
         documents: Documents::new(root, folder, limits),
@@ -45,6 +43,7 @@ pub fn load_referenced(root: Document, config: &config::Api, limits: &Limits, so
         next += 1;
         loader.load_from(&base);
     }
+    loader.documents.connect();
     loader.documents
 }
 
@@ -60,8 +59,6 @@ struct Loader<'a> {
     limits: &'a Limits,
     sources: &'a mut Sources,
     root: FileId,
-    /// The URI that the root gives itself (OpenAPI 3.2, 4.1).
-    own_uri: Option<String>,
     folder: PathBuf,
     /// The folder without symbolic links, if it exists.
     real_folder: Option<PathBuf>,
@@ -75,9 +72,11 @@ struct Loader<'a> {
 impl Loader<'_> {
     /// Loads the files that the references of one file lead to.
     fn load_from(&mut self, base: &Base) {
+        let own = self.documents.self_uri(base.file).map(str::to_owned);
         let mut paths = Paths::default();
         if let Some(document) = self.documents.document(base.file).filter(|document| document.has_references) {
-            collect(&document.root, &mut base.uri.iter().cloned().collect(), &mut paths);
+            let bases = base.uri.iter().chain(&own);
+            collect(&document.root, &mut bases.cloned().collect(), &mut paths);
         }
         for path in paths {
             let destination = self.destination(&path, base.file);
@@ -88,16 +87,21 @@ impl Loader<'_> {
                     self.bases.insert(Base { file, uri: Some(path.clone()) });
                 }
             }
+            if let Some(own) = own.as_deref().filter(|_| !path.contains(':')) {
+                self.documents.add_destination(base.file, uri::absolute(Some(own), &path), destination.clone());
+            }
             self.documents.add_destination(base.file, path, destination);
         }
     }
 
-    /// Returns where a reference in a file leads (RFC 3986, 5.2), and loads the file.
+    /// Returns where a reference in a file leads (RFC 3986, 5.2), and loads the file. If no file is mapped to its URI, a relative one is
+    /// relative to the path of the file.
     fn destination(&mut self, path: &str, from: FileId) -> Destination {
-        if self.own_uri.as_deref() == Some(path) {
+        let uri = self.documents.self_uri(from).map_or_else(|| path.to_owned(), |own| uri::absolute(Some(own), path));
+        if self.documents.self_uri(self.root) == Some(&uri) {
             return Destination::File(self.root);
         }
-        if let Some(mapped) = self.config.remotes.get(path) {
+        if let Some(mapped) = self.config.remotes.get(&uri).or_else(|| self.config.remotes.get(path)) {
             return self.load(mapped);
         }
         if path.contains("://") || path.starts_with("//") {

@@ -16,8 +16,10 @@ use crate::source::Place;
 pub enum Version {
     /// 3.0: an extended subset of JSON Schema draft 5.
     V3_0,
-    /// 3.1 and 3.2: JSON Schema 2020-12.
+    /// 3.1: JSON Schema 2020-12.
     V3_1,
+    /// 3.2, whose schemas are those of 3.1.
+    V3_2,
 }
 
 impl Version {
@@ -46,21 +48,33 @@ impl Version {
         let is = |minor: &str| text == minor || text.starts_with(&format!("{minor}."));
         if is("3.0") {
             Some(Self::V3_0)
-        } else if is("3.1") || is("3.2") {
+        } else if is("3.1") {
             Some(Self::V3_1)
+        } else if is("3.2") {
+            Some(Self::V3_2)
         } else {
             diagnostics.report(Location::Value(place.member("openapi")), Problem::UnsupportedVersion { version: text });
             None
         }
     }
 
+    /// Returns whether schemas are those of JSON Schema 2020-12.
+    pub fn is_2020_12(self) -> bool {
+        match self {
+            Self::V3_0 => false,
+            Self::V3_1 | Self::V3_2 => true,
+        }
+    }
+
     /// Rewrites a schema object in 2020-12, except for its subschemas.
     pub fn to_2020_12<'n>(self, object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
         match self {
-            Self::V3_1 if BOUNDS.iter().any(|(_, exclusive)| object.get(*exclusive).is_some_and(is_bool)) => {
+            Self::V3_1 | Self::V3_2
+                if BOUNDS.iter().any(|(_, exclusive)| object.get(*exclusive).is_some_and(is_bool)) =>
+            {
                 Cow::Owned(bounds_3_1(object, place, diagnostics))
             }
-            Self::V3_1 => Cow::Borrowed(object),
+            Self::V3_1 | Self::V3_2 => Cow::Borrowed(object),
             Self::V3_0 if object.contains_key(REF) => reference_3_0(object, place, diagnostics),
             Self::V3_0 => schema_3_0(object, place, diagnostics),
         }

@@ -352,6 +352,8 @@ pub struct Response {
     pub status: Status,
     /// The name of the component, if the operation refers to one.
     pub component: Option<String>,
+    /// `summary`, which OpenAPI 3.2 has added.
+    pub summary: Option<Arc<str>>,
     pub description: Option<Arc<str>>,
     pub headers: Rc<[Parameter]>,
     pub content: Rc<[Content]>,

@@ -230,6 +230,45 @@ fn the_uri_of_the_root_leads_to_the_root() {
 }
 
 #[test]
+fn references_are_relative_to_the_uri_of_the_document() {
+    let root = "{$self: 'https://example.com/api/root', refs: [{$ref: a}, {$ref: root#/refs}, {$ref: ../other}, {$ref: c.yaml}, {$ref: self.yaml}]}";
+    let files = [
+        ("specs/root.yaml", root),
+        ("mapped.yaml", "1"),
+        ("specs/c.yaml", "{openapi: 3.2.0, $self: 'https://example.com/c', x: {$ref: api/root#/refs}, y: {$ref: d.yaml}}"),
+        ("specs/d.yaml", "{openapi: 3.2.0, $self: 'https://example.com/api/self.yaml', x: 1}"),
+        ("specs/self.yaml", "{$self: 'https://example.com/other'}"),
+    ];
+    let mapped = ("https://example.com/api/a".to_owned(), "mapped.yaml".into());
+    let config = Api { remotes: [mapped].into_iter().collect(), ..Api::new("test", "") };
+    let loaded = Loaded::with(&files, &config);
+    for (reference, from, to) in [
+        ("a", "specs/root.yaml", "mapped.yaml#"),
+        ("root#/refs", "specs/root.yaml", "specs/root.yaml#/refs"),
+        ("https://example.com/api/root#/refs", "specs/root.yaml", "specs/root.yaml#/refs"),
+        // Without a file for its URI, it is a path.
+        ("c.yaml", "specs/root.yaml", "specs/c.yaml#"),
+        ("https://example.com/api/c.yaml", "specs/root.yaml", "specs/c.yaml#"),
+        ("d.yaml", "specs/c.yaml", "specs/d.yaml#"),
+        ("api/root#/refs", "specs/c.yaml", "specs/root.yaml#/refs"),
+        // A file that is there by its path comes before a document that gives itself the URI.
+        ("self.yaml", "specs/root.yaml", "specs/self.yaml#"),
+    ] {
+        assert_eq!(loaded.follow(reference, from), Ok(to.to_owned()), "{reference}");
+    }
+    // Only an OpenAPI document has a URI of its own.
+    assert!(loaded.follow("../other", "specs/root.yaml").is_err());
+}
+
+#[test]
+fn a_document_is_known_by_the_uri_that_it_gives_itself() {
+    let root = "{a: {$ref: 'https://example.com/b#/x'}, b: {$ref: b.yaml}}";
+    let loaded =
+        Loaded::new(&[("root.yaml", root), ("b.yaml", "{openapi: 3.2.0, $self: 'https://example.com/b', x: 1}")]);
+    assert_eq!(loaded.follow("https://example.com/b#/x", "root.yaml"), Ok("b.yaml#/x".to_owned()));
+}
+
+#[test]
 fn a_security_requirement_can_lead_to_a_file() {
     let text = "{security: [{'schemes.yaml#/S': [], plain: []}], get: {security: {./single.yaml: []}}}";
     let loaded = Loaded::new(&[("root.yaml", text), ("schemes.yaml", "S: 1"), ("single.yaml", "1"), ("plain", "1")]);

@@ -5,7 +5,6 @@ use super::keywords::{Keywords, is_struct};
 use crate::ir::{Check, Shape, Type};
 use crate::schema::{Form, JsonType, Keyword, SchemaId, TypeSet};
 use crate::spec::Encoding;
-use crate::spec::dialect::Version;
 
 impl Analysis<'_> {
     /// Returns whether a form has files among its properties.
@@ -42,7 +41,7 @@ impl Analysis<'_> {
     }
 
     fn is_any_bytes(&self) -> bool {
-        self.schemas.api.spec.version == Version::V3_1
+        self.schemas.api.spec.version.is_2020_12()
     }
 }
 

@@ -62,7 +62,7 @@ impl DraftBuilder<'_> {
         let headers = headers.map(|header| self.parameter(header, path.last(), flow)).collect();
         let mut docs = Docs::default();
         docs.add_sentence(format!("{}.", status_text(response.status)));
-        docs.add_descriptions(response.description.clone());
+        docs.add_descriptions(response.summary.iter().chain(&response.description).cloned());
         let (place, status) = (response.place.clone(), response.status);
         DraftResponse { label, docs, place, status, body, secret, headers }
     }

@@ -48,6 +48,7 @@ pub fn parse<'d>(
     let (place, root) = documents.root();
     let mut schemas = Schemas::new(version, documents);
     let mut parser = Parser {
+        version,
         documents,
         selector,
         schemas: &mut schemas,
@@ -90,6 +91,7 @@ struct Cache {
 static EMPTY: LazyLock<Object> = LazyLock::new(Object::default);
 
 struct Parser<'a, 'd, 's> {
+    version: Version,
     documents: &'d Documents,
     selector: &'a mut Selector<'s>,
     schemas: &'a mut Schemas<'d>,

@@ -9,6 +9,7 @@ use crate::diagnostics::Problem;
 use crate::document::node::{Node, Object};
 use crate::schema::SchemaId;
 use crate::source::{Place, PlaceRef};
+use crate::spec::dialect::Version;
 use crate::spec::lenient;
 use crate::spec::select;
 use crate::spec::{
@@ -288,13 +289,16 @@ impl<'d> Parser<'_, 'd, '_> {
     /// Parses a response, except for its status, which the operation declares.
     fn response_at(&mut self, object: &'d Object, place: Place) -> Response {
         RESPONSE.check(object, &place, self.diagnostics);
+        // Since OpenAPI 3.2, the description is optional.
         let is_missing = |text: &Node| text.as_object().is_some() || lenient::is_empty(text);
-        let description = if object.get("description").is_none_or(is_missing) {
+        let is_missing = object.get("description").map_or(self.version != Version::V3_2, is_missing);
+        let description = if is_missing {
             self.diagnostics.report(&place, Problem::MissingDescription);
             None
         } else {
             self.text(object, "description", &place)
         };
+        let summary = self.text(object, "summary", &place);
         let headers = self.members(object.get("headers"), &place.member("headers")).into_iter();
         Response {
             headers: headers.filter_map(|(name, node, place)| self.header(name, node, &place)).collect(),
@@ -302,6 +306,7 @@ impl<'d> Parser<'_, 'd, '_> {
             place,
             status: Status::Default,
             component: None,
+            summary,
             description,
         }
     }

@@ -17,6 +17,8 @@ pub struct Resources {
     list: Vec<Resource>,
     documents: HashMap<FileId, ResourceId>,
     uris: HashMap<String, ResourceId>,
+    /// The URIs that OpenAPI documents give themselves. They are bases, but references by them lead to files.
+    own_uris: HashMap<FileId, String>,
 }
 
 #[derive(Debug)]
@@ -41,6 +43,11 @@ pub enum Target {
 }
 
 impl Resources {
+    /// Starts with the URIs that documents give themselves.
+    pub fn new(own_uris: HashMap<String, FileId>) -> Self {
+        Self { own_uris: own_uris.into_iter().map(|(uri, file)| (file, uri)).collect(), ..Self::default() }
+    }
+
     /// Returns the resource of a whole document.
     pub fn document(&mut self, file: FileId) -> ResourceId {
         if let Some(known) = self.documents.get(&file) {
@@ -123,6 +130,8 @@ impl Resources {
     }
 
     fn absolute(&self, within: ResourceId, reference: &str) -> String {
-        uri::absolute(self.list[within.0 as usize].uri.as_deref(), reference)
+        let Resource { uri, root, .. } = &self.list[within.0 as usize];
+        let base = uri.as_ref().or_else(|| self.own_uris.get(&root.file));
+        uri::absolute(base.map(String::as_str), reference)
     }
 }

@@ -37,7 +37,8 @@ pub struct Schemas<'d> {
 impl<'d> Schemas<'d> {
     /// Starts without schemas, for documents of a version.
     pub fn new(version: Version, documents: &'d Documents) -> Self {
-        let (arena, resources, followed) = (Arena::default(), Resources::default(), Followed::default());
+        let (arena, resources, followed) =
+            (Arena::default(), Resources::new(documents.self_uris()), Followed::default());
         Self {
             version,
             documents,
@@ -131,7 +132,7 @@ impl<'d> Schemas<'d> {
     /// Adds a schema whose keywords are still to be read.
     fn enter(&mut self, resource: ResourceId, node: &Node, place: &Place) -> SchemaId {
         let resource = match node.get(Keyword::Id.name()).and_then(Node::as_str) {
-            Some(id) if self.version == Version::V3_1 => self.resources.enter(resource, id, place),
+            Some(id) if self.version.is_2020_12() => self.resources.enter(resource, id, place),
             _ => resource,
         };
         let id = self.add(Schema { place: place.clone(), form: Form::Boolean(true) }, resource);

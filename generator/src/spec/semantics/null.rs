@@ -13,7 +13,7 @@ use crate::spec::interpretation::Rule;
 pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &mut Diagnostics) {
     let alternatives = alternatives(api);
     for (index, id) in nullable(api).into_iter().enumerate() {
-        if index == 0 && api.spec.version == Version::V3_1 {
+        if index == 0 && api.spec.version.is_2020_12() {
             diagnostics.report(api.schemas[id].place.member(NULLABLE), Problem::OutdatedNullable);
         }
         let place = api.schemas[id].place.member(NULLABLE);
@@ -30,7 +30,7 @@ pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &m
         } else {
             add_to_lists(keywords);
         }
-        if api.spec.version == Version::V3_1 || !is_letter {
+        if api.spec.version.is_2020_12() || !is_letter {
             changed.push((id, Rule::Null));
         }
     }
@@ -49,7 +49,7 @@ pub fn apply_by_letter(api: &mut Api, diagnostics: &mut Diagnostics) {
                 diagnostics.report(place, Problem::IgnoredRefSibling { keyword: NULLABLE.to_owned() });
             }
             (Version::V3_0, None) => diagnostics.report(place, Problem::NullableWithoutType),
-            (Version::V3_1, _) => {
+            (Version::V3_1 | Version::V3_2, _) => {
                 let advice = "OpenAPI 3.1 has no `nullable`; add `null` to the types: `type: [string, 'null']`";
                 let problem = Problem::UnknownKeyword { keyword: NULLABLE.to_owned(), advice: advice.to_owned() };
                 diagnostics.report(place, problem);

@@ -44,6 +44,19 @@ paths:
 }
 
 #[test]
+fn a_response_of_3_2_needs_no_description() {
+    let text = "
+paths: {/a: {get: {responses: {'200': {summary: Found}, '201': {description: }, '204': {}}}}}
+";
+    for (version, missing) in [("3.1.0", ["200", "201", "204"].as_slice()), ("3.2.0", &["201"])] {
+        let read = read_with(version, &[("root.yaml", text)], &Api::new("test", "root.yaml"));
+        let place = |status: &&str| format!("missing-description root.yaml#/paths/~1a/get/responses/{status}");
+        assert_eq!(read.problems, missing.iter().map(place).collect::<Vec<_>>(), "{version}");
+        assert_eq!(read.api.spec.operations[0].responses[0].summary.as_deref(), Some("Found"));
+    }
+}
+
+#[test]
 fn a_chain_of_references_leads_to_the_object_at_its_end() {
     let read = read_files(&[
         (

@@ -111,6 +111,36 @@ fn a_file_with_a_uri_is_a_resource_with_this_base() {
 }
 
 #[test]
+fn the_uri_of_a_document_is_the_base_of_ids() {
+    let read = read_with(
+        "3.2.0",
+        &[
+            (
+                "root.yaml",
+                "
+$self: https://example.com/api/root
+components:
+  schemas:
+    A: {$id: a, $defs: {d: {type: string}}}
+    B: {$ref: 'https://example.com/api/a#/$defs/d'}
+    C: {$ref: 'a#/$defs/d'}
+    D: {$ref: 'root#/components/schemas/C'}
+    E: {$ref: 'common.yaml#/components/schemas/E'}
+",
+            ),
+            ("common.yaml", "components: {schemas: {E: {$ref: 'root.yaml#/components/schemas/D'}}}"),
+        ],
+        &Api::new("test", "root.yaml"),
+    );
+    assert_eq!(read.problems, [""; 0]);
+    for (from, to) in
+        [("B", "/components/schemas/A/$defs/d"), ("C", "/components/schemas/A/$defs/d"), ("D", "/components/schemas/C")]
+    {
+        assert_eq!(read.target(&format!("/components/schemas/{from}")), to, "{from}");
+    }
+}
+
+#[test]
 fn a_dynamic_reference_is_dynamic_only_if_its_target_is_a_dynamic_anchor() {
     let read = read(
         "
