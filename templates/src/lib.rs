@@ -140,7 +140,7 @@ pub use self::numeric_enum::UnknownNumber;
 #[cfg(feature = "full")]
 pub use self::object::Map;
 #[cfg(feature = "full")]
-pub use self::operation::Operation;
+pub use self::operation::{ByApi, ByClient, Operation};
 #[cfg(feature = "full")]
 pub use self::parameter::{Location, Parameter, Serialization, Style};
 #[cfg(feature = "full")]

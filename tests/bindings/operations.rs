@@ -54,6 +54,12 @@ fn callbacks_and_webhooks_have_types() {
     // The API sends it, so it may contain values that the document does not list yet.
     let body: PostShippedRequest = serde_json::from_str(r#"{"state": "returned", "at": "noon"}"#).unwrap();
     assert_eq!((body.state.as_str(), body.at.as_deref()), ("returned", Some("noon")));
+    // Neither a name nor an expression is the target of a request.
+    assert!(PostShipped { body: Some(body) }.request_to("https://example.com").is_err());
+    let body = PostShippedRequest::from_json(r#"{"state":"sent","at":"noon"}"#).unwrap();
+    let request = PostShipped { body: Some(body) }.request_to("https://example.com/hook?id=1#now").unwrap();
+    assert_eq!((request.target.as_str(), request.template), ("https://example.com/hook?id=1", PostShipped::PATH));
+    assert_eq!(String::from_utf8(request.body).unwrap(), r#"{"state":"sent","at":"noon"}"#);
 }
 
 #[test]

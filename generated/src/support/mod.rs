@@ -52,7 +52,7 @@ pub use self::model::{Error, Model, Schema};
 pub use self::nullable::Nullable;
 pub use self::number::{Number, ParseNumberError};
 pub use self::object::Map;
-pub use self::operation::Operation;
+pub use self::operation::{ByApi, ByClient, Operation};
 pub use self::parameter::{Location, Parameter, Serialization, Style};
 pub use self::request::{Request, RequestError};
 pub use self::response::{HeaderError, ResponseError, ResponseErrorKind};

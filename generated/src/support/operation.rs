@@ -7,8 +7,16 @@ use super::security::Scheme;
 use super::server::Server;
 use super::violation::Violations;
 
-/// An operation of an API: its parameters and its body.
-pub trait Operation {
+/// The caller of an operation of a path: clients of the API.
+#[derive(Clone, Copy, Debug)]
+pub enum ByClient {}
+
+/// The caller of a webhook or of a callback: the API, at a URL that clients give it.
+#[derive(Clone, Copy, Debug)]
+pub enum ByApi {}
+
+/// An operation of an API: its parameters and its body. Webhooks and callbacks are an `Operation<ByApi>`.
+pub trait Operation<Caller = ByClient> {
     /// The `operationId`.
     const ID: Option<&'static str>;
     /// The method, in upper case.
@@ -49,10 +57,29 @@ pub trait Operation {
     /// # Errors
     ///
     /// [`RequestError::Invalid`] with all violations, [`RequestError::Unwritable`] if a value cannot be serialized.
-    fn request(&self) -> Result<Request, RequestError> {
-        self.validate()?;
-        let mut writer = RequestWriter::new(Self::PATH, Self::PARAMETERS);
-        self.write(&mut writer);
-        writer.finish(Self::METHOD, Self::PATH)
+    fn request(&self) -> Result<Request, RequestError>
+    where
+        Self: Operation<ByClient>,
+    {
+        written::<ByClient, Self>(self, <Self as Operation<ByClient>>::PATH)
     }
+
+    /// Validates the request of a webhook or a callback and serializes it for HTTP, to be sent to a URL.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Operation::request`].
+    fn request_to(&self, url: &str) -> Result<Request, RequestError>
+    where
+        Self: Operation<ByApi>,
+    {
+        written::<ByApi, Self>(self, url)
+    }
+}
+
+fn written<Caller, O: Operation<Caller> + ?Sized>(operation: &O, target: &str) -> Result<Request, RequestError> {
+    operation.validate()?;
+    let mut writer = RequestWriter::new(target, O::PARAMETERS);
+    operation.write(&mut writer);
+    writer.finish(O::METHOD, O::PATH)
 }

@@ -6,7 +6,7 @@ use serde::ser::Serialize;
 
 use super::json::{self, JsonValue};
 use super::parameter::{Location, Parameter};
-use super::style::{Escape, expand};
+use super::style::{Escape, ends_cookie, expand};
 use super::violation::{MESSAGE, Violations, brief, shorten};
 
 /// A request without the URL of its server and without credentials.
@@ -14,9 +14,10 @@ use super::violation::{MESSAGE, Violations, brief, shorten};
 pub struct Request {
     /// The method, in upper case.
     pub method: &'static str,
-    /// The path template of the operation, which has no values of parameters: a name for logs and metrics.
+    /// The path template of the operation, which has no values of parameters: a name for logs and metrics. Of a webhook its name, of a callback
+    /// its expression.
     pub template: &'static str,
-    /// The path and the query, to append to the URL of a server.
+    /// The path and the query, to append to the URL of a server; of a webhook or a callback, the URL.
     pub target: String,
     /// The headers, named as in the document.
     pub headers: Vec<(&'static str, String)>,
@@ -111,6 +112,9 @@ impl RequestWriter {
     }
 
     fn parameter(&mut self, parameter: &'static Parameter, value: &JsonValue) -> Result<(), String> {
+        if ends_cookie(parameter, value) {
+            return Err("contains a `;`, which would end the cookie".to_owned());
+        }
         let text = expand(parameter, value);
         match (parameter.location, text) {
             (Location::Path, text) => {

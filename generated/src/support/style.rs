@@ -102,6 +102,19 @@ pub(super) fn expand(parameter: &Parameter, value: &JsonValue) -> Option<String>
     }
 }
 
+/// Returns whether a value that is written into a cookie without escaping would end it, so that another cookie could follow.
+pub(super) fn ends_cookie(parameter: &Parameter, value: &JsonValue) -> bool {
+    fn has_end(value: &JsonValue) -> bool {
+        match value {
+            JsonValue::String(text) => text.contains(';'),
+            JsonValue::Array(items) => items.iter().any(has_end),
+            JsonValue::Object(members) => members.iter().any(|(name, value)| name.contains(';') || has_end(value)),
+            JsonValue::Null | JsonValue::Bool(_) | JsonValue::Number(_) => false,
+        }
+    }
+    parameter.location == Location::Cookie && Escape::of(parameter) == Escape::Nothing && has_end(value)
+}
+
 /// Serializes an object as a form; `encodings` are those of members that do not have the default one.
 pub(super) fn form(encodings: &[Parameter], value: &JsonValue) -> Option<String> {
     let JsonValue::Object(members) = value else {

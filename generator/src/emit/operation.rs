@@ -116,13 +116,17 @@ impl Emitter<'_> {
             let module = self.support(ident!("server"));
             rust!(const SERVERS: &'static [#module::Server] = #list;)
         });
+        let caller = operation.is_called_by_api.then(|| {
+            let caller = self.support(ident!("ByApi"));
+            rust!(<#caller>)
+        });
         let (check, write) = (self.request_check(operation), self.request_write(operation));
         let security = operation.security.iter().map(|schemes| {
             let schemes = schemes.iter().map(|(name, scopes)| rust!(#scheme { name: #name, scopes: &[#(#scopes),*] }));
             rust!(&[#(#schemes),*])
         });
         rust! {
-            impl #trait_name for #name {
+            impl #trait_name #caller for #name {
                 const ID: Option<&'static str> = #id;
                 const METHOD: &'static str = #method;
                 const PATH: &'static str = #path;

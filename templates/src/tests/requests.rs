@@ -74,6 +74,24 @@ fn cookie_parameters_are_serialized_by_their_style() {
 }
 
 #[test]
+fn a_cookie_that_is_not_escaped_has_no_semicolon() {
+    use super::super::json::JsonValue;
+    use super::super::style::ends_cookie;
+    let ends = |parameter: Parameter, value: serde_json::Value| {
+        ends_cookie(&parameter, &JsonValue::from_serialize(&value).expect("a value"))
+    };
+    let cookie = Parameter::cookie("c").style(Style::Cookie, true);
+    for value in [json!("a; admin=true"), json!(["a", "b;"]), json!({"a": ";"}), json!({"a;": 1})] {
+        assert!(ends(cookie, value.clone()), "{value}");
+        assert!(ends(Parameter::cookie("c").content("application/json"), value.clone()), "{value}");
+        // Escaped, and no cookies.
+        assert!(!ends(Parameter::cookie("c"), value.clone()), "{value}");
+        assert!(!ends(Parameter::header("c"), value.clone()), "{value}");
+    }
+    assert!(!ends(cookie, json!(["a", {"b": "c"}, 1])));
+}
+
+#[test]
 fn empty_arrays_and_objects_are_not_sent_and_empty_strings_are() {
     assert_eq!(text(Parameter::query("a"), &json!([])), None);
     assert_eq!(text(Parameter::query("a"), &json!({})), None);

@@ -11,7 +11,7 @@ use super::support::__private::{
     enumeration, header, object,
 };
 use super::support::{
-    HeaderError, Location, Map, Model, Operation, Parameter, ParseEnumError,
+    ByApi, HeaderError, Location, Map, Model, Operation, Parameter, ParseEnumError,
     ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
     UnreadableProperties, Uuid, Violations, server,
 };
@@ -848,7 +848,7 @@ pub struct PostShipped {
     pub body: Option<PostShippedRequest>,
 }
 
-impl Operation for PostShipped {
+impl Operation<ByApi> for PostShipped {
     const ID: Option<&'static str> = None;
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "{$request.query.url}";
@@ -980,7 +980,7 @@ pub struct PostThingMade {
     pub body: Thing,
 }
 
-impl Operation for PostThingMade {
+impl Operation<ByApi> for PostThingMade {
     const ID: Option<&'static str> = None;
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "thingMade";

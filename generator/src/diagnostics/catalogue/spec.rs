@@ -145,6 +145,24 @@ macro_rules! entries {
             help: "add `{{{name}}}` to the path, or rename or remove the parameter",
         }
 
+        Warning "optional-path-parameter" OptionalPathParameter(name: String) {
+            message: "path parameter `{name}` must be required; it is read as required",
+            label: "`required: true` is missing here",
+            help: "add `required: true`",
+        }
+
+        Warning "duplicate-path" DuplicatePath(path: String, first: String) {
+            message: "path `{path}` is the same as `{first}`, except for the names of its parameters",
+            label: "duplicate path",
+            help: "merge the operations of both paths, or change one of the paths",
+        }
+
+        Warning "query-string-with-query" QueryStringWithQuery(name: String, other: String) {
+            message: "`{name}` is the whole query string, but `{other}` is another parameter in the query; both are sent",
+            label: "the whole query string",
+            help: "make `{other}` a property of `{name}`, or use `in: query` for both",
+        }
+
         Warning "undeclared-variable" UndeclaredVariable(name: String) {
             message: "server variable `{name}` is not defined; it has no default value",
             label: "uses `{name}`",

@@ -235,7 +235,10 @@ fn references_are_relative_to_the_uri_of_the_document() {
     let files = [
         ("specs/root.yaml", root),
         ("mapped.yaml", "1"),
-        ("specs/c.yaml", "{openapi: 3.2.0, $self: 'https://example.com/c', x: {$ref: api/root#/refs}, y: {$ref: d.yaml}}"),
+        (
+            "specs/c.yaml",
+            "{openapi: 3.2.0, $self: 'https://example.com/c', x: {$ref: api/root#/refs}, y: {$ref: d.yaml}}",
+        ),
         ("specs/d.yaml", "{openapi: 3.2.0, $self: 'https://example.com/api/self.yaml', x: 1}"),
         ("specs/self.yaml", "{$self: 'https://example.com/other'}"),
     ];

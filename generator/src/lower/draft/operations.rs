@@ -19,6 +19,8 @@ pub struct DraftOperation {
     pub label: String,
     pub docs: Docs,
     pub place: Place,
+    /// Whether the API calls it, as a webhook or a callback.
+    pub is_called_by_api: bool,
     pub method: String,
     pub path: String,
     pub id: Option<String>,

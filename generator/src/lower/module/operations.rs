@@ -17,7 +17,20 @@ pub fn operation(
     boxing: &Boxing,
     pointers: &SchemaPointers,
 ) -> Operation {
-    let DraftOperation { docs, place, method, path, id, parameters, body, responses, servers, security, .. } = drafted;
+    let DraftOperation {
+        docs,
+        place,
+        is_called_by_api,
+        method,
+        path,
+        id,
+        parameters,
+        body,
+        responses,
+        servers,
+        security,
+        ..
+    } = drafted;
     let types = names.types;
     let name = types.name(Item::Operation(operation_id)).clone();
     let parameters = names.members(&name).operation_parameters(parameters, body.is_some());
@@ -28,6 +41,7 @@ pub fn operation(
     Operation {
         docs,
         place,
+        is_called_by_api,
         method,
         path,
         id,

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use super::Parser;
 use super::fields::{ENCODING, MEDIA_TYPE, OPERATION, PATH_ITEM, REQUEST_BODY, RESPONSE};
 use super::parsed::{BodyParameter, Parsed, ResponseSchema};
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Location, Problem};
 use crate::document::node::{Node, Object};
+use crate::maps::HashMap;
 use crate::schema::SchemaId;
 use crate::source::{Place, PlaceRef};
 use crate::spec::dialect::Version;
@@ -14,6 +15,7 @@ use crate::spec::lenient;
 use crate::spec::select;
 use crate::spec::{
     Body, Caller, Content, Encoding, Operation, Parameter, ParameterLocation, Response, Serialization, Server, Status,
+    template_names,
 };
 
 /// The methods that a path item has members for. `query` is new in OpenAPI 3.2.
@@ -48,8 +50,10 @@ impl<'d> Parser<'_, 'd, '_> {
     /// Parses the operations of the paths, each followed by its callbacks, then those of the webhooks.
     pub(super) fn operations(&mut self, root: &'d Node, place: &Place) -> Vec<Operation> {
         let mut operations = Vec::new();
+        let mut templates: HashMap<String, (&str, Place)> = HashMap::default();
         for (path, item, place) in self.members(root.get("paths"), &place.member("paths")) {
             if !path.starts_with("x-") && self.selector.path(path) {
+                self.check_template(path, &place, &mut templates);
                 self.path_item(OpenPathItem { caller: Caller::Client, path, item, place }, &mut operations);
             }
         }
@@ -60,6 +64,20 @@ impl<'d> Parser<'_, 'd, '_> {
             }
         }
         operations
+    }
+
+    /// Reports a path whose template another path has, too (OpenAPI 3.2, 4.8.2).
+    fn check_template(&mut self, path: &'d str, place: &Place, known: &mut HashMap<String, (&'d str, Place)>) {
+        let names = template_names(path);
+        let template = names.iter().fold(path.to_owned(), |path, name| path.replace(&format!("{{{name}}}"), "{}"));
+        match known.get(&template) {
+            Some((first, at)) => {
+                let related = vec![(Location::Node(at.clone()), "first used here".to_owned())];
+                let problem = Problem::DuplicatePath { path: path.to_owned(), first: (*first).to_owned() };
+                self.diagnostics.report_with(place, problem, related);
+            }
+            None => _ = known.insert(template, (path, place.clone())),
+        }
     }
 
     /// Parses the operations of a path item and their callbacks, whose own callbacks can lead anywhere.
@@ -136,6 +154,7 @@ impl<'d> Parser<'_, 'd, '_> {
             operation.servers.clone_from(&shared.servers);
         }
         self.match_path(&mut operation);
+        self.check_query_string(&operation);
         operations.push(operation);
         self.callbacks(object, &place.member("callbacks"))
     }

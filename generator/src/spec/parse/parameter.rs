@@ -49,7 +49,11 @@ impl<'d> Parser<'_, 'd, '_> {
             self.diagnostics.report(&place, Problem::IgnoredHeader { name });
             return None;
         }
-        let required = self.flag(object, "required", &place).unwrap_or_default() || location == ParameterLocation::Path;
+        let mut required = self.flag(object, "required", &place).unwrap_or_default();
+        if location == ParameterLocation::Path && !required {
+            self.diagnostics.report(&place, Problem::OptionalPathParameter { name: name.clone() });
+            required = true;
+        }
         let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
         let description = self.text(object, "description", &place);
         let (serialization, schema) = self.serialized(object, location, &place, "the parameter");
@@ -138,6 +142,22 @@ impl<'d> Parser<'_, 'd, '_> {
             style,
             explode: self.flag(object, "explode", place).unwrap_or(style.explodes()),
             allow_reserved: self.flag(object, "allowReserved", place).unwrap_or_default(),
+        }
+    }
+
+    /// Reports a parameter that is the whole query string if others are in the query, too (OpenAPI 3.2, 4.12.1).
+    pub(super) fn check_query_string(&mut self, operation: &Operation) {
+        let is_in_query = |parameter: &&Parameter| match parameter.location {
+            ParameterLocation::Query | ParameterLocation::QueryString => true,
+            ParameterLocation::Path | ParameterLocation::Header | ParameterLocation::Cookie => false,
+        };
+        let mut in_query: Vec<&Parameter> = operation.parameters.iter().filter(is_in_query).collect();
+        in_query.sort_by_key(|parameter| parameter.location != ParameterLocation::QueryString);
+        if let [whole, other, ..] = in_query[..]
+            && whole.location == ParameterLocation::QueryString
+        {
+            let (name, other) = (whole.name.clone(), other.name.clone());
+            self.diagnostics.report(&whole.place, Problem::QueryStringWithQuery { name, other });
         }
     }
 

@@ -109,10 +109,10 @@ paths:
     - {name: q, in: query, schema: {type: string}}
     - {name: q, in: cookie, schema: {type: string}}
     get:
-      parameters: [{name: q, in: query, required: true, schema: {type: integer}}, {name: gone, in: path, schema: {}}]
+      parameters: [{name: q, in: query, required: true, schema: {type: integer}}, {name: gone, in: path, required: true, schema: {}}]
       responses: {}
     put: {responses: {}}
-  /{undeclared}:
+  /a/{undeclared}:
     get: {responses: {}}
 ",
     );
@@ -127,7 +127,7 @@ paths:
         read.problems,
         [
             "parameter-not-in-path root.yaml#/paths/~1{id}/get/parameters/1",
-            "undeclared-parameter root.yaml#/paths/~1{undeclared}/get",
+            "undeclared-parameter root.yaml#/paths/~1a~1{undeclared}/get",
         ]
     );
 }
@@ -280,4 +280,41 @@ components:
     assert_eq!((above.maximum.clone(), &above.exclusive_maximum), (Some(9_i64.into()), &None));
     assert_eq!(keywords("Sibling").min_length, None);
     assert_eq!(read.problems, ["ignored-ref-sibling root.yaml#/components/schemas/Sibling/minLength"]);
+}
+
+#[test]
+fn paths_and_parameters_that_contradict_each_other_are_reported() {
+    let text = "
+paths:
+  /a/{id}/{of}: {}
+  /a/{name}/{of}: {}
+  /a/{id}/of: {}
+  /b/{id}:
+    parameters:
+      - {name: id, in: path, schema: {type: string}}
+      - {name: page, in: query, schema: {type: string}}
+    get:
+      parameters: [{name: q, in: querystring, content: {text/plain: {}}}]
+      responses: {}
+    put:
+      parameters: [{name: page, in: query, schema: {type: integer}}, {name: id, in: path, required: true, schema: {}}]
+      responses: {}
+  /c:
+    get:
+      parameters:
+        - {name: q, in: querystring, content: {text/plain: {}}}
+        - {name: other, in: querystring, content: {text/plain: {}}}
+      responses: {}
+";
+    let read = read_with("3.2.0", &[("root.yaml", text)], &Api::new("test", "root.yaml"));
+    assert_eq!(
+        read.problems,
+        [
+            "duplicate-path root.yaml#/paths/~1a~1{name}~1{of}",
+            "optional-path-parameter root.yaml#/paths/~1b~1{id}/parameters/0",
+            "query-string-with-query root.yaml#/paths/~1b~1{id}/get/parameters/0",
+            "query-string-with-query root.yaml#/paths/~1c/get/parameters/0",
+        ]
+    );
+    assert!(read.api.spec.operations[0].parameters[0].required);
 }
