@@ -16,6 +16,11 @@ fn names_file(document: &Value, before: Option<&str>) -> String {
     if let Some(before) = before {
         sources.add("names.json", before);
     }
+    generated_names(sources)
+}
+
+/// Returns the names file that a run writes.
+fn generated_names(mut sources: Sources) -> String {
     let api = Api::new("api", "openapi.json");
     let config = Config::new([api]).output(Output::Crate("api".to_owned())).names("names.json");
     let mut diagnostics = Diagnostics::default();
@@ -250,6 +255,49 @@ fn no_name_has_a_suffix_that_nothing_forces() {
         ("GET /b (response)", "OrderResponse"),
         ("GET /c", "ÜbersichtPdf"),
         ("GET /d", "GetD"),
+    ];
+    for (key, name) in expected {
+        assert_eq!(names.get(key).map(String::as_str), Some(name), "{key}: {names:#?}");
+    }
+}
+
+#[test]
+fn schemas_of_other_files_are_named_by_file_or_key() {
+    let of =
+        |file: &str| json!({ "content": { "application/json": { "schema": { "$ref": file } } }, "description": "" });
+    let get = |id: &str| {
+        let responses =
+            json!({ "200": of("schemas/Pet.json"), "401": of("schemas/Error401.json"), "404": of("a/Pet.json") });
+        json!({ "get": { "operationId": id, "responses": responses } })
+    };
+    let root = document(
+        json!({ "/a": get("pets"), "/b": get("owners") }),
+        json!({ "Order": { "type": "object", "properties": { "pet": { "$ref": "schemas/Pet.json" } } } }),
+    );
+    let object =
+        |name: &str, reference: &str| json!({ "type": "object", "properties": { name: { "$ref": reference } } });
+    let common = json!({
+        "components": { "schemas": { "Problem": object("cause", "#/components/schemas/Problem"), "Order": object("a", "#/definitions/Size") } },
+        "definitions": { "Size": { "enum": ["s", "m"] } },
+    });
+    let files = [
+        ("schemas/Pet.json", object("problem", "../common.json#/components/schemas/Problem")),
+        ("schemas/Error401.json", object("order", "../common.json#/components/schemas/Order")),
+        ("a/Pet.json", object("name", "../common.json#/components/schemas/Problem/properties/cause")),
+        ("common.json", common),
+    ];
+    let mut sources = Sources::default();
+    sources.add("openapi.json", root.to_string());
+    files.iter().for_each(|(path, file)| _ = sources.add(*path, file.to_string()));
+    let names = names(&generated_names(sources));
+    let expected = [
+        ("schemas/Pet.json", "SchemasPet"),
+        ("a/Pet.json", "APet"),
+        ("schemas/Error401.json", "Error401"),
+        ("common.json/components/schemas/Problem", "Problem"),
+        ("/components/schemas/Order", "Order"),
+        ("common.json/components/schemas/Order", "CommonOrder"),
+        ("common.json/definitions/Size", "Size"),
     ];
     for (key, name) in expected {
         assert_eq!(names.get(key).map(String::as_str), Some(name), "{key}: {names:#?}");

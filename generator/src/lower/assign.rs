@@ -70,6 +70,8 @@ pub enum Precedence {
     Named,
     /// A name of one of these that another string has a better claim to.
     Repeated,
+    /// The name of a schema of another file.
+    File,
     Operation,
     /// A type of an operation, such as its responses.
     OperationPart,

@@ -10,7 +10,9 @@ use super::schemas::Schemas;
 use super::structure::structure;
 use crate::config::{self, Formats};
 use crate::lower::schema_use::Flow;
+use crate::maps::HashMap;
 use crate::schema::{SchemaId, TypeSet};
+use crate::source::FileId;
 use crate::spec::Api;
 
 /// The greatest number of references and nested alternatives that are followed.
@@ -27,13 +29,13 @@ pub struct Analysis<'a> {
 }
 
 impl<'a> Analysis<'a> {
-    /// Finds the facts about the schemas of an API.
-    pub fn of(api: &'a Api, config: &config::Api) -> Self {
+    /// Finds the facts about the schemas of an API. `files` are the other files of the document, by their names relative to it.
+    pub fn of(api: &'a Api, config: &config::Api, files: &HashMap<FileId, String>) -> Self {
         let schemas = Schemas { api };
         let (flows, json_types) = (Flows::of(api), JsonTypes::of(api));
         Self {
             schemas,
-            components: Components::of(schemas),
+            components: Components::of(schemas, files),
             merged: MergedObjects::of(schemas, &flows, &json_types),
             json_types,
             flows,

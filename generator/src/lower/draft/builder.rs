@@ -169,7 +169,17 @@ impl<'a> DraftBuilder<'a> {
 
     fn add_component(&mut self, schema_use: SchemaUse, name: &str) -> TypeId {
         let is_request = self.is_for_requests(schema_use);
-        self.add_type(schema_use, NameSource::Component { name: name.to_owned(), is_request }, None)
+        let name_source = match self.analysis.components.path(schema_use.schema) {
+            Some(path) => {
+                let mut path = path.to_vec();
+                if let (true, Some(name)) = (is_request, path.last_mut()) {
+                    name.push_str(" request");
+                }
+                NameSource::File(path)
+            }
+            None => NameSource::Component { name: name.to_owned(), is_request },
+        };
+        self.add_type(schema_use, name_source, None)
     }
 
     /// Returns the type of an equal inline schema of the same name. If there is none, registers the type that is added next.

@@ -27,6 +27,8 @@ pub struct DraftType {
 pub enum NameSource {
     /// The name of a component, and whether the type is for requests only because they differ.
     Component { name: String, is_request: bool },
+    /// The path to a schema of another file, of which the last segment is its name.
+    File(Vec<String>),
     /// The names on the path to an inline schema, the outermost first; of several equal schemas, those of the shortest.
     Inline(Vec<String>),
 }

@@ -111,38 +111,57 @@ impl TypeNames {
 }
 
 fn type_requests<'d>(draft: &'d Draft, reserved: &BTreeSet<TypeName>) -> Vec<Request<&'d Place>> {
-    let free = |name: TypeName| if reserved.contains(&name) { name.with_suffix("Schema") } else { name };
     let mut components: Vec<(TypeId, &DraftType, String)> = Vec::new();
-    let mut inline: Vec<(TypeId, &DraftType, &[String], String)> = Vec::new();
+    let (mut files, mut inline): (Vec<PathTo<'_>>, Vec<PathTo<'_>>) = (Vec::new(), Vec::new());
     for (id, ty) in draft.types_with_ids() {
         match &ty.name_source {
             NameSource::Component { name, is_request: false } => components.push((id, ty, name.clone())),
             NameSource::Component { name, is_request: true } => components.push((id, ty, format!("{name} request"))),
-            NameSource::Inline(path) => inline.push((id, ty, path, path.join(" "))),
+            NameSource::File(path) => files.push(PathTo { id, ty, path }),
+            NameSource::Inline(path) => inline.push(PathTo { id, ty, path }),
         }
     }
-    let request = |id: TypeId, ty: &'d DraftType, name: NameRequest<TypeName>| Request {
-        item: Item::Type(id),
-        rank: &ty.place,
-        keys: ty.name_keys.clone(),
-        name,
-    };
     let texts: Vec<&str> = components.iter().map(|(.., text)| text.as_str()).collect();
     let components = components.iter().zip(told_apart::<TypeName>(&texts)).map(|((id, ty, _), (precedence, name))| {
         let other = name.with_suffix("Schema");
-        request(*id, ty, NameRequest::suggesting_all(precedence, vec![free(name)], other))
+        let preferred = if reserved.contains(&name) { Vec::new() } else { vec![name] };
+        type_request(*id, ty, NameRequest::suggesting_all(precedence, preferred, other))
     });
-    let texts: Vec<&str> = inline.iter().map(|(.., text)| text.as_str()).collect();
-    let inline = inline.iter().zip(told_apart::<TypeName>(&texts)).map(|((id, ty, path, _), (_, fullest))| {
-        let is_vague = path.last().is_some_and(|last| VAGUE.contains(&last.to_ascii_lowercase().as_str()));
-        let least = if is_vague { 2 } else { 1 };
-        let suffix = |length: usize| free(TypeName::new(&path[path.len() - length..].join(" ")));
-        let mut preferred: Vec<TypeName> = (least..path.len()).map(suffix).collect();
+    let files = path_requests(&files, Precedence::File, |_| 1, reserved);
+    let is_vague = |name: &String| VAGUE.contains(&name.to_ascii_lowercase().as_str());
+    let least = |path: &[String]| if path.last().is_some_and(is_vague) { 2 } else { 1 };
+    let inline = path_requests(&inline, Precedence::Inline, least, reserved);
+    components.chain(files).chain(inline).collect()
+}
+
+/// The path to a type, which suggests names.
+struct PathTo<'d> {
+    id: TypeId,
+    ty: &'d DraftType,
+    path: &'d [String],
+}
+
+/// Returns requests for the ends of paths, from a least length on, and then for the paths with the kinds of their types.
+fn path_requests<'d>(
+    paths: &[PathTo<'d>],
+    precedence: Precedence,
+    least: impl Fn(&[String]) -> usize,
+    reserved: &BTreeSet<TypeName>,
+) -> Vec<Request<&'d Place>> {
+    let texts: Vec<String> = paths.iter().map(|one| one.path.join(" ")).collect();
+    let told = told_apart::<TypeName>(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+    let request = |(PathTo { id, ty, path }, (_, fullest)): (&PathTo<'d>, (Precedence, TypeName))| {
+        let suffix = |length: usize| TypeName::new(&path[path.len() - length..].join(" "));
         let last = fullest.with_suffix(if path.len() == 1 { "Body" } else { kind(&ty.body) });
-        preferred.push(free(fullest));
-        request(*id, ty, NameRequest::suggesting_all(Precedence::Inline, preferred, last))
-    });
-    components.chain(inline).collect()
+        let preferred = (least(path)..path.len()).map(suffix).chain([fullest]);
+        let preferred = preferred.map(|name| if reserved.contains(&name) { name.with_suffix("Schema") } else { name });
+        type_request(*id, ty, NameRequest::suggesting_all(precedence, preferred.collect(), last))
+    };
+    paths.iter().zip(told).map(request).collect()
+}
+
+fn type_request(id: TypeId, ty: &DraftType, name: NameRequest<TypeName>) -> Request<&Place> {
+    Request { item: Item::Type(id), rank: &ty.place, keys: ty.name_keys.clone(), name }
 }
 
 /// Returns the word for the kind of a type.
