@@ -69,6 +69,7 @@ pub struct ProductCreate {
 }
 
 /// The required fields of [`ProductCreate`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreateRequired {
     /// Product families.
     pub product_families: Vec<ProductFamily>,
@@ -108,7 +109,8 @@ impl ProductCreate {
 }
 
 /// A builder for [`ProductCreate`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
@@ -502,7 +504,8 @@ impl ProductFamily {
 }
 
 /// A builder for [`ProductFamily`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ProductFamilyBuilder(ProductFamily);
 
 impl ProductFamilyBuilder {
@@ -749,7 +752,8 @@ impl Measurement {
 }
 
 /// A builder for [`Measurement`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MeasurementBuilder(Measurement);
 
 impl MeasurementBuilder {
@@ -887,7 +891,8 @@ impl Unit {
 }
 
 /// A builder for [`Unit`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UnitBuilder(Unit);
 
 impl UnitBuilder {
@@ -989,7 +994,8 @@ impl TaxGroup {
 }
 
 /// A builder for [`TaxGroup`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TaxGroupBuilder(TaxGroup);
 
 impl TaxGroupBuilder {
@@ -1105,7 +1111,8 @@ impl CostCentre {
 }
 
 /// A builder for [`CostCentre`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CostCentreBuilder(CostCentre);
 
 impl CostCentreBuilder {

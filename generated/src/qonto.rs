@@ -165,6 +165,7 @@ pub struct ProductCreatePayload {
 }
 
 /// The required fields of [`ProductCreatePayload`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreatePayloadRequired {
     /// Title of the product.
     ///
@@ -199,7 +200,8 @@ impl ProductCreatePayload {
 }
 
 /// A builder for [`ProductCreatePayload`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ProductCreatePayloadBuilder(ProductCreatePayload);
 
 impl ProductCreatePayloadBuilder {
@@ -418,6 +420,7 @@ pub struct UnitPrice {
 }
 
 /// The required fields of [`UnitPrice`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct UnitPriceRequired {
     /// The decimal value of the unit price.
     pub value: Decimal,
@@ -440,7 +443,8 @@ impl UnitPrice {
 }
 
 /// A builder for [`UnitPrice`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UnitPriceBuilder(UnitPrice);
 
 impl UnitPriceBuilder {
@@ -744,6 +748,7 @@ pub struct Link {
 }
 
 /// The required fields of [`Link`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct LinkRequired {
     /// Title of the link.
     pub title: String,
@@ -764,7 +769,8 @@ impl Link {
 }
 
 /// A builder for [`Link`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LinkBuilder(Link);
 
 impl LinkBuilder {

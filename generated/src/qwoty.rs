@@ -102,6 +102,7 @@ pub struct ProductCreate {
 }
 
 /// The required fields of [`ProductCreate`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreateRequired {
     /// Identifier of the product in the API. Lowercase letters, digits and underscores.
     ///
@@ -145,7 +146,8 @@ impl ProductCreate {
 }
 
 /// A builder for [`ProductCreate`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {

@@ -45,6 +45,7 @@ pub struct ProductCreate {
 }
 
 /// The required fields of [`ProductCreate`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreateRequired {
     /// Name of the product.
     ///
@@ -69,7 +70,8 @@ impl ProductCreate {
 }
 
 /// A builder for [`ProductCreate`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {

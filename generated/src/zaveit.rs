@@ -55,6 +55,7 @@ pub struct ProductCreate {
 }
 
 /// The required fields of [`ProductCreate`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreateRequired {
     /// The property `name`.
     pub name: String,
@@ -86,7 +87,8 @@ impl ProductCreate {
 }
 
 /// A builder for [`ProductCreate`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
@@ -665,7 +667,8 @@ impl ProductStatus {
 }
 
 /// A builder for [`ProductStatus`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ProductStatusBuilder(ProductStatus);
 
 impl ProductStatusBuilder {
@@ -754,7 +757,8 @@ impl Country {
 }
 
 /// A builder for [`Country`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CountryBuilder(Country);
 
 impl CountryBuilder {
@@ -845,7 +849,8 @@ impl Currency {
 }
 
 /// A builder for [`Currency`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CurrencyBuilder(Currency);
 
 impl CurrencyBuilder {
@@ -943,7 +948,8 @@ impl ManagementLink {
 }
 
 /// A builder for [`ManagementLink`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ManagementLinkBuilder(ManagementLink);
 
 impl ManagementLinkBuilder {
@@ -1034,7 +1040,8 @@ impl Amount {
 }
 
 /// A builder for [`Amount`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
@@ -1142,7 +1149,8 @@ impl Variant {
 }
 
 /// A builder for [`Variant`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct VariantBuilder(Variant);
 
 impl VariantBuilder {

@@ -50,3 +50,14 @@ fn the_tag_of_a_discriminator_is_a_constant() {
     assert_eq!(Audio::default().r#type, MediaType::Audio);
     assert_eq!(written(&Attachment::from(image)), json!({ "type": "image", "url": "a.png" }));
 }
+
+#[test]
+fn builders_and_required_fields_are_values() {
+    use constants::{Message, MessageRequired};
+    let required = MessageRequired { text: "Hello".to_owned() };
+    assert_eq!(required.clone(), required);
+    let builder = Message::builder(required);
+    assert_eq!(builder.clone(), builder);
+    assert_ne!(builder.clone().archived(true), builder);
+    assert!(format!("{builder:?}").starts_with("MessageBuilder(Message { role: User,"), "{builder:?}");
+}

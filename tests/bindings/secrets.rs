@@ -62,6 +62,14 @@ fn debug_redacts_secrets_in_every_construct() {
 }
 
 #[test]
+fn debug_redacts_secrets_of_builders() {
+    let required = secrets::LoginRequired { user: "joe".to_owned(), password: "hunter2".to_owned() };
+    assert_eq!(check_debug(&required), r#"LoginRequired { user: "joe", password: (secret) }"#);
+    let shown = check_debug(&secrets::Login::builder(required).pin("hunter2"));
+    assert!(shown.contains("pin: (secret)"), "{shown}");
+}
+
+#[test]
 fn debug_redacts_secrets_of_requests_and_responses() {
     let operation = secrets::CreateSession {
         token: UUID.parse().unwrap(),

@@ -7,7 +7,7 @@ mod tests {
     #[test]
     fn misuse_is_a_compile_error() {
         let cases = std::fs::read_dir("fail").unwrap().count() / 2;
-        assert!(cases >= 3, "only {cases} cases found");
+        assert!(cases >= 4, "only {cases} cases found");
         trybuild::TestCases::new().compile_fail("fail/*.rs");
     }
 }

@@ -45,7 +45,8 @@ impl Emitter<'_> {
                 }
             }
             #[doc = #builder_docs]
-            #[derive(Clone)]
+            #[derive(Clone, Debug, PartialEq)]
+            #[must_use]
             pub struct #builder(#name);
             impl #builder {
                 #(#setters)*
@@ -129,19 +130,24 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the struct of the required fields. It has no derives, which cost more compile time than the rest: it only names
-    /// the arguments of `builder`.
+    /// Returns the struct of the required fields.
     fn required(&self, def: &TypeDef, body: &Struct, required: &TypeName) -> TokenStream {
-        let fields = body.fields.iter().filter(|field| field.is_asked());
-        let members = fields.map(|field| {
+        let fields: Vec<&Field> = body.fields.iter().filter(|field| field.is_asked()).collect();
+        let members = fields.iter().map(|field| {
             let (name, ty) = (&field.name, self.ty(&field.shape.ty));
             let docs = doc(&field.docs);
             rust!(#docs pub #name: #ty)
         });
         let docs = format!(" The required fields of [`{}`].", def.name);
+        let secret = fields.iter().any(|field| field.secret);
+        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
+        let shown = || fields.iter().map(|field| self.shown(&field.name, field.secret));
+        let debug = secret.then(|| self.debug_struct(required, shown()));
         rust! {
             #[doc = #docs]
+            #[derive(#derives)]
             pub struct #required { #(#members,)* }
+            #debug
         }
     }
 

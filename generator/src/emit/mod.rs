@@ -6,6 +6,7 @@
 mod body;
 mod builder;
 mod check;
+mod debug;
 mod emitter;
 mod enumeration;
 mod file_name;

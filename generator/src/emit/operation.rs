@@ -1,6 +1,6 @@
 //! Operations: requests, responses and their headers.
 
-use super::emitter::{Emitter, StdImport, doc, optional_text};
+use super::emitter::{Emitter, doc, optional_text};
 use crate::ir::identifier::TypeName;
 use crate::ir::{Body, BodyContents, Encoding, Headers, Operation, Parameter, Response, Serialization, Status};
 use crate::tokens::{Literal, TokenStream, ident, rust};
@@ -82,25 +82,13 @@ impl Emitter<'_> {
     }
 
     fn parameters_debug(&self, name: &TypeName, parameters: &[Parameter], body: Option<&Body>) -> TokenStream {
-        self.import(StdImport::Fmt);
-        let parameters = parameters.iter().map(|parameter| {
-            let (text, name) = (parameter.name.as_str(), &parameter.name);
-            if parameter.secret { self.secret_field(text) } else { rust!(.field(#text, &self.#name)) }
-        });
+        let parameters = parameters.iter().map(|parameter| self.shown(&parameter.name, parameter.secret));
         let body = body.map(|body| {
-            let (text, name) = (body.name.as_str(), &body.name);
             // A choice redacts its own contents.
             let is_choice = matches!(body.contents, BodyContents::Choice(..));
-            if body.has_secrets() && !is_choice { self.secret_field(text) } else { rust!(.field(#text, &self.#name)) }
+            self.shown(&body.name, body.has_secrets() && !is_choice)
         });
-        let text = name.to_string();
-        rust! {
-            impl fmt::Debug for #name {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.debug_struct(#text) #(#parameters)* #body .finish()
-                }
-            }
-        }
+        self.debug_struct(name, parameters.chain(body))
     }
 
     fn operation_impl(&self, operation: &Operation) -> TokenStream {
@@ -220,18 +208,6 @@ impl Emitter<'_> {
             }
         });
         self.debug_by_variant(name, arms)
-    }
-
-    /// Returns the implementation of `Debug` for an enum, given its arms.
-    pub(super) fn debug_by_variant(&self, name: &TypeName, arms: impl Iterator<Item = TokenStream>) -> TokenStream {
-        self.import(StdImport::Fmt);
-        rust! {
-            impl fmt::Debug for #name {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    match self { #(#arms,)* }
-                }
-            }
-        }
     }
 
     fn variant(&self, response: &Response) -> TokenStream {

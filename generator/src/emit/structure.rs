@@ -1,6 +1,6 @@
 //! Objects: structs, builders, checks and serialization.
 
-use super::emitter::{Emitter, StdImport, doc};
+use super::emitter::{Emitter, doc};
 use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{Additional, Field, FixedValue, Struct, Type, TypeDef};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
@@ -16,7 +16,7 @@ impl Emitter<'_> {
         let is_derived = body.has_default() && body.fields.iter().all(is_derived);
         let default = is_derived.then(|| rust!(Default,));
         let unreadable = self.unreadable_field(body);
-        let redacted = secret.then(|| self.debug(name, body));
+        let redacted = secret.then(|| self.redacted(name, body));
         let constants = (body.has_default() && !is_derived).then(|| self.default(def, body));
         let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
@@ -81,43 +81,19 @@ impl Emitter<'_> {
     }
 
     /// Returns a `Debug` implementation like the derived one that redacts secrets.
-    fn debug(&self, name: &TypeName, body: &Struct) -> TokenStream {
-        let shown = body.fields.iter().map(|field| {
-            let (text, name) = (field.name.as_str(), &field.name);
-            if field.secret { self.secret_field(text) } else { rust!(.field(#text, &self.#name)) }
-        });
+    fn redacted(&self, name: &TypeName, body: &Struct) -> TokenStream {
+        let fields = body.fields.iter().map(|field| self.shown(&field.name, field.secret));
         let rest = body.additional.name().map(|rest| {
-            let text = rest.as_str();
             let secrets: Vec<&String> =
                 body.others.iter().filter(|other| other.secret).map(|other| &other.property).collect();
-            if body.has_secret_rest {
-                self.secret_field(text)
-            } else if secrets.is_empty() {
-                rust!(.field(#text, &self.#rest))
-            } else {
-                let redacted = self.private(ident!("RedactedMap"));
-                rust!(.field(#text, &#redacted(&self.#rest, &[#(#secrets),*])))
+            if body.has_secret_rest || secrets.is_empty() {
+                return self.shown(rest, body.has_secret_rest);
             }
+            let (text, redacted) = (rest.as_str(), self.private(ident!("RedactedMap")));
+            rust!(.field(#text, &#redacted(&self.#rest, &[#(#secrets),*])))
         });
-        let unreadable = body.unreadable.as_ref().map(|name| {
-            let text = name.to_string();
-            rust!(.field(#text, &self.#name))
-        });
-        self.import(StdImport::Fmt);
-        let text = name.to_string();
-        rust! {
-            impl fmt::Debug for #name {
-                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                    f.debug_struct(#text) #(#shown)* #rest #unreadable .finish()
-                }
-            }
-        }
-    }
-
-    /// Returns the call that shows a field of a secret value.
-    pub(super) fn secret_field(&self, name: &str) -> TokenStream {
-        let secret = self.private(ident!("Secret"));
-        rust!(.field(#name, &#secret))
+        let unreadable = body.unreadable.as_ref().map(|name| self.shown(name, false));
+        self.debug_struct(name, fields.chain(rest).chain(unreadable))
     }
 
     /// Returns the expression that reads a value, whose errors do not contain it if it is secret.

@@ -35,7 +35,8 @@ impl Kept {
 }
 
 /// A builder for [`Kept`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct KeptBuilder(Kept);
 
 impl KeptBuilder {
@@ -100,7 +101,8 @@ impl Forbidden {
 }
 
 /// A builder for [`Forbidden`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ForbiddenBuilder(Forbidden);
 
 impl ForbiddenBuilder {
@@ -166,7 +168,8 @@ impl Typed {
 }
 
 /// A builder for [`Typed`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TypedBuilder(Typed);
 
 impl TypedBuilder {
@@ -309,7 +312,8 @@ impl Clash {
 }
 
 /// A builder for [`Clash`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ClashBuilder(Clash);
 
 impl ClashBuilder {
@@ -405,6 +409,7 @@ pub struct Impossible {
 }
 
 /// The required fields of [`Impossible`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ImpossibleRequired {
     /// The property `a`.
     pub a: Value,
@@ -418,7 +423,8 @@ impl Impossible {
 }
 
 /// A builder for [`Impossible`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ImpossibleBuilder(Impossible);
 
 impl ImpossibleBuilder {
@@ -516,6 +522,7 @@ pub struct RequiredOnly {
 }
 
 /// The required fields of [`RequiredOnly`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct RequiredOnlyRequired {
     /// The property `x`.
     pub x: Value,
@@ -532,7 +539,8 @@ impl RequiredOnly {
 }
 
 /// A builder for [`RequiredOnly`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RequiredOnlyBuilder(RequiredOnly);
 
 impl RequiredOnlyBuilder {

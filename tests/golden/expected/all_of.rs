@@ -24,6 +24,7 @@ pub struct Named {
 }
 
 /// The required fields of [`Named`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct NamedRequired {
     /// The property `name`.
     ///
@@ -39,7 +40,8 @@ impl Named {
 }
 
 /// A builder for [`Named`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NamedBuilder(Named);
 
 impl NamedBuilder {
@@ -105,7 +107,8 @@ impl Dated {
 }
 
 /// A builder for [`Dated`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DatedBuilder(Dated);
 
 impl DatedBuilder {
@@ -173,6 +176,7 @@ pub struct Person {
 }
 
 /// The required fields of [`Person`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct PersonRequired {
     /// The property `name`.
     ///
@@ -193,7 +197,8 @@ impl Person {
 }
 
 /// A builder for [`Person`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PersonBuilder(Person);
 
 impl PersonBuilder {
@@ -286,6 +291,7 @@ pub struct Employee {
 }
 
 /// The required fields of [`Employee`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct EmployeeRequired {
     /// The property `name`.
     ///
@@ -308,7 +314,8 @@ impl Employee {
 }
 
 /// A builder for [`Employee`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct EmployeeBuilder(Employee);
 
 impl EmployeeBuilder {
@@ -395,6 +402,7 @@ pub struct Beside {
 }
 
 /// The required fields of [`Beside`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct BesideRequired {
     /// The property `name`.
     ///
@@ -416,7 +424,8 @@ impl Beside {
 }
 
 /// A builder for [`Beside`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct BesideBuilder(Beside);
 
 impl BesideBuilder {
@@ -482,6 +491,7 @@ pub struct Closed {
 }
 
 /// The required fields of [`Closed`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClosedRequired {
     /// The property `name`.
     ///
@@ -497,7 +507,8 @@ impl Closed {
 }
 
 /// A builder for [`Closed`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
@@ -592,6 +603,7 @@ pub struct Cycle {
 }
 
 /// The required fields of [`Cycle`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct CycleRequired {
     /// The property `name`.
     ///
@@ -607,7 +619,8 @@ impl Cycle {
 }
 
 /// A builder for [`Cycle`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CycleBuilder(Cycle);
 
 impl CycleBuilder {

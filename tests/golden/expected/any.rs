@@ -39,6 +39,7 @@ pub struct Free {
 }
 
 /// The required fields of [`Free`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct FreeRequired {
     /// The property `required`.
     pub required: Value,
@@ -61,7 +62,8 @@ impl Free {
 }
 
 /// A builder for [`Free`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct FreeBuilder(Free);
 
 impl FreeBuilder {
@@ -198,7 +200,8 @@ impl Closed {
 }
 
 /// A builder for [`Closed`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
@@ -298,7 +301,8 @@ impl Guarded {
 }
 
 /// A builder for [`Guarded`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct GuardedBuilder(Guarded);
 
 impl GuardedBuilder {
@@ -368,7 +372,8 @@ impl Amount {
 }
 
 /// A builder for [`Amount`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
@@ -522,7 +527,8 @@ impl NumberOrObjectObject {
 }
 
 /// A builder for [`NumberOrObjectObject`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NumberOrObjectObjectBuilder(NumberOrObjectObject);
 
 impl NumberOrObjectObjectBuilder {
@@ -671,7 +677,8 @@ impl TaggedA {
 }
 
 /// A builder for [`TaggedA`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TaggedABuilder(TaggedA);
 
 impl TaggedABuilder {
@@ -820,7 +827,8 @@ impl TaggedB {
 }
 
 /// A builder for [`TaggedB`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TaggedBBuilder(TaggedB);
 
 impl TaggedBBuilder {
@@ -1040,6 +1048,7 @@ pub struct ClosestWithA {
 }
 
 /// The required fields of [`ClosestWithA`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClosestWithARequired {
     /// The property `a`.
     pub a: Value,
@@ -1053,7 +1062,8 @@ impl ClosestWithA {
 }
 
 /// A builder for [`ClosestWithA`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ClosestWithABuilder(ClosestWithA);
 
 impl ClosestWithABuilder {
@@ -1108,6 +1118,7 @@ pub struct ClosestWithB {
 }
 
 /// The required fields of [`ClosestWithB`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClosestWithBRequired {
     /// The property `b`.
     pub b: Value,
@@ -1121,7 +1132,8 @@ impl ClosestWithB {
 }
 
 /// A builder for [`ClosestWithB`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ClosestWithBBuilder(ClosestWithB);
 
 impl ClosestWithBBuilder {

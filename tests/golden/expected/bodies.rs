@@ -32,7 +32,8 @@ impl Thing {
 }
 
 /// A builder for [`Thing`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ThingBuilder(Thing);
 
 impl ThingBuilder {
@@ -112,6 +113,7 @@ pub struct Upload {
 }
 
 /// The required fields of [`Upload`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequired {
     /// The property `picture`.
     pub picture: String,
@@ -134,7 +136,8 @@ impl Upload {
 }
 
 /// A builder for [`Upload`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UploadBuilder(Upload);
 
 impl UploadBuilder {
@@ -276,7 +279,8 @@ impl SendFormRequest {
 }
 
 /// A builder for [`SendFormRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SendFormRequestBuilder(SendFormRequest);
 
 impl SendFormRequestBuilder {
@@ -388,7 +392,8 @@ impl Address {
 }
 
 /// A builder for [`Address`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AddressBuilder(Address);
 
 impl AddressBuilder {
@@ -457,7 +462,8 @@ impl MakeThingMergePatchJsonRequest {
 }
 
 /// A builder for [`MakeThingMergePatchJsonRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MakeThingMergePatchJsonRequestBuilder(MakeThingMergePatchJsonRequest);
 
 impl MakeThingMergePatchJsonRequestBuilder {
@@ -533,7 +539,8 @@ impl SendPartsRequest {
 }
 
 /// A builder for [`SendPartsRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SendPartsRequestBuilder(SendPartsRequest);
 
 impl SendPartsRequestBuilder {
@@ -620,6 +627,7 @@ pub struct UploadForm {
 }
 
 /// The required fields of [`UploadForm`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct UploadFormRequired {
     /// The property `picture`.
     pub picture: form::File,
@@ -642,7 +650,8 @@ impl UploadForm {
 }
 
 /// A builder for [`UploadForm`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UploadFormBuilder(UploadForm);
 
 impl UploadFormBuilder {

@@ -53,6 +53,7 @@ pub struct Message {
 }
 
 /// The required fields of [`Message`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct MessageRequired {
     /// The property `text`.
     pub text: String,
@@ -80,7 +81,8 @@ impl Message {
 }
 
 /// A builder for [`Message`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MessageBuilder(Message);
 
 impl MessageBuilder {
@@ -494,7 +496,8 @@ impl Absent {
 }
 
 /// A builder for [`Absent`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AbsentBuilder(Absent);
 
 impl AbsentBuilder {
@@ -580,7 +583,8 @@ impl Ping {
 }
 
 /// A builder for [`Ping`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PingBuilder(Ping);
 
 impl PingBuilder {
@@ -737,7 +741,8 @@ impl Exact {
 }
 
 /// A builder for [`Exact`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ExactBuilder(Exact);
 
 impl ExactBuilder {
@@ -808,6 +813,7 @@ pub struct Open {
 }
 
 /// The required fields of [`Open`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct OpenRequired {
     /// The property `level`.
     pub level: OpenLevel,
@@ -830,7 +836,8 @@ impl Open {
 }
 
 /// A builder for [`Open`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OpenBuilder(Open);
 
 impl OpenBuilder {
@@ -1041,6 +1048,7 @@ pub struct Image {
 }
 
 /// The required fields of [`Image`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ImageRequired {
     /// The property `url`.
     pub url: String,
@@ -1059,7 +1067,8 @@ impl Image {
 }
 
 /// A builder for [`Image`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ImageBuilder(Image);
 
 impl ImageBuilder {
@@ -1145,7 +1154,8 @@ impl Audio {
 }
 
 /// A builder for [`Audio`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AudioBuilder(Audio);
 
 impl AudioBuilder {

@@ -86,7 +86,8 @@ impl Constraints {
 }
 
 /// A builder for [`Constraints`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ConstraintsBuilder(Constraints);
 
 impl ConstraintsBuilder {

@@ -246,7 +246,8 @@ impl Dates {
 }
 
 /// A builder for [`Dates`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DatesBuilder(Dates);
 
 impl DatesBuilder {
@@ -1322,7 +1323,8 @@ impl Amount {
 }
 
 /// A builder for [`Amount`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
@@ -1389,7 +1391,8 @@ impl Guarded {
 }
 
 /// A builder for [`Guarded`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct GuardedBuilder(Guarded);
 
 impl GuardedBuilder {
@@ -2941,6 +2944,7 @@ pub struct Start {
 }
 
 /// The required fields of [`Start`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct StartRequired {
     /// The property `kind`.
     pub kind: String,
@@ -2954,7 +2958,8 @@ impl Start {
 }
 
 /// A builder for [`Start`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct StartBuilder(Start);
 
 impl StartBuilder {
@@ -3009,6 +3014,7 @@ pub struct Stop {
 }
 
 /// The required fields of [`Stop`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct StopRequired {
     /// The property `kind`.
     pub kind: String,
@@ -3022,7 +3028,8 @@ impl Stop {
 }
 
 /// A builder for [`Stop`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct StopBuilder(Stop);
 
 impl StopBuilder {

@@ -285,11 +285,21 @@ impl fmt::Debug for UserRequest {
 }
 
 /// The required fields of [`UserRequest`].
+#[derive(Clone, PartialEq)]
 pub struct UserRequestRequired {
     /// The property `name`.
     pub name: String,
     /// The property `password`.
     pub password: String,
+}
+
+impl fmt::Debug for UserRequestRequired {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UserRequestRequired")
+            .field("name", &self.name)
+            .field("password", &Secret)
+            .finish()
+    }
 }
 
 impl UserRequest {
@@ -313,7 +323,8 @@ impl UserRequest {
 }
 
 /// A builder for [`UserRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UserRequestBuilder(UserRequest);
 
 impl UserRequestBuilder {
@@ -497,7 +508,8 @@ impl UserRequestHome {
 }
 
 /// A builder for [`UserRequestHome`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UserRequestHomeBuilder(UserRequestHome);
 
 impl UserRequestHomeBuilder {
@@ -620,7 +632,8 @@ impl TeamRequest {
 }
 
 /// A builder for [`TeamRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TeamRequestBuilder(TeamRequest);
 
 impl TeamRequestBuilder {
@@ -730,7 +743,8 @@ impl SealRequest {
 }
 
 /// A builder for [`SealRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SealRequestBuilder(SealRequest);
 
 impl SealRequestBuilder {
@@ -794,7 +808,8 @@ impl Address {
 }
 
 /// A builder for [`Address`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AddressBuilder(Address);
 
 impl AddressBuilder {
@@ -929,6 +944,7 @@ pub struct CardRequest {
 }
 
 /// The required fields of [`CardRequest`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct CardRequestRequired {
     /// The property `cvc`.
     ///
@@ -948,7 +964,8 @@ impl CardRequest {
 }
 
 /// A builder for [`CardRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CardRequestBuilder(CardRequest);
 
 impl CardRequestBuilder {
@@ -1082,7 +1099,8 @@ impl BadgeRequest {
 }
 
 /// A builder for [`BadgeRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct BadgeRequestBuilder(BadgeRequest);
 
 impl BadgeRequestBuilder {
@@ -1211,7 +1229,8 @@ impl LimitsRequest {
 }
 
 /// A builder for [`LimitsRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LimitsRequestBuilder(LimitsRequest);
 
 impl LimitsRequestBuilder {
@@ -1334,7 +1353,8 @@ impl LabelsRequest {
 }
 
 /// A builder for [`LabelsRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LabelsRequestBuilder(LabelsRequest);
 
 impl LabelsRequestBuilder {
@@ -1483,11 +1503,21 @@ impl fmt::Debug for ProfileRequest {
 }
 
 /// The required fields of [`ProfileRequest`].
+#[derive(Clone, PartialEq)]
 pub struct ProfileRequestRequired {
     /// The property `secret_answer`.
     pub secret_answer: String,
     /// The property `nick`.
     pub nick: String,
+}
+
+impl fmt::Debug for ProfileRequestRequired {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProfileRequestRequired")
+            .field("secret_answer", &Secret)
+            .field("nick", &self.nick)
+            .finish()
+    }
 }
 
 impl ProfileRequest {
@@ -1502,7 +1532,8 @@ impl ProfileRequest {
 }
 
 /// A builder for [`ProfileRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ProfileRequestBuilder(ProfileRequest);
 
 impl ProfileRequestBuilder {

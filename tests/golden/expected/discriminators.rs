@@ -119,7 +119,8 @@ impl A {
 }
 
 /// A builder for [`A`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ABuilder(A);
 
 impl ABuilder {
@@ -215,7 +216,8 @@ impl B {
 }
 
 /// A builder for [`B`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct BBuilder(B);
 
 impl BBuilder {
@@ -370,7 +372,8 @@ impl Cat {
 }
 
 /// A builder for [`Cat`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
@@ -439,7 +442,8 @@ impl Dog {
 }
 
 /// A builder for [`Dog`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
@@ -584,6 +588,7 @@ pub struct Circle {
 }
 
 /// The required fields of [`Circle`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct CircleRequired {
     /// The property `radius`.
     pub radius: i64,
@@ -601,7 +606,8 @@ impl Circle {
 }
 
 /// A builder for [`Circle`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CircleBuilder(Circle);
 
 impl CircleBuilder {
@@ -735,6 +741,7 @@ pub struct Square {
 }
 
 /// The required fields of [`Square`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct SquareRequired {
     /// The property `side`.
     pub side: i64,
@@ -752,7 +759,8 @@ impl Square {
 }
 
 /// A builder for [`Square`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SquareBuilder(Square);
 
 impl SquareBuilder {
@@ -967,7 +975,8 @@ impl Heads {
 }
 
 /// A builder for [`Heads`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct HeadsBuilder(Heads);
 
 impl HeadsBuilder {
@@ -1045,7 +1054,8 @@ impl Tails {
 }
 
 /// A builder for [`Tails`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TailsBuilder(Tails);
 
 impl TailsBuilder {
@@ -1367,6 +1377,7 @@ pub struct Car {
 }
 
 /// The required fields of [`Car`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct CarRequired {
     /// The property `wheels`.
     pub wheels: i64,
@@ -1384,7 +1395,8 @@ impl Car {
 }
 
 /// A builder for [`Car`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CarBuilder(Car);
 
 impl CarBuilder {
@@ -1530,6 +1542,7 @@ pub struct Bicycle {
 }
 
 /// The required fields of [`Bicycle`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct BicycleRequired {
     /// The property `gears`.
     pub gears: i64,
@@ -1548,7 +1561,8 @@ impl Bicycle {
 }
 
 /// A builder for [`Bicycle`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct BicycleBuilder(Bicycle);
 
 impl BicycleBuilder {
@@ -1628,6 +1642,7 @@ pub struct Fleet {
 }
 
 /// The required fields of [`Fleet`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct FleetRequired {
     /// The property `vehicles`.
     pub vehicles: Vec<Vehicle>,
@@ -1645,7 +1660,8 @@ impl Fleet {
 }
 
 /// A builder for [`Fleet`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct FleetBuilder(Fleet);
 
 impl FleetBuilder {
@@ -1720,6 +1736,7 @@ pub struct VehicleBase {
 }
 
 /// The required fields of [`VehicleBase`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct VehicleBaseRequired {
     /// The property `vehicleType`.
     pub vehicle_type: String,
@@ -1737,7 +1754,8 @@ impl VehicleBase {
 }
 
 /// A builder for [`VehicleBase`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct VehicleBaseBuilder(VehicleBase);
 
 impl VehicleBaseBuilder {

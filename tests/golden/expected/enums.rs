@@ -1105,7 +1105,8 @@ impl Owners {
 }
 
 /// A builder for [`Owners`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OwnersBuilder(Owners);
 
 impl OwnersBuilder {
@@ -1199,7 +1200,8 @@ impl Order {
 }
 
 /// A builder for [`Order`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OrderBuilder(Order);
 
 impl OrderBuilder {
@@ -1341,7 +1343,8 @@ impl Invoice {
 }
 
 /// A builder for [`Invoice`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct InvoiceBuilder(Invoice);
 
 impl InvoiceBuilder {
@@ -1485,7 +1488,8 @@ impl SendRequest {
 }
 
 /// A builder for [`SendRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SendRequestBuilder(SendRequest);
 
 impl SendRequestBuilder {

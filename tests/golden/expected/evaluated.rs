@@ -107,6 +107,7 @@ pub struct Payment {
 }
 
 /// The required fields of [`Payment`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct PaymentRequired {
     /// The property `method`.
     pub method: Method,
@@ -125,7 +126,8 @@ impl Payment {
 }
 
 /// A builder for [`Payment`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PaymentBuilder(Payment);
 
 impl PaymentBuilder {
@@ -284,7 +286,8 @@ impl Bag {
 }
 
 /// A builder for [`Bag`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct BagBuilder(Bag);
 
 impl BagBuilder {
@@ -352,7 +355,8 @@ impl Wrapper {
 }
 
 /// A builder for [`Wrapper`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct WrapperBuilder(Wrapper);
 
 impl WrapperBuilder {
@@ -532,7 +536,8 @@ impl Depending {
 }
 
 /// A builder for [`Depending`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DependingBuilder(Depending);
 
 impl DependingBuilder {
@@ -623,7 +628,8 @@ impl Closed {
 }
 
 /// A builder for [`Closed`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
@@ -696,6 +702,7 @@ pub struct Stricter {
 }
 
 /// The required fields of [`Stricter`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct StricterRequired {
     /// The property `method`.
     pub method: Method,
@@ -714,7 +721,8 @@ impl Stricter {
 }
 
 /// A builder for [`Stricter`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct StricterBuilder(Stricter);
 
 impl StricterBuilder {
@@ -804,7 +812,8 @@ impl Tree {
 }
 
 /// A builder for [`Tree`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
@@ -872,7 +881,8 @@ impl StrictTree {
 }
 
 /// A builder for [`StrictTree`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct StrictTreeBuilder(StrictTree);
 
 impl StrictTreeBuilder {

@@ -54,6 +54,7 @@ pub struct Message {
 }
 
 /// The required fields of [`Message`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct MessageRequired {
     /// The property `text`.
     pub text: String,
@@ -81,7 +82,8 @@ impl Message {
 }
 
 /// A builder for [`Message`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MessageBuilder(Message);
 
 impl MessageBuilder {
@@ -506,7 +508,8 @@ impl Absent {
 }
 
 /// A builder for [`Absent`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AbsentBuilder(Absent);
 
 impl AbsentBuilder {
@@ -592,7 +595,8 @@ impl Ping {
 }
 
 /// A builder for [`Ping`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PingBuilder(Ping);
 
 impl PingBuilder {
@@ -749,7 +753,8 @@ impl Exact {
 }
 
 /// A builder for [`Exact`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ExactBuilder(Exact);
 
 impl ExactBuilder {
@@ -820,6 +825,7 @@ pub struct Open {
 }
 
 /// The required fields of [`Open`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct OpenRequired {
     /// The property `level`.
     pub level: OpenLevel,
@@ -842,7 +848,8 @@ impl Open {
 }
 
 /// A builder for [`Open`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OpenBuilder(Open);
 
 impl OpenBuilder {
@@ -1053,6 +1060,7 @@ pub struct Image {
 }
 
 /// The required fields of [`Image`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ImageRequired {
     /// The property `url`.
     pub url: String,
@@ -1071,7 +1079,8 @@ impl Image {
 }
 
 /// A builder for [`Image`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ImageBuilder(Image);
 
 impl ImageBuilder {
@@ -1157,7 +1166,8 @@ impl Audio {
 }
 
 /// A builder for [`Audio`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AudioBuilder(Audio);
 
 impl AudioBuilder {

@@ -158,6 +158,7 @@ pub struct EventRequest {
 }
 
 /// The required fields of [`EventRequest`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct EventRequestRequired {
     /// The property `id`.
     pub id: String,
@@ -184,7 +185,8 @@ impl EventRequest {
 }
 
 /// A builder for [`EventRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct EventRequestBuilder(EventRequest);
 
 impl EventRequestBuilder {
@@ -425,7 +427,8 @@ impl SourceFile {
 }
 
 /// A builder for [`SourceFile`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SourceFileBuilder(SourceFile);
 
 impl SourceFileBuilder {
@@ -584,7 +587,8 @@ impl SourceUrl {
 }
 
 /// A builder for [`SourceUrl`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SourceUrlBuilder(SourceUrl);
 
 impl SourceUrlBuilder {
@@ -779,7 +783,8 @@ impl AccessRequest {
 }
 
 /// A builder for [`AccessRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AccessRequestBuilder(AccessRequest);
 
 impl AccessRequestBuilder {

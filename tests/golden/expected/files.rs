@@ -24,6 +24,7 @@ pub struct Tree {
 }
 
 /// The required fields of [`Tree`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct TreeRequired {
     /// The property `name`.
     pub name: String,
@@ -42,7 +43,8 @@ impl Tree {
 }
 
 /// A builder for [`Tree`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
@@ -129,6 +131,7 @@ pub struct Leaf {
 }
 
 /// The required fields of [`Leaf`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct LeafRequired {
     /// The property `size`.
     pub size: i64,
@@ -147,7 +150,8 @@ impl Leaf {
 }
 
 /// A builder for [`Leaf`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LeafBuilder(Leaf);
 
 impl LeafBuilder {

@@ -137,7 +137,8 @@ impl Formats {
 }
 
 /// A builder for [`Formats`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct FormatsBuilder(Formats);
 
 impl FormatsBuilder {

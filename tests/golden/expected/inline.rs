@@ -36,7 +36,8 @@ impl Order {
 }
 
 /// A builder for [`Order`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OrderBuilder(Order);
 
 impl OrderBuilder {
@@ -123,6 +124,7 @@ pub struct UnitPrice {
 }
 
 /// The required fields of [`UnitPrice`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct UnitPriceRequired {
     /// The property `value`.
     pub value: Decimal,
@@ -139,7 +141,8 @@ impl UnitPrice {
 }
 
 /// A builder for [`UnitPrice`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UnitPriceBuilder(UnitPrice);
 
 impl UnitPriceBuilder {
@@ -272,7 +275,8 @@ impl Line {
 }
 
 /// A builder for [`Line`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LineBuilder(Line);
 
 impl LineBuilder {
@@ -426,7 +430,8 @@ impl Invoice {
 }
 
 /// A builder for [`Invoice`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct InvoiceBuilder(Invoice);
 
 impl InvoiceBuilder {
@@ -589,7 +594,8 @@ impl InvoiceShipping {
 }
 
 /// A builder for [`InvoiceShipping`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct InvoiceShippingBuilder(InvoiceShipping);
 
 impl InvoiceShippingBuilder {
@@ -656,7 +662,8 @@ impl Parcel {
 }
 
 /// A builder for [`Parcel`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ParcelBuilder(Parcel);
 
 impl ParcelBuilder {
@@ -727,7 +734,8 @@ impl ParcelShipping {
 }
 
 /// A builder for [`ParcelShipping`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ParcelShippingBuilder(ParcelShipping);
 
 impl ParcelShippingBuilder {

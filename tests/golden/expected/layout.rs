@@ -64,6 +64,7 @@ pub struct Money {
 }
 
 /// The required fields of [`Money`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct MoneyRequired {
     /// The property `value`.
     pub value: Decimal,
@@ -81,7 +82,8 @@ impl Money {
 }
 
 /// A builder for [`Money`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MoneyBuilder(Money);
 
 impl MoneyBuilder {

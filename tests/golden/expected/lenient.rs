@@ -124,7 +124,8 @@ impl Mistakes {
 }
 
 /// A builder for [`Mistakes`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MistakesBuilder(Mistakes);
 
 impl MistakesBuilder {

@@ -84,6 +84,7 @@ pub struct UntoldObject {
 }
 
 /// The required fields of [`UntoldObject`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct UntoldObjectRequired {
     /// The property `name`.
     pub name: String,
@@ -100,7 +101,8 @@ impl UntoldObject {
 }
 
 /// A builder for [`UntoldObject`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UntoldObjectBuilder(UntoldObject);
 
 impl UntoldObjectBuilder {
@@ -228,7 +230,8 @@ impl SeveralObject {
 }
 
 /// A builder for [`SeveralObject`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SeveralObjectBuilder(SeveralObject);
 
 impl SeveralObjectBuilder {
@@ -353,6 +356,7 @@ pub struct ExtendedObject {
 }
 
 /// The required fields of [`ExtendedObject`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExtendedObjectRequired {
     /// The property `name`.
     pub name: String,
@@ -370,7 +374,8 @@ impl ExtendedObject {
 }
 
 /// A builder for [`ExtendedObject`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ExtendedObjectBuilder(ExtendedObject);
 
 impl ExtendedObjectBuilder {
@@ -437,6 +442,7 @@ pub struct Record {
 }
 
 /// The required fields of [`Record`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecordRequired {
     /// The property `name`.
     pub name: String,
@@ -454,7 +460,8 @@ impl Record {
 }
 
 /// A builder for [`Record`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RecordBuilder(Record);
 
 impl RecordBuilder {
@@ -582,6 +589,7 @@ pub struct MailObject {
 }
 
 /// The required fields of [`MailObject`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct MailObjectRequired {
     /// The property `exchange`.
     pub exchange: String,
@@ -599,7 +607,8 @@ impl MailObject {
 }
 
 /// A builder for [`MailObject`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MailObjectBuilder(MailObject);
 
 impl MailObjectBuilder {
@@ -704,6 +713,7 @@ pub struct Animal {
 }
 
 /// The required fields of [`Animal`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct AnimalRequired {
     /// The property `species`.
     pub species: String,
@@ -721,7 +731,8 @@ impl Animal {
 }
 
 /// A builder for [`Animal`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AnimalBuilder(Animal);
 
 impl AnimalBuilder {
@@ -794,6 +805,7 @@ pub struct Cat {
 }
 
 /// The required fields of [`Cat`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct CatRequired {
     /// The property `species`.
     pub species: String,
@@ -812,7 +824,8 @@ impl Cat {
 }
 
 /// A builder for [`Cat`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
@@ -895,6 +908,7 @@ pub struct Dog {
 }
 
 /// The required fields of [`Dog`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct DogRequired {
     /// The property `species`.
     pub species: String,
@@ -915,7 +929,8 @@ impl Dog {
 }
 
 /// A builder for [`Dog`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
@@ -997,7 +1012,8 @@ impl Picture {
 }
 
 /// A builder for [`Picture`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PictureBuilder(Picture);
 
 impl PictureBuilder {
@@ -1075,7 +1091,8 @@ impl Film {
 }
 
 /// A builder for [`Film`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct FilmBuilder(Film);
 
 impl FilmBuilder {
@@ -1241,7 +1258,8 @@ impl AttachmentObject {
 }
 
 /// A builder for [`AttachmentObject`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AttachmentObjectBuilder(AttachmentObject);
 
 impl AttachmentObjectBuilder {

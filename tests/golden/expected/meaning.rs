@@ -20,6 +20,7 @@ pub struct Untold {
 }
 
 /// The required fields of [`Untold`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct UntoldRequired {
     /// The property `name`.
     pub name: String,
@@ -33,7 +34,8 @@ impl Untold {
 }
 
 /// A builder for [`Untold`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UntoldBuilder(Untold);
 
 impl UntoldBuilder {
@@ -95,7 +97,8 @@ impl Several {
 }
 
 /// A builder for [`Several`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SeveralBuilder(Several);
 
 impl SeveralBuilder {
@@ -158,6 +161,7 @@ pub struct Extended {
 }
 
 /// The required fields of [`Extended`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExtendedRequired {
     /// The property `name`.
     pub name: String,
@@ -175,7 +179,8 @@ impl Extended {
 }
 
 /// A builder for [`Extended`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ExtendedBuilder(Extended);
 
 impl ExtendedBuilder {
@@ -318,6 +323,7 @@ pub struct RecordAddress {
 }
 
 /// The required fields of [`RecordAddress`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecordAddressRequired {
     /// The property `name`.
     pub name: String,
@@ -338,7 +344,8 @@ impl RecordAddress {
 }
 
 /// A builder for [`RecordAddress`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RecordAddressBuilder(RecordAddress);
 
 impl RecordAddressBuilder {
@@ -416,6 +423,7 @@ pub struct RecordMail {
 }
 
 /// The required fields of [`RecordMail`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecordMailRequired {
     /// The property `name`.
     pub name: String,
@@ -437,7 +445,8 @@ impl RecordMail {
 }
 
 /// A builder for [`RecordMail`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RecordMailBuilder(RecordMail);
 
 impl RecordMailBuilder {
@@ -521,6 +530,7 @@ pub struct Mail {
 }
 
 /// The required fields of [`Mail`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct MailRequired {
     /// The property `exchange`.
     pub exchange: String,
@@ -538,7 +548,8 @@ impl Mail {
 }
 
 /// A builder for [`Mail`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MailBuilder(Mail);
 
 impl MailBuilder {
@@ -680,6 +691,7 @@ pub struct KindsWithA {
 }
 
 /// The required fields of [`KindsWithA`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct KindsWithARequired {
     /// The property `a`.
     pub a: String,
@@ -693,7 +705,8 @@ impl KindsWithA {
 }
 
 /// A builder for [`KindsWithA`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct KindsWithABuilder(KindsWithA);
 
 impl KindsWithABuilder {
@@ -748,6 +761,7 @@ pub struct KindsWithB {
 }
 
 /// The required fields of [`KindsWithB`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct KindsWithBRequired {
     /// The property `b`.
     pub b: String,
@@ -761,7 +775,8 @@ impl KindsWithB {
 }
 
 /// A builder for [`KindsWithB`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct KindsWithBBuilder(KindsWithB);
 
 impl KindsWithBBuilder {
@@ -912,7 +927,8 @@ impl Cat {
 }
 
 /// A builder for [`Cat`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
@@ -994,6 +1010,7 @@ pub struct Dog {
 }
 
 /// The required fields of [`Dog`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct DogRequired {
     /// The property `tricks`.
     pub tricks: Vec<String>,
@@ -1012,7 +1029,8 @@ impl Dog {
 }
 
 /// A builder for [`Dog`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
@@ -1093,7 +1111,8 @@ impl Picture {
 }
 
 /// A builder for [`Picture`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PictureBuilder(Picture);
 
 impl PictureBuilder {
@@ -1171,7 +1190,8 @@ impl Film {
 }
 
 /// A builder for [`Film`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct FilmBuilder(Film);
 
 impl FilmBuilder {
@@ -1337,7 +1357,8 @@ impl AttachmentObject {
 }
 
 /// A builder for [`AttachmentObject`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AttachmentObjectBuilder(AttachmentObject);
 
 impl AttachmentObjectBuilder {

@@ -75,6 +75,7 @@ pub struct Locals {
 }
 
 /// The required fields of [`Locals`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct LocalsRequiredFields {
     /// The property `members`.
     pub members: String,
@@ -117,7 +118,8 @@ impl Locals {
 }
 
 /// A builder for [`Locals`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LocalsStructBuilder(Locals);
 
 impl LocalsStructBuilder {
@@ -392,7 +394,8 @@ impl OptionSchema {
 }
 
 /// A builder for [`OptionSchema`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OptionSchemaBuilder(OptionSchema);
 
 impl OptionSchemaBuilder {
@@ -594,7 +597,8 @@ impl ResultSchema {
 }
 
 /// A builder for [`ResultSchema`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ResultSchemaBuilder(ResultSchema);
 
 impl ResultSchemaBuilder {
@@ -808,7 +812,8 @@ impl Schemas {
 }
 
 /// A builder for [`Schemas`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SchemasBuilder(Schemas);
 
 impl SchemasBuilder {
@@ -879,7 +884,8 @@ impl LocalsBuilder {
 }
 
 /// A builder for [`LocalsBuilder`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LocalsBuilderBuilder(LocalsBuilder);
 
 impl LocalsBuilderBuilder {
@@ -980,7 +986,8 @@ impl Members {
 }
 
 /// A builder for [`Members`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MembersBuilder(Members);
 
 impl MembersBuilder {
@@ -1132,7 +1139,8 @@ impl Error {
 }
 
 /// A builder for [`Error`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ErrorBuilder(Error);
 
 impl ErrorBuilder {
@@ -1937,7 +1945,8 @@ impl FnSchema {
 }
 
 /// A builder for [`FnSchema`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct FnSchemaBuilder(FnSchema);
 
 impl FnSchemaBuilder {
@@ -2004,7 +2013,8 @@ impl LowerType {
 }
 
 /// A builder for [`LowerType`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LowerTypeBuilder(LowerType);
 
 impl LowerTypeBuilder {
@@ -2071,7 +2081,8 @@ impl Type {
 }
 
 /// A builder for [`Type`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TypeBuilder(Type);
 
 impl TypeBuilder {

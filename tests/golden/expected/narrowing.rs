@@ -389,6 +389,7 @@ pub struct Named {
 }
 
 /// The required fields of [`Named`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct NamedRequired {
     /// The property `name`.
     pub name: String,
@@ -402,7 +403,8 @@ impl Named {
 }
 
 /// A builder for [`Named`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NamedBuilder(Named);
 
 impl NamedBuilder {
@@ -492,7 +494,8 @@ impl Holder {
 }
 
 /// A builder for [`Holder`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct HolderBuilder(Holder);
 
 impl HolderBuilder {

@@ -1039,7 +1039,8 @@ impl Large {
 }
 
 /// A builder for [`Large`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LargeBuilder(Large);
 
 impl LargeBuilder {
@@ -4844,7 +4845,8 @@ impl Inline {
 }
 
 /// A builder for [`Inline`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct InlineBuilder(Inline);
 
 impl InlineBuilder {
@@ -4970,6 +4972,7 @@ pub struct Required {
 }
 
 /// The required fields of [`Required`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct RequiredRequired {
     /// The property `id`.
     pub id: String,
@@ -5017,7 +5020,8 @@ impl Required {
 }
 
 /// A builder for [`Required`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RequiredBuilder(Required);
 
 impl RequiredBuilder {
@@ -5629,7 +5633,8 @@ impl Dates {
 }
 
 /// A builder for [`Dates`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DatesBuilder(Dates);
 
 impl DatesBuilder {
@@ -6709,7 +6714,8 @@ impl Small {
 }
 
 /// A builder for [`Small`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SmallBuilder(Small);
 
 impl SmallBuilder {
@@ -6961,6 +6967,7 @@ pub struct ChosenWithA {
 }
 
 /// The required fields of [`ChosenWithA`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChosenWithARequired {
     /// The property `a`.
     pub a: Box<Chosen>,
@@ -6974,7 +6981,8 @@ impl ChosenWithA {
 }
 
 /// A builder for [`ChosenWithA`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ChosenWithABuilder(ChosenWithA);
 
 impl ChosenWithABuilder {
@@ -7033,6 +7041,7 @@ pub struct ChosenWithB {
 }
 
 /// The required fields of [`ChosenWithB`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChosenWithBRequired {
     /// The property `b`.
     pub b: Vec<Chosen>,
@@ -7046,7 +7055,8 @@ impl ChosenWithB {
 }
 
 /// A builder for [`ChosenWithB`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ChosenWithBBuilder(ChosenWithB);
 
 impl ChosenWithBBuilder {

@@ -51,7 +51,8 @@ impl Numbers {
 }
 
 /// A builder for [`Numbers`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NumbersBuilder(Numbers);
 
 impl NumbersBuilder {

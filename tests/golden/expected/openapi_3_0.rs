@@ -35,6 +35,7 @@ pub struct Old {
 }
 
 /// The required fields of [`Old`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct OldRequired {
     /// The property `a`.
     pub a: Nullable<String>,
@@ -55,7 +56,8 @@ impl Old {
 }
 
 /// A builder for [`Old`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OldBuilder(Old);
 
 impl OldBuilder {
@@ -230,7 +232,8 @@ impl Other {
 }
 
 /// A builder for [`Other`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OtherBuilder(Other);
 
 impl OtherBuilder {
@@ -433,6 +436,7 @@ pub struct Message {
 }
 
 /// The required fields of [`Message`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct MessageRequired {
     /// The property `text`.
     pub text: String,
@@ -446,7 +450,8 @@ impl Message {
 }
 
 /// A builder for [`Message`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MessageBuilder(Message);
 
 impl MessageBuilder {
@@ -511,6 +516,7 @@ pub struct Holder {
 }
 
 /// The required fields of [`Holder`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct HolderRequired {
     /// The property `key`.
     pub key: Nullable<Key>,
@@ -542,7 +548,8 @@ impl Holder {
 }
 
 /// A builder for [`Holder`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct HolderBuilder(Holder);
 
 impl HolderBuilder {

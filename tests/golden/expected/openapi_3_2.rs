@@ -281,7 +281,8 @@ impl SearchOrdersRequest {
 }
 
 /// A builder for [`SearchOrdersRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SearchOrdersRequestBuilder(SearchOrdersRequest);
 
 impl SearchOrdersRequestBuilder {

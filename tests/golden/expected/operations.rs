@@ -154,7 +154,8 @@ impl GetThing {
 }
 
 /// A builder for [`GetThing`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct GetThingBuilder(GetThing);
 
 impl GetThingBuilder {
@@ -270,6 +271,7 @@ pub struct UploadRequest {
 }
 
 /// The required fields of [`UploadRequest`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequestRequired {
     /// The property `file`.
     pub file: String,
@@ -287,7 +289,8 @@ impl UploadRequest {
 }
 
 /// A builder for [`UploadRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UploadRequestBuilder(UploadRequest);
 
 impl UploadRequestBuilder {
@@ -488,7 +491,8 @@ impl PostThingMadeOk {
 }
 
 /// A builder for [`PostThingMadeOk`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PostThingMadeOkBuilder(PostThingMadeOk);
 
 impl PostThingMadeOkBuilder {

@@ -108,7 +108,8 @@ impl Rgb {
 }
 
 /// A builder for [`Rgb`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct RgbBuilder(Rgb);
 
 impl RgbBuilder {
@@ -206,7 +207,8 @@ impl Even {
 }
 
 /// A builder for [`Even`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct EvenBuilder(Even);
 
 impl EvenBuilder {
@@ -290,7 +292,8 @@ impl Form {
 }
 
 /// A builder for [`Form`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct FormBuilder(Form);
 
 impl FormBuilder {
@@ -366,7 +369,8 @@ impl Text {
 }
 
 /// A builder for [`Text`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TextBuilder(Text);
 
 impl TextBuilder {

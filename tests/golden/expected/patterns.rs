@@ -211,7 +211,8 @@ impl Patterns {
 }
 
 /// A builder for [`Patterns`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PatternsBuilder(Patterns);
 
 impl PatternsBuilder {
@@ -412,7 +413,8 @@ impl Pattern {
 }
 
 /// A builder for [`Pattern`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PatternBuilder(Pattern);
 
 impl PatternBuilder {

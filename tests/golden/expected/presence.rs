@@ -26,6 +26,7 @@ pub struct Presence {
 }
 
 /// The required fields of [`Presence`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct PresenceRequired {
     /// The property `required`.
     pub required: String,
@@ -47,7 +48,8 @@ impl Presence {
 }
 
 /// A builder for [`Presence`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PresenceBuilder(Presence);
 
 impl PresenceBuilder {

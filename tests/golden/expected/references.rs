@@ -24,6 +24,7 @@ pub struct Tree {
 }
 
 /// The required fields of [`Tree`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct TreeRequired {
     /// The property `left`.
     pub left: Nullable<Box<Tree>>,
@@ -42,7 +43,8 @@ impl Tree {
 }
 
 /// A builder for [`Tree`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
@@ -141,7 +143,8 @@ impl Deep {
 }
 
 /// A builder for [`Deep`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DeepBuilder(Deep);
 
 impl DeepBuilder {
@@ -222,7 +225,8 @@ impl Borrowed {
 }
 
 /// A builder for [`Borrowed`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct BorrowedBuilder(Borrowed);
 
 impl BorrowedBuilder {
@@ -293,7 +297,8 @@ impl DeepItem {
 }
 
 /// A builder for [`DeepItem`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DeepItemBuilder(DeepItem);
 
 impl DeepItemBuilder {
@@ -362,7 +367,8 @@ impl Order {
 }
 
 /// A builder for [`Order`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct OrderBuilder(Order);
 
 impl OrderBuilder {
@@ -443,7 +449,8 @@ impl Egg {
 }
 
 /// A builder for [`Egg`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct EggBuilder(Egg);
 
 impl EggBuilder {
@@ -507,6 +514,7 @@ pub struct Hen {
 }
 
 /// The required fields of [`Hen`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct HenRequired {
     /// The property `egg`.
     pub egg: Box<Egg>,
@@ -520,7 +528,8 @@ impl Hen {
 }
 
 /// A builder for [`Hen`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct HenBuilder(Hen);
 
 impl HenBuilder {

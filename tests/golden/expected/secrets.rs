@@ -96,11 +96,21 @@ impl fmt::Debug for Login {
 }
 
 /// The required fields of [`Login`].
+#[derive(Clone, PartialEq)]
 pub struct LoginRequired {
     /// The property `user`.
     pub user: String,
     /// The property `password`.
     pub password: String,
+}
+
+impl fmt::Debug for LoginRequired {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LoginRequired")
+            .field("user", &self.user)
+            .field("password", &Secret)
+            .finish()
+    }
 }
 
 impl Login {
@@ -131,7 +141,8 @@ impl Login {
 }
 
 /// A builder for [`Login`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LoginBuilder(Login);
 
 impl LoginBuilder {
@@ -590,7 +601,8 @@ impl TokenOwner {
 }
 
 /// A builder for [`TokenOwner`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TokenOwnerBuilder(TokenOwner);
 
 impl TokenOwnerBuilder {
@@ -744,7 +756,8 @@ impl Answers {
 }
 
 /// A builder for [`Answers`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AnswersBuilder(Answers);
 
 impl AnswersBuilder {

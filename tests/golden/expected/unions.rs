@@ -132,7 +132,8 @@ impl PaymentCash {
 }
 
 /// A builder for [`PaymentCash`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PaymentCashBuilder(PaymentCash);
 
 impl PaymentCashBuilder {
@@ -254,6 +255,7 @@ pub struct Card {
 }
 
 /// The required fields of [`Card`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct CardRequired {
     /// The property `number`.
     ///
@@ -274,7 +276,8 @@ impl Card {
 }
 
 /// A builder for [`Card`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CardBuilder(Card);
 
 impl CardBuilder {
@@ -479,6 +482,7 @@ pub struct Transfer {
 }
 
 /// The required fields of [`Transfer`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct TransferRequired {
     /// The property `iban`.
     pub iban: String,
@@ -498,7 +502,8 @@ impl Transfer {
 }
 
 /// A builder for [`Transfer`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TransferBuilder(Transfer);
 
 impl TransferBuilder {
@@ -626,6 +631,7 @@ pub struct Account {
 }
 
 /// The required fields of [`Account`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct AccountRequired {
     /// The property `iban`.
     pub iban: String,
@@ -639,7 +645,8 @@ impl Account {
 }
 
 /// A builder for [`Account`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AccountBuilder(Account);
 
 impl AccountBuilder {
@@ -1315,6 +1322,7 @@ pub struct ShapeCircle {
 }
 
 /// The required fields of [`ShapeCircle`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShapeCircleRequired {
     /// The property `radius`.
     ///
@@ -1333,7 +1341,8 @@ impl ShapeCircle {
 }
 
 /// A builder for [`ShapeCircle`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ShapeCircleBuilder(ShapeCircle);
 
 impl ShapeCircleBuilder {
@@ -1394,6 +1403,7 @@ pub struct ShapeWithWidth {
 }
 
 /// The required fields of [`ShapeWithWidth`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShapeWithWidthRequired {
     /// The property `width`.
     pub width: f64,
@@ -1411,7 +1421,8 @@ impl ShapeWithWidth {
 }
 
 /// A builder for [`ShapeWithWidth`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct ShapeWithWidthBuilder(ShapeWithWidth);
 
 impl ShapeWithWidthBuilder {
@@ -1560,6 +1571,7 @@ pub struct Cat {
 }
 
 /// The required fields of [`Cat`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct CatRequired {
     /// The property `lives`.
     pub lives: i64,
@@ -1577,7 +1589,8 @@ impl Cat {
 }
 
 /// A builder for [`Cat`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
@@ -1641,6 +1654,7 @@ pub struct Dog {
 }
 
 /// The required fields of [`Dog`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct DogRequired {
     /// The property `tricks`.
     pub tricks: Vec<String>,
@@ -1658,7 +1672,8 @@ impl Dog {
 }
 
 /// A builder for [`Dog`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
@@ -2078,7 +2093,8 @@ impl AnyObject {
 }
 
 /// A builder for [`AnyObject`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AnyObjectBuilder(AnyObject);
 
 impl AnyObjectBuilder {
@@ -2265,6 +2281,7 @@ pub struct TreeWithRoot {
 }
 
 /// The required fields of [`TreeWithRoot`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct TreeWithRootRequired {
     /// The property `root`.
     pub root: Box<Tree>,
@@ -2281,7 +2298,8 @@ impl TreeWithRoot {
 }
 
 /// A builder for [`TreeWithRoot`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TreeWithRootBuilder(TreeWithRoot);
 
 impl TreeWithRootBuilder {
@@ -2356,7 +2374,8 @@ impl Login {
 }
 
 /// A builder for [`Login`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LoginBuilder(Login);
 
 impl LoginBuilder {
@@ -2503,7 +2522,8 @@ impl Note {
 }
 
 /// A builder for [`Note`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct NoteBuilder(Note);
 
 impl NoteBuilder {

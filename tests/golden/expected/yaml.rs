@@ -136,7 +136,8 @@ impl Merged {
 }
 
 /// A builder for [`Merged`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MergedBuilder(Merged);
 
 impl MergedBuilder {

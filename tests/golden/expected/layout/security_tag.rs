@@ -19,7 +19,8 @@ impl AddServerRequest {
 }
 
 /// A builder for [`AddServerRequest`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AddServerRequestBuilder(AddServerRequest);
 
 impl AddServerRequestBuilder {

@@ -14,6 +14,7 @@ pub struct Payment {
 }
 
 /// The required fields of [`Payment`].
+#[derive(Clone, Debug, PartialEq)]
 pub struct PaymentRequired {
     /// The property `total`.
     pub total: Money,
@@ -31,7 +32,8 @@ impl Payment {
 }
 
 /// A builder for [`Payment`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PaymentBuilder(Payment);
 
 impl PaymentBuilder {
@@ -192,7 +194,8 @@ impl Card {
 }
 
 /// A builder for [`Card`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CardBuilder(Card);
 
 impl CardBuilder {
@@ -338,7 +341,8 @@ impl Transfer {
 }
 
 /// A builder for [`Transfer`].
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct TransferBuilder(Transfer);
 
 impl TransferBuilder {
