@@ -216,7 +216,7 @@ impl Run<'_> {
 
     /// Rewrites the schemas of a document by what they mean.
     fn interpret(&mut self, api: &config::Api, resolved: Api) -> Api {
-        semantics::interpret(resolved, api.semantics, self.diagnostics)
+        semantics::interpret(resolved, api, self.diagnostics)
     }
 
     /// Lowers the contents of a document to a module.

@@ -113,15 +113,21 @@ pub use self::enumeration::{ParseEnumError, UnknownValue};
 #[cfg(feature = "full")]
 pub use self::form::File;
 #[cfg(feature = "full")]
+pub use self::formats::char::Char;
+#[cfg(feature = "full")]
 pub use self::formats::date::Date;
 #[cfg(feature = "full")]
 pub use self::formats::date_time::DateTime;
+#[cfg(feature = "full")]
+pub use self::formats::date_time_local::LocalDateTime;
 #[cfg(feature = "full")]
 pub use self::formats::decimal::{Decimal, DecimalNumber};
 #[cfg(feature = "full")]
 pub use self::formats::ipv4::Ipv4;
 #[cfg(feature = "full")]
 pub use self::formats::ipv6::Ipv6;
+#[cfg(feature = "full")]
+pub use self::formats::time_local::LocalTime;
 #[cfg(feature = "full")]
 pub use self::formats::uri::Uri;
 #[cfg(feature = "full")]

@@ -390,6 +390,22 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
         }
     }
 
+    fn deserialize_i8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.integer(visitor)
+    }
+
+    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.integer(visitor)
+    }
+
+    fn deserialize_i16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.integer(visitor)
+    }
+
+    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.integer(visitor)
+    }
+
     #[inline]
     fn deserialize_i32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
         self.integer(visitor)
@@ -448,6 +464,6 @@ impl<'de> de::Deserializer<'de> for &mut Parser<'de> {
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 u8 u16 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct struct enum ignored_any
+        bool u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct struct enum ignored_any
     }
 }

@@ -26,6 +26,39 @@ fn integers_have_a_type_of_their_range() {
 }
 
 #[test]
+fn formats_of_numbers_have_their_range() {
+    use numbers::Numbers;
+    for (property, valid, invalid, keyword) in [
+        ("int8", "-128", "128", "maximum"),
+        ("int16", "32767", "-32769", "minimum"),
+        ("int32", "2147483647", "2147483648", "maximum"),
+        ("uint", "18446744073709551615", "-1", "minimum"),
+        ("uint8", "200", "201", "maximum"),
+        ("uint8", "2e1", "0.5", "type"),
+        ("uint16", "65535", "65536", "maximum"),
+        ("uint32", "4294967295", "-1", "minimum"),
+        ("uint64", "18446744073709551615", "18446744073709551616", "maximum"),
+        ("double_int", "9007199254740991", "9007199254740992", "maximum"),
+        ("whole", "1.0", "1.5", "type"),
+        ("sf_integer", "-999999999999999", "-1000000000000000", "minimum"),
+        ("sf_decimal", "999999999999.999", "0.0001", "multipleOf"),
+        ("decimal128", "1234567890123456789012345678901234e100", "\"1\"", "type"),
+        ("unixtime", "1700000000", "1.5", "type"),
+    ] {
+        let read = Numbers::from_json(format!("{{\"{property}\": {valid}}}"));
+        assert!(read.is_ok(), "{property}: {valid}: {read:?}");
+        let Err(Error::Invalid(violations)) = Numbers::from_json(format!("{{\"{property}\": {invalid}}}")) else {
+            panic!("{property}: {invalid}")
+        };
+        assert_eq!(violations.as_slice()[0].keyword(), keyword, "{property}: {invalid}");
+    }
+    let read = Numbers::from_json(r#"{"int8": -1.0, "uint8": 200, "whole": 1e2}"#).unwrap();
+    assert_eq!((read.int8, read.uint8, read.whole), (Some(-1_i8), Some(200_u8), Some(100_i64)));
+    let outside = Numbers { double_int: Some(i64::MAX), ..read };
+    assert_eq!(outside.validate().unwrap_err().as_slice()[0].pointer(), "/double_int");
+}
+
+#[test]
 fn floats_are_the_nearest_to_their_text_or_rejected() {
     let read =
         |text: &str| numbers::Numbers::from_json(format!("{{\"number\": {text}}}")).map(|read| read.number.unwrap());

@@ -36,7 +36,7 @@ macro_rules! amount {
     )*};
 }
 
-amount!(i32, u32, i64, u64, i128);
+amount!(i8, u8, i16, u16, i32, u32, i64, u64, i128);
 
 impl From<f64> for Amount {
     fn from(value: f64) -> Self {
@@ -67,7 +67,7 @@ macro_rules! numeric {
     )*};
 }
 
-numeric!(i32, u32, i64, u64, i128, f64);
+numeric!(i8, u8, i16, u16, i32, u32, i64, u64, i128, f64);
 
 impl<T: Optional<Value: Numeric>> Numeric for T {
     fn amount(&self) -> Option<Amount> {

@@ -26,6 +26,16 @@ pub fn nearest<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Opti
     nearest
 }
 
+/// Returns the known name that differs from a misspelled one in case only, or by one character.
+pub fn one_edit<'n>(name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let lower: Vec<char> = lowercase(name).collect();
+    let distance = |known: &str| distance_within(1, &lower, &lowercase(known).collect::<Vec<_>>());
+    let near = known.into_iter().filter(|known| known.len().abs_diff(name.len()) <= 4);
+    near.filter_map(|known| Some((distance(known)?, known)))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, known)| known)
+}
+
 fn lowercase(text: &str) -> impl Iterator<Item = char> {
     text.chars().flat_map(char::to_lowercase)
 }
@@ -80,7 +90,7 @@ fn distance_within(limit: usize, from: &[char], to: &[char]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{distance_within, list, nearest};
+    use super::{distance_within, list, nearest, one_edit};
 
     #[test]
     fn distance_counts_edits_and_swaps() {
@@ -103,6 +113,18 @@ mod tests {
         assert_eq!(nearest("maxLenght", known), Some("maxLength"));
         assert_eq!(nearest("maximum", known), None);
         assert_eq!(nearest("max", []), None);
+    }
+
+    #[test]
+    fn one_edit_is_a_letter_or_the_case() {
+        let known = ["uri", "iri", "date-time"];
+        for (name, expected) in
+            [("url", Some("uri")), ("datetime", Some("date-time")), ("DATE-TIME", Some("date-time"))]
+        {
+            assert_eq!(one_edit(name, known), expected);
+        }
+        assert_eq!(one_edit("IRI", known), Some("iri"));
+        assert_eq!(one_edit("date", known), None);
     }
 
     #[test]

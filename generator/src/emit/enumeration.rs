@@ -236,6 +236,10 @@ fn keep(body: &Enum, unknown: &TokenStream) -> TokenStream {
 /// Returns the method that returns the value of an enum as a number.
 fn accessor(ty: &Type) -> Ident {
     match ty {
+        Type::Integer(Integer::I8) => ident!("as_i8"),
+        Type::Integer(Integer::U8) => ident!("as_u8"),
+        Type::Integer(Integer::I16) => ident!("as_i16"),
+        Type::Integer(Integer::U16) => ident!("as_u16"),
         Type::Integer(Integer::I32) => ident!("as_i32"),
         Type::Integer(Integer::U32) => ident!("as_u32"),
         Type::Integer(Integer::I64) => ident!("as_i64"),

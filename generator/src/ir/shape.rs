@@ -54,6 +54,10 @@ pub enum Type {
 /// The integer types, by the range that the schema allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Integer {
+    I8,
+    U8,
+    I16,
+    U16,
     I32,
     U32,
     I64,
@@ -64,11 +68,14 @@ pub enum Integer {
 /// The string formats that have Rust types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Format {
+    Char,
     Date,
     DateTime,
     Decimal,
     Ipv4,
     Ipv6,
+    LocalDateTime,
+    LocalTime,
     Uri,
     Uuid,
 }
@@ -214,9 +221,17 @@ impl Type {
 }
 
 impl Integer {
+    /// The types of which one is chosen by a range, the smallest first.
+    pub const BY_SIZE: [Self; 9] =
+        [Self::I8, Self::U8, Self::I16, Self::U16, Self::I32, Self::U32, Self::I64, Self::U64, Self::I128];
+
     /// Returns the name of the type.
     pub fn name(self) -> &'static str {
         match self {
+            Self::I8 => "i8",
+            Self::U8 => "u8",
+            Self::I16 => "i16",
+            Self::U16 => "u16",
             Self::I32 => "i32",
             Self::U32 => "u32",
             Self::I64 => "i64",
@@ -228,6 +243,10 @@ impl Integer {
     /// Returns the least and the greatest value of the type.
     pub fn range(self) -> (i128, i128) {
         match self {
+            Self::I8 => (i8::MIN.into(), i8::MAX.into()),
+            Self::U8 => (0, u8::MAX.into()),
+            Self::I16 => (i16::MIN.into(), i16::MAX.into()),
+            Self::U16 => (0, u16::MAX.into()),
             Self::I32 => (i32::MIN.into(), i32::MAX.into()),
             Self::U32 => (0, u32::MAX.into()),
             Self::I64 => (i64::MIN.into(), i64::MAX.into()),
@@ -239,17 +258,30 @@ impl Integer {
 
 impl Format {
     /// Every format that has a type.
-    pub const ALL: [Self; 7] =
-        [Self::Date, Self::DateTime, Self::Decimal, Self::Ipv4, Self::Ipv6, Self::Uri, Self::Uuid];
+    pub const ALL: [Self; 10] = [
+        Self::Char,
+        Self::Date,
+        Self::DateTime,
+        Self::Decimal,
+        Self::Ipv4,
+        Self::Ipv6,
+        Self::LocalDateTime,
+        Self::LocalTime,
+        Self::Uri,
+        Self::Uuid,
+    ];
 
     /// Returns the name of the format, as in the keyword `format`.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Char => "char",
             Self::Date => "date",
             Self::DateTime => "date-time",
             Self::Decimal => "decimal",
             Self::Ipv4 => "ipv4",
             Self::Ipv6 => "ipv6",
+            Self::LocalDateTime => "date-time-local",
+            Self::LocalTime => "time-local",
             Self::Uri => "uri",
             Self::Uuid => "uuid",
         }
@@ -263,11 +295,14 @@ impl Format {
     /// Returns the name of the type in the output.
     pub fn type_name(self) -> &'static str {
         match self {
+            Self::Char => "Char",
             Self::Date => "Date",
             Self::DateTime => "DateTime",
             Self::Decimal => "Decimal",
             Self::Ipv4 => "Ipv4",
             Self::Ipv6 => "Ipv6",
+            Self::LocalDateTime => "LocalDateTime",
+            Self::LocalTime => "LocalTime",
             Self::Uri => "Uri",
             Self::Uuid => "Uuid",
         }

@@ -120,7 +120,9 @@ impl<R> Keywords<R> {
             }
             Value::Format(format) => {
                 let format = format.as_ref().filter(|_| printer.asserts_format())?;
-                if let Some(features) = printer.features() {
+                // Only strings are checked for a format.
+                let has_strings = self.types.is_none_or(|types| types.contains(JsonType::String));
+                if let Some(features) = printer.features().filter(|_| has_strings) {
                     features.formats.insert(format.clone());
                 }
                 text(format)

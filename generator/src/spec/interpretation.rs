@@ -20,6 +20,8 @@ pub enum Rule {
     Discriminator,
     /// A schema that others extend is the union of them and itself.
     Inheritance,
+    /// A number with a format of integers is an integer.
+    Format,
     /// A pattern of another dialect is one of ECMA-262.
     Pattern,
     /// Alternatives beside properties have these properties.
@@ -34,6 +36,7 @@ impl Rule {
             Self::Object => "properties without `type` mean an object",
             Self::Discriminator => "the discriminator selects the alternative",
             Self::Choice => "alternatives beside properties have these properties",
+            Self::Format => "the format makes the number an integer",
             Self::Pattern => "the pattern means the same as in other dialects",
             Self::Inheritance => "a schema that others extend is the union of them and itself",
         }

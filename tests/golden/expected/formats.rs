@@ -9,7 +9,8 @@ use super::support::__private::{
     Serialize, Serializer, Writer, object,
 };
 use super::support::{
-    Date, DateTime, Decimal, Ipv4, Ipv6, Map, Model, Schema, Uri, Uuid, Violations,
+    Char, Date, DateTime, Decimal, Ipv4, Ipv6, LocalDateTime, LocalTime, Map, Model,
+    Schema, Uri, Uuid, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"), &[]);
@@ -87,6 +88,68 @@ pub struct Formats {
     pub uri_template: Option<String>,
     /// The property `uuid`.
     pub uuid: Option<Uuid>,
+    /// The property `base64url`.
+    ///
+    /// Format `base64url`.
+    pub base64url: Option<String>,
+    /// The property `char`.
+    pub char: Option<Char>,
+    /// The property `date_time_local`.
+    pub date_time_local: Option<LocalDateTime>,
+    /// The property `decimal128`.
+    ///
+    /// Format `decimal128`.
+    pub decimal128: Option<String>,
+    /// The property `http_date`.
+    ///
+    /// Format `http-date`.
+    pub http_date: Option<String>,
+    /// The property `int64`.
+    ///
+    /// Format `int64`.
+    pub int64: Option<String>,
+    /// The property `ipv4_cidr`.
+    ///
+    /// Format `ipv4-cidr`.
+    pub ipv4_cidr: Option<String>,
+    /// The property `ipv6_cidr`.
+    ///
+    /// Format `ipv6-cidr`.
+    pub ipv6_cidr: Option<String>,
+    /// The property `language`.
+    ///
+    /// Format `language`.
+    pub language: Option<String>,
+    /// The property `media_range`.
+    ///
+    /// Format `media-range`.
+    pub media_range: Option<String>,
+    /// The property `sf_binary`.
+    ///
+    /// Format `sf-binary`.
+    pub sf_binary: Option<String>,
+    /// The property `sf_boolean`.
+    ///
+    /// Format `sf-boolean`.
+    pub sf_boolean: Option<String>,
+    /// The property `sf_string`.
+    ///
+    /// Format `sf-string`.
+    pub sf_string: Option<String>,
+    /// The property `sf_token`.
+    ///
+    /// Format `sf-token`.
+    pub sf_token: Option<String>,
+    /// The property `time_local`.
+    pub time_local: Option<LocalTime>,
+    /// The property `uint64`.
+    ///
+    /// Format `uint64`.
+    pub uint64: Option<String>,
+    /// The property `commonmark`.
+    pub commonmark: Option<String>,
+    /// The property `html`.
+    pub html: Option<String>,
     /// The property `binary`.
     pub binary: Option<String>,
     /// The property `password`.
@@ -121,6 +184,24 @@ impl fmt::Debug for Formats {
             .field("uri_reference", &self.uri_reference)
             .field("uri_template", &self.uri_template)
             .field("uuid", &self.uuid)
+            .field("base64url", &self.base64url)
+            .field("char", &self.char)
+            .field("date_time_local", &self.date_time_local)
+            .field("decimal128", &self.decimal128)
+            .field("http_date", &self.http_date)
+            .field("int64", &self.int64)
+            .field("ipv4_cidr", &self.ipv4_cidr)
+            .field("ipv6_cidr", &self.ipv6_cidr)
+            .field("language", &self.language)
+            .field("media_range", &self.media_range)
+            .field("sf_binary", &self.sf_binary)
+            .field("sf_boolean", &self.sf_boolean)
+            .field("sf_string", &self.sf_string)
+            .field("sf_token", &Secret)
+            .field("time_local", &self.time_local)
+            .field("uint64", &self.uint64)
+            .field("commonmark", &self.commonmark)
+            .field("html", &self.html)
             .field("binary", &self.binary)
             .field("password", &Secret)
             .field("made_up", &self.made_up)
@@ -296,6 +377,140 @@ impl FormatsBuilder {
         self
     }
 
+    /// The property `base64url`.
+    ///
+    /// Format `base64url`.
+    pub fn base64url(mut self, value: impl Into<String>) -> Self {
+        self.0.base64url = Some(value.into());
+        self
+    }
+
+    /// The property `char`.
+    pub fn char(mut self, value: impl Into<Char>) -> Self {
+        self.0.char = Some(value.into());
+        self
+    }
+
+    /// The property `date_time_local`.
+    pub fn date_time_local(mut self, value: impl Into<LocalDateTime>) -> Self {
+        self.0.date_time_local = Some(value.into());
+        self
+    }
+
+    /// The property `decimal128`.
+    ///
+    /// Format `decimal128`.
+    pub fn decimal128(mut self, value: impl Into<String>) -> Self {
+        self.0.decimal128 = Some(value.into());
+        self
+    }
+
+    /// The property `http_date`.
+    ///
+    /// Format `http-date`.
+    pub fn http_date(mut self, value: impl Into<String>) -> Self {
+        self.0.http_date = Some(value.into());
+        self
+    }
+
+    /// The property `int64`.
+    ///
+    /// Format `int64`.
+    pub fn int64(mut self, value: impl Into<String>) -> Self {
+        self.0.int64 = Some(value.into());
+        self
+    }
+
+    /// The property `ipv4_cidr`.
+    ///
+    /// Format `ipv4-cidr`.
+    pub fn ipv4_cidr(mut self, value: impl Into<String>) -> Self {
+        self.0.ipv4_cidr = Some(value.into());
+        self
+    }
+
+    /// The property `ipv6_cidr`.
+    ///
+    /// Format `ipv6-cidr`.
+    pub fn ipv6_cidr(mut self, value: impl Into<String>) -> Self {
+        self.0.ipv6_cidr = Some(value.into());
+        self
+    }
+
+    /// The property `language`.
+    ///
+    /// Format `language`.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.0.language = Some(value.into());
+        self
+    }
+
+    /// The property `media_range`.
+    ///
+    /// Format `media-range`.
+    pub fn media_range(mut self, value: impl Into<String>) -> Self {
+        self.0.media_range = Some(value.into());
+        self
+    }
+
+    /// The property `sf_binary`.
+    ///
+    /// Format `sf-binary`.
+    pub fn sf_binary(mut self, value: impl Into<String>) -> Self {
+        self.0.sf_binary = Some(value.into());
+        self
+    }
+
+    /// The property `sf_boolean`.
+    ///
+    /// Format `sf-boolean`.
+    pub fn sf_boolean(mut self, value: impl Into<String>) -> Self {
+        self.0.sf_boolean = Some(value.into());
+        self
+    }
+
+    /// The property `sf_string`.
+    ///
+    /// Format `sf-string`.
+    pub fn sf_string(mut self, value: impl Into<String>) -> Self {
+        self.0.sf_string = Some(value.into());
+        self
+    }
+
+    /// The property `sf_token`.
+    ///
+    /// Format `sf-token`.
+    pub fn sf_token(mut self, value: impl Into<String>) -> Self {
+        self.0.sf_token = Some(value.into());
+        self
+    }
+
+    /// The property `time_local`.
+    pub fn time_local(mut self, value: impl Into<LocalTime>) -> Self {
+        self.0.time_local = Some(value.into());
+        self
+    }
+
+    /// The property `uint64`.
+    ///
+    /// Format `uint64`.
+    pub fn uint64(mut self, value: impl Into<String>) -> Self {
+        self.0.uint64 = Some(value.into());
+        self
+    }
+
+    /// The property `commonmark`.
+    pub fn commonmark(mut self, value: impl Into<String>) -> Self {
+        self.0.commonmark = Some(value.into());
+        self
+    }
+
+    /// The property `html`.
+    pub fn html(mut self, value: impl Into<String>) -> Self {
+        self.0.html = Some(value.into());
+        self
+    }
+
     /// The property `binary`.
     pub fn binary(mut self, value: impl Into<String>) -> Self {
         self.0.binary = Some(value.into());
@@ -340,6 +555,19 @@ impl Generated for Formats {
         checker.property("time", &self.time).format("time");
         checker.property("uri_reference", &self.uri_reference).format("uri-reference");
         checker.property("uri_template", &self.uri_template).format("uri-template");
+        checker.property("base64url", &self.base64url).format("base64url");
+        checker.property("decimal128", &self.decimal128).format("decimal128");
+        checker.property("http_date", &self.http_date).format("http-date");
+        checker.property("int64", &self.int64).format("int64");
+        checker.property("ipv4_cidr", &self.ipv4_cidr).format("ipv4-cidr");
+        checker.property("ipv6_cidr", &self.ipv6_cidr).format("ipv6-cidr");
+        checker.property("language", &self.language).format("language");
+        checker.property("media_range", &self.media_range).format("media-range");
+        checker.property("sf_binary", &self.sf_binary).format("sf-binary");
+        checker.property("sf_boolean", &self.sf_boolean).format("sf-boolean");
+        checker.property("sf_string", &self.sf_string).format("sf-string");
+        checker.property("sf_token", &self.sf_token).format("sf-token");
+        checker.property("uint64", &self.uint64).format("uint64");
     }
 }
 
@@ -366,6 +594,24 @@ impl Object for Formats {
         "uri_reference",
         "uri_template",
         "uuid",
+        "base64url",
+        "char",
+        "date_time_local",
+        "decimal128",
+        "http_date",
+        "int64",
+        "ipv4_cidr",
+        "ipv6_cidr",
+        "language",
+        "media_range",
+        "sf_binary",
+        "sf_boolean",
+        "sf_string",
+        "sf_token",
+        "time_local",
+        "uint64",
+        "commonmark",
+        "html",
         "binary",
         "password",
         "made_up",
@@ -394,6 +640,24 @@ impl Object for Formats {
             uri_reference: None,
             uri_template: None,
             uuid: None,
+            base64url: None,
+            char: None,
+            date_time_local: None,
+            decimal128: None,
+            http_date: None,
+            int64: None,
+            ipv4_cidr: None,
+            ipv6_cidr: None,
+            language: None,
+            media_range: None,
+            sf_binary: None,
+            sf_boolean: None,
+            sf_string: None,
+            sf_token: None,
+            time_local: None,
+            uint64: None,
+            commonmark: None,
+            html: None,
             binary: None,
             password: None,
             made_up: None,
@@ -422,9 +686,27 @@ impl Object for Formats {
                 18 => members.put(&mut object.uri_reference),
                 19 => members.put(&mut object.uri_template),
                 20 => members.put(&mut object.uuid),
-                21 => members.put(&mut object.binary),
-                22 => members.put_secret(&mut object.password),
-                23 => members.put(&mut object.made_up),
+                21 => members.put(&mut object.base64url),
+                22 => members.put(&mut object.char),
+                23 => members.put(&mut object.date_time_local),
+                24 => members.put(&mut object.decimal128),
+                25 => members.put(&mut object.http_date),
+                26 => members.put(&mut object.int64),
+                27 => members.put(&mut object.ipv4_cidr),
+                28 => members.put(&mut object.ipv6_cidr),
+                29 => members.put(&mut object.language),
+                30 => members.put(&mut object.media_range),
+                31 => members.put(&mut object.sf_binary),
+                32 => members.put(&mut object.sf_boolean),
+                33 => members.put(&mut object.sf_string),
+                34 => members.put_secret(&mut object.sf_token),
+                35 => members.put(&mut object.time_local),
+                36 => members.put(&mut object.uint64),
+                37 => members.put(&mut object.commonmark),
+                38 => members.put(&mut object.html),
+                39 => members.put(&mut object.binary),
+                40 => members.put_secret(&mut object.password),
+                41 => members.put(&mut object.made_up),
                 _ => members.rest(&mut object.additional_properties),
             }
         }
@@ -462,6 +744,24 @@ impl Serialize for Formats {
         object.optional("uri_reference", &self.uri_reference);
         object.optional("uri_template", &self.uri_template);
         object.optional("uuid", &self.uuid);
+        object.optional("base64url", &self.base64url);
+        object.optional("char", &self.char);
+        object.optional("date_time_local", &self.date_time_local);
+        object.optional("decimal128", &self.decimal128);
+        object.optional("http_date", &self.http_date);
+        object.optional("int64", &self.int64);
+        object.optional("ipv4_cidr", &self.ipv4_cidr);
+        object.optional("ipv6_cidr", &self.ipv6_cidr);
+        object.optional("language", &self.language);
+        object.optional("media_range", &self.media_range);
+        object.optional("sf_binary", &self.sf_binary);
+        object.optional("sf_boolean", &self.sf_boolean);
+        object.optional("sf_string", &self.sf_string);
+        object.optional("sf_token", &self.sf_token);
+        object.optional("time_local", &self.time_local);
+        object.optional("uint64", &self.uint64);
+        object.optional("commonmark", &self.commonmark);
+        object.optional("html", &self.html);
         object.optional("binary", &self.binary);
         object.optional("password", &self.password);
         object.optional("made_up", &self.made_up);

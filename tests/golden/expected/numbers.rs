@@ -6,7 +6,9 @@ use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object, Schemas,
     Serialize, Serializer, Writer, object,
 };
-use super::support::{Decimal, DecimalNumber, Map, Model, Schema, Violations};
+use super::support::{
+    Decimal, DecimalNumber, Map, Model, Nullable, Number, Schema, Violations,
+};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("numbers.schema.json"), &[]);
 
@@ -19,6 +21,40 @@ pub struct Numbers {
     pub int32: Option<i32>,
     /// The property `int64`.
     pub int64: Option<i64>,
+    /// The property `int8`.
+    pub int8: Option<i8>,
+    /// The property `int16`.
+    pub int16: Option<i16>,
+    /// The property `uint`.
+    pub uint: Option<u64>,
+    /// The property `uint8`.
+    ///
+    /// At most 200.
+    pub uint8: Option<u8>,
+    /// The property `uint16`.
+    pub uint16: Option<u16>,
+    /// The property `uint32`.
+    pub uint32: Option<u32>,
+    /// The property `uint64`.
+    pub uint64: Option<Nullable<u64>>,
+    /// The property `double_int`.
+    ///
+    /// At least -9007199254740991. At most 9007199254740991.
+    pub double_int: Option<i64>,
+    /// The property `whole`.
+    pub whole: Option<i64>,
+    /// The property `sf_integer`.
+    ///
+    /// At least -999999999999999. At most 999999999999999.
+    pub sf_integer: Option<i64>,
+    /// The property `sf_decimal`.
+    ///
+    /// At least -999999999999.999. At most 999999999999.999. A multiple of 0.001.
+    pub sf_decimal: Option<DecimalNumber>,
+    /// The property `decimal128`.
+    pub decimal128: Option<Number>,
+    /// The property `unixtime`.
+    pub unixtime: Option<i64>,
     /// The property `unsigned`.
     pub unsigned: Option<u64>,
     /// The property `huge`.
@@ -71,6 +107,92 @@ impl NumbersBuilder {
     /// The property `int64`.
     pub fn int64(mut self, value: i64) -> Self {
         self.0.int64 = Some(value);
+        self
+    }
+
+    /// The property `int8`.
+    pub fn int8(mut self, value: i8) -> Self {
+        self.0.int8 = Some(value);
+        self
+    }
+
+    /// The property `int16`.
+    pub fn int16(mut self, value: i16) -> Self {
+        self.0.int16 = Some(value);
+        self
+    }
+
+    /// The property `uint`.
+    pub fn uint(mut self, value: u64) -> Self {
+        self.0.uint = Some(value);
+        self
+    }
+
+    /// The property `uint8`.
+    ///
+    /// At most 200.
+    pub fn uint8(mut self, value: u8) -> Self {
+        self.0.uint8 = Some(value);
+        self
+    }
+
+    /// The property `uint16`.
+    pub fn uint16(mut self, value: u16) -> Self {
+        self.0.uint16 = Some(value);
+        self
+    }
+
+    /// The property `uint32`.
+    pub fn uint32(mut self, value: u32) -> Self {
+        self.0.uint32 = Some(value);
+        self
+    }
+
+    /// The property `uint64`.
+    pub fn uint64(mut self, value: impl Into<Nullable<u64>>) -> Self {
+        self.0.uint64 = Some(value.into());
+        self
+    }
+
+    /// The property `double_int`.
+    ///
+    /// At least -9007199254740991. At most 9007199254740991.
+    pub fn double_int(mut self, value: i64) -> Self {
+        self.0.double_int = Some(value);
+        self
+    }
+
+    /// The property `whole`.
+    pub fn whole(mut self, value: i64) -> Self {
+        self.0.whole = Some(value);
+        self
+    }
+
+    /// The property `sf_integer`.
+    ///
+    /// At least -999999999999999. At most 999999999999999.
+    pub fn sf_integer(mut self, value: i64) -> Self {
+        self.0.sf_integer = Some(value);
+        self
+    }
+
+    /// The property `sf_decimal`.
+    ///
+    /// At least -999999999999.999. At most 999999999999.999. A multiple of 0.001.
+    pub fn sf_decimal(mut self, value: impl Into<DecimalNumber>) -> Self {
+        self.0.sf_decimal = Some(value.into());
+        self
+    }
+
+    /// The property `decimal128`.
+    pub fn decimal128(mut self, value: impl Into<Number>) -> Self {
+        self.0.decimal128 = Some(value.into());
+        self
+    }
+
+    /// The property `unixtime`.
+    pub fn unixtime(mut self, value: i64) -> Self {
+        self.0.unixtime = Some(value);
         self
     }
 
@@ -132,6 +254,20 @@ impl Generated for Numbers {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Numbers");
 
     fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("uint8", &self.uint8).maximum(200);
+        checker
+            .property("double_int", &self.double_int)
+            .minimum(-9007199254740991i64)
+            .maximum(9007199254740991i64);
+        checker
+            .property("sf_integer", &self.sf_integer)
+            .minimum(-999999999999999i64)
+            .maximum(999999999999999i64);
+        checker
+            .property("sf_decimal", &self.sf_decimal)
+            .minimum(-999999999999.999)
+            .maximum(999999999999.999)
+            .multiple_of(0.001);
         checker.property("huge", &self.huge).minimum("-9223372036854776000");
         checker.property("number", &self.number).finite();
         checker.property("float", &self.float).finite();
@@ -148,6 +284,19 @@ impl Object for Numbers {
         "integer",
         "int32",
         "int64",
+        "int8",
+        "int16",
+        "uint",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "double_int",
+        "whole",
+        "sf_integer",
+        "sf_decimal",
+        "decimal128",
+        "unixtime",
         "unsigned",
         "huge",
         "number",
@@ -162,6 +311,19 @@ impl Object for Numbers {
             integer: None,
             int32: None,
             int64: None,
+            int8: None,
+            int16: None,
+            uint: None,
+            uint8: None,
+            uint16: None,
+            uint32: None,
+            uint64: None,
+            double_int: None,
+            whole: None,
+            sf_integer: None,
+            sf_decimal: None,
+            decimal128: None,
+            unixtime: None,
             unsigned: None,
             huge: None,
             number: None,
@@ -176,13 +338,26 @@ impl Object for Numbers {
                 0 => members.put(&mut object.integer),
                 1 => members.put(&mut object.int32),
                 2 => members.put(&mut object.int64),
-                3 => members.put(&mut object.unsigned),
-                4 => members.put(&mut object.huge),
-                5 => members.put(&mut object.number),
-                6 => members.put(&mut object.float),
-                7 => members.put(&mut object.decimal),
-                8 => members.put(&mut object.text),
-                9 => members.put(&mut object.big_bound),
+                3 => members.put(&mut object.int8),
+                4 => members.put(&mut object.int16),
+                5 => members.put(&mut object.uint),
+                6 => members.put(&mut object.uint8),
+                7 => members.put(&mut object.uint16),
+                8 => members.put(&mut object.uint32),
+                9 => members.put(&mut object.uint64),
+                10 => members.put(&mut object.double_int),
+                11 => members.put(&mut object.whole),
+                12 => members.put(&mut object.sf_integer),
+                13 => members.put(&mut object.sf_decimal),
+                14 => members.put(&mut object.decimal128),
+                15 => members.put(&mut object.unixtime),
+                16 => members.put(&mut object.unsigned),
+                17 => members.put(&mut object.huge),
+                18 => members.put(&mut object.number),
+                19 => members.put(&mut object.float),
+                20 => members.put(&mut object.decimal),
+                21 => members.put(&mut object.text),
+                22 => members.put(&mut object.big_bound),
                 _ => members.rest(&mut object.additional_properties),
             }
         }
@@ -202,6 +377,19 @@ impl Serialize for Numbers {
         object.optional("integer", &self.integer);
         object.optional("int32", &self.int32);
         object.optional("int64", &self.int64);
+        object.optional("int8", &self.int8);
+        object.optional("int16", &self.int16);
+        object.optional("uint", &self.uint);
+        object.optional("uint8", &self.uint8);
+        object.optional("uint16", &self.uint16);
+        object.optional("uint32", &self.uint32);
+        object.optional("uint64", &self.uint64);
+        object.optional("double_int", &self.double_int);
+        object.optional("whole", &self.whole);
+        object.optional("sf_integer", &self.sf_integer);
+        object.optional("sf_decimal", &self.sf_decimal);
+        object.optional("decimal128", &self.decimal128);
+        object.optional("unixtime", &self.unixtime);
         object.optional("unsigned", &self.unsigned);
         object.optional("huge", &self.huge);
         object.optional("number", &self.number.as_ref().map(JsonFloat));

@@ -1,4 +1,4 @@
-//! The string formats (JSON Schema Validation, 7.3), each with the texts that it accepts.
+//! The string formats (JSON Schema Validation, 7.3; the OpenAPI Format Registry), each with the texts that it accepts.
 
 pub(crate) mod date;
 pub(crate) mod date_time;

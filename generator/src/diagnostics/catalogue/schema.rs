@@ -109,6 +109,18 @@ macro_rules! entries {
             help: "remove it, or fix `type`",
         }
 
+        Warning "unknown-format" UnknownFormat(format: String, meant: &'static str) {
+            message: "unknown format `{format}`",
+            label: "ignored",
+            help: "did you mean `{meant}`?",
+        }
+
+        Warning "inapplicable-format" InapplicableFormat(format: String, of: &'static str, stated: String) {
+            message: "format `{format}` applies to {of} only, but the schema allows only {stated}",
+            label: "has no effect",
+            help: "remove it, or fix `type`",
+        }
+
         Warning "mismatched-value" MismatchedValue(found: &'static str, stated: String) {
             message: "this value is {found}, but the schema allows only {stated}",
             label: "never valid",

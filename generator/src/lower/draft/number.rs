@@ -6,7 +6,7 @@ use crate::config::Numbers;
 use crate::document::node::{Node, Number};
 use crate::ir::{Check, Integer, Shape, Type};
 use crate::lower::analysis::keywords::Keywords;
-use crate::schema::{JsonType, Keyword, SchemaId};
+use crate::schema::{JsonType, Keyword, SchemaId, format};
 
 impl DraftBuilder<'_> {
     /// Returns the shape of an integer.
@@ -48,15 +48,13 @@ impl DraftBuilder<'_> {
 
     /// Returns the shape of a number.
     pub fn number(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
-        let is_decimal = self.analysis.asserted_format(keywords) == Some("decimal");
         let mut checks = checks(keywords, &NUMBER);
         self.check_values(id, keywords, &mut checks);
-        if is_decimal {
-            return Shape { ty: Type::DecimalNumber, checks };
-        }
-        match self.config.numbers {
-            Numbers::Exact => Shape { ty: Type::Number, checks },
-            Numbers::Native => {
+        match (self.analysis.asserted_format(keywords), self.config.numbers) {
+            (Some("decimal" | "sf-decimal"), _) => Shape { ty: Type::DecimalNumber, checks },
+            // It has more digits than the type of decimals.
+            (Some("decimal128"), _) | (_, Numbers::Exact) => Shape { ty: Type::Number, checks },
+            (_, Numbers::Native) => {
                 checks.insert(0, Check::Finite);
                 Shape { ty: Type::Float, checks }
             }
@@ -89,15 +87,11 @@ fn is_ensured(check: &Check, ty: Integer) -> bool {
         || matches!(check, Check::Number(Keyword::Maximum, limit) if *limit >= Number::from(greatest))
 }
 
-/// Returns the integer type that a format names.
+/// Returns the smallest integer type with the range of a format.
 fn format_type(keywords: &Keywords) -> Option<Integer> {
-    match keywords.format.as_deref()? {
-        "int32" => Some(Integer::I32),
-        "int64" => Some(Integer::I64),
-        "uint32" => Some(Integer::U32),
-        "uint64" => Some(Integer::U64),
-        _ => None,
-    }
+    let (least, greatest) = format::range(keywords.format.as_deref()?)?;
+    let has_range = |ty: &Integer| ty.range().0 <= least && greatest <= ty.range().1;
+    Integer::BY_SIZE.into_iter().find(has_range)
 }
 
 /// Returns whether neither the format of an integer nor its bounds limit it on both sides.

@@ -162,7 +162,7 @@ impl DraftBuilder<'_> {
         if enum_values(keywords, JsonType::String, schema_use.part).is_some() {
             let is_narrowed =
                 keywords.min_length.is_some() || keywords.max_length.is_some() || keywords.pattern.is_some();
-            if is_narrowed || format.is_some() {
+            if is_narrowed || format.and_then(format::checked).is_some() {
                 self.defer_to_evaluator(id, Keyword::Enum);
             }
             return self.named_shape(schema_use, path);

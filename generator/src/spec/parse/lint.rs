@@ -4,13 +4,16 @@
 //! is preserved: a keyword for another type has no effect, a value of another type is never valid, and an example is an
 //! annotation.
 
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem, one_edit};
 use crate::document::node::{Node, Object};
-use crate::schema::{JsonType, Keyword, Keywords, TypeSet};
+use crate::schema::{JsonType, Keyword, Keywords, TypeSet, format};
 use crate::source::Place;
 
 /// Warns about contradictions in the schema at `place`.
 pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagnostics: &mut Diagnostics) {
+    if let Some(name) = &keywords.format {
+        check_format(name, keywords.types, place, diagnostics);
+    }
     let Some(types) = keywords.types.filter(|types| *types != TypeSet::EMPTY) else { return };
     let types = if keywords.nullable { types.with(JsonType::Null) } else { types };
     inapplicable_keywords(object, keywords, types, place, diagnostics);
@@ -21,6 +24,20 @@ pub fn check(object: &Object, keywords: &Keywords<String>, place: &Place, diagno
             let problem = Problem::InvalidExample { member: kind, reason };
             diagnostics.report(Location::Value(inner(place, member, index)), problem);
         }
+    }
+}
+
+/// Warns about a format that is likely misspelled, and one of values of other types.
+fn check_format(name: &str, types: Option<TypeSet>, place: &Place, diagnostics: &mut Diagnostics) {
+    let location = Location::Value(place.member(Keyword::Format.name()));
+    let types = types.filter(|types| types.without(JsonType::Null) != TypeSet::EMPTY);
+    if let Some((of, types)) = types.and_then(|types| Some((format::mismatch(name, types)?, types))) {
+        let problem = Problem::InapplicableFormat { format: name.to_owned(), of, stated: words(types) };
+        diagnostics.report(location, problem);
+    } else if !format::is_known(name)
+        && let Some(meant) = one_edit(name, format::names())
+    {
+        diagnostics.report(location, Problem::UnknownFormat { format: name.to_owned(), meant });
     }
 }
 

@@ -11,18 +11,20 @@
 //! | [`discriminators`] | the value of the property selects an alternative; a schema that others extend is the union of them |
 //! | [`constants`] | `oneOf` or `anyOf` of constants is an `enum` |
 //! | [`patterns`] | a pattern of Python, .NET, PCRE or Java is the pattern of ECMA-262 with the same meaning |
+//! | [`formats`] | the range of a format of numbers is asserted |
 //! | [`objects`] | `properties`, `required` or `additionalProperties` without `type` mean an object |
 
 mod choices;
 mod constants;
 mod discriminators;
+mod formats;
 mod null;
 mod objects;
 mod patterns;
 mod whole;
 
 pub use self::discriminators::AlternativeNames;
-use crate::config::Semantics;
+use crate::config::{self, Formats, Semantics};
 use crate::diagnostics::Diagnostics;
 use crate::schema::{Form, Keywords, Schema, SchemaId};
 use crate::source::Place;
@@ -30,11 +32,15 @@ use crate::spec::Api;
 use crate::spec::interpretation::{Interpretation, Rule};
 
 /// Rewrites the schemas of an API by the semantics of its configuration.
-pub fn interpret(mut api: Api, semantics: Semantics, diagnostics: &mut Diagnostics) -> Api {
+pub fn interpret(mut api: Api, config: &config::Api, diagnostics: &mut Diagnostics) -> Api {
     let mut changed = Vec::new();
     constants::apply(&mut api);
-    match semantics {
+    match config.semantics {
         Semantics::OpenApi => {
+            match config.formats {
+                Formats::Assert => formats::apply(&mut api, &mut changed),
+                Formats::Annotate => {}
+            }
             patterns::apply(&mut api, &mut changed, diagnostics);
             objects::apply(&mut api, &mut changed);
             discriminators::apply(&mut api, &mut changed, diagnostics);

@@ -53,7 +53,7 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
     let mut selector = Selector::new(config);
     let (spec, schemas) = stage_parse::parse(&documents, version, &mut selector, &mut diagnostics);
     let api = stage_resolve::resolve(spec, schemas, &documents, &selector, &mut diagnostics);
-    let api = interpret(api, config.semantics, &mut diagnostics);
+    let api = interpret(api, config, &mut diagnostics);
     let problem = |location: &Location| match location {
         Location::Node(place) | Location::Value(place) | Location::Occurrence(place, _) => {
             format!("{}#{}", sources.file(place.file).path.display(), place.pointer)

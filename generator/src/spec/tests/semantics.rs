@@ -285,3 +285,31 @@ fn by_the_letter_patterns_keep_their_letters() {
     let (printed, read) = letter("{pattern: '^a$'}");
     assert_eq!((&*printed, read.problems.len()), (r#"{"pattern":"^a$"}"#, 0));
 }
+
+#[test]
+fn formats_of_numbers_limit_them() {
+    let cases = [
+        ("{type: integer, format: int8}", r#"{"type":"integer","minimum":-128,"maximum":127,"format":"int8"}"#, 0),
+        (
+            "{type: integer, format: uint8, minimum: 5, exclusiveMaximum: 9}",
+            r#"{"type":"integer","minimum":5,"exclusiveMaximum":9,"format":"uint8"}"#,
+            0,
+        ),
+        (
+            "{type: integer, format: uint8, minimum: -5}",
+            r#"{"type":"integer","minimum":0,"maximum":255,"format":"uint8"}"#,
+            0,
+        ),
+        ("{type: number, format: int16}", r#"{"type":"integer","minimum":-32768,"maximum":32767,"format":"int16"}"#, 1),
+        ("{type: number, format: int16, enum: [1.5]}", r#"{"type":"number","enum":[1.5],"format":"int16"}"#, 0),
+        ("{type: number, format: double}", r#"{"type":"number","format":"double"}"#, 0),
+        ("{type: string, format: int64}", r#"{"type":"string","format":"int64"}"#, 0),
+        ("{format: int32}", r#"{"format":"int32"}"#, 0),
+    ];
+    for (schema, expected, interpretations) in cases {
+        let (printed, read) = meaning("3.1.0", schema, Semantics::OpenApi);
+        assert_eq!((&*printed, read.api.interpretations.len()), (expected, interpretations), "{schema}");
+        let (printed, _) = meaning("3.1.0", schema, Semantics::JsonSchema);
+        assert!(!printed.contains("maximum"), "{schema}: {printed}");
+    }
+}

@@ -53,11 +53,14 @@ pub use serde_json::Value;
 
 pub use self::enumeration::{ParseEnumError, UnknownValue};
 pub use self::form::File;
+pub use self::formats::char::Char;
 pub use self::formats::date::Date;
 pub use self::formats::date_time::DateTime;
+pub use self::formats::date_time_local::LocalDateTime;
 pub use self::formats::decimal::{Decimal, DecimalNumber};
 pub use self::formats::ipv4::Ipv4;
 pub use self::formats::ipv6::Ipv6;
+pub use self::formats::time_local::LocalTime;
 pub use self::formats::uri::Uri;
 pub use self::formats::uuid::Uuid;
 pub use self::json::ReadError;

@@ -39,7 +39,7 @@ macro_rules! deserialized {
     )*};
 }
 
-deserialized!(bool, i32, u32, i64, u64, i128, f64, String);
+deserialized!(bool, i8, u8, i16, u16, i32, u32, i64, u64, i128, f64, String);
 
 impl Read for Value {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
