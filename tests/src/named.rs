@@ -49,9 +49,13 @@ pub fn root_type(api: &Api, krate: &str) -> String {
     if let Some(root) = types.iter().find(|named| named.place == "/components/schemas/Root") {
         return root.rust.clone();
     }
-    // The value of the choice between it and null.
-    let value = types.iter().find(|named| named.name == "Root").unwrap_or_else(|| panic!("{} has no root", api.name));
-    format!("{krate}::support::Nullable<{}>", value.rust)
+    let named = types.iter().find(|named| named.name == "Root").unwrap_or_else(|| panic!("{} has no root", api.name));
+    // Either what it refers to, or its value, if it is the choice between that and null.
+    let is_choice = ["anyOf", "oneOf"].iter().any(|choice| {
+        let parent = named.place.rsplit_once('/').map(|(parent, _)| parent);
+        parent == Some(format!("/components/schemas/Root/{choice}").as_str())
+    });
+    if is_choice { format!("{krate}::support::Nullable<{}>", named.rust) } else { named.rust.clone() }
 }
 
 fn is_component(place: &str) -> bool {

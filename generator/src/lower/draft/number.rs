@@ -38,7 +38,8 @@ impl DraftBuilder<'_> {
                 Shape { ty: Type::Integer(ty), checks }
             }
             None => {
-                if json_type == JsonType::Integer {
+                // Without `type`, another number only violates `enum`.
+                if json_type == JsonType::Integer && keywords.types.is_some() {
                     checks.insert(0, Check::Integer);
                 }
                 Shape { ty: Type::Number, checks }
