@@ -180,7 +180,7 @@ fn structs_in_unions_are_tolerant() {
     // By schema.
     let report = report(&json!({ "target": { "kind": "person", "home": { "lat": 1, "lon": 2, "alt": "high" } } }));
     let Some(Target::Person(person)) = &report.target else { panic!("{report:?}") };
-    assert!(matches!(&person.home, Some(Place::WithLat(place)) if place.lat == 1.0), "{person:?}");
+    assert!(matches!(&person.home, Some(Place::Lat(place)) if place.lat == 1.0), "{person:?}");
     assert_eq!(report.validate().unwrap_err().iter().count(), 1);
     // A nullable component, as an alternative and as the whole body.
     let report = report_of(r#"{"id":"1","lines":[],"maybe":{"number":1,"text":5}}"#);

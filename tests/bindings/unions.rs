@@ -47,7 +47,7 @@ fn alternatives_are_chosen_by_tag_type_and_schema() {
     assert!(matches!(Reason::from_json(r#""tired""#).unwrap(), Reason::String(text) if text == "tired"));
     assert!(matches!(Reason::from_json(r#"["tired", []]"#).unwrap(), Reason::Array(reasons) if reasons.len() == 2));
     assert!(!accepts::<Reason>(&json!(["tired", ""])));
-    assert!(matches!(Shape::from_json(r#"{"width": 2, "height": 3}"#).unwrap(), Shape::WithWidth(_)));
+    assert!(matches!(Shape::from_json(r#"{"width": 2, "height": 3}"#).unwrap(), Shape::Width(_)));
     assert!(!accepts::<Shape>(&json!({ "width": 2, "radius": 3 })), "both alternatives match");
     assert!(accepts::<Words>(&json!("ab")) && accepts::<Words>(&json!("abcde")) && !accepts::<Words>(&json!("abc")));
     assert!(accepts::<Mixed>(&json!("auto")) && accepts::<Mixed>(&json!(2)) && !accepts::<Mixed>(&json!("2")));
@@ -273,8 +273,8 @@ fn a_schema_that_others_extend_is_the_union_of_them_and_itself() {
     let text =
         r#"{"vehicles":[{"vehicleType":"bike","price":9,"gears":3},{"vehicleType":"Tram"},{"vehicleType":"Vehicle"}]}"#;
     let fleet = Fleet::from_json(text).unwrap();
-    assert!(matches!(&fleet.vehicles[0], Vehicle::Bicycle(bicycle) if bicycle.gears == 3 && bicycle.price == Some(9)));
-    assert!(matches!((&fleet.vehicles[1], &fleet.vehicles[2]), (Vehicle::Tram(_), Vehicle::VehicleBase(_))));
+    assert!(matches!(&fleet.vehicles[0], Vehicle::Bike(bicycle) if bicycle.gears == 3 && bicycle.price == Some(9)));
+    assert!(matches!((&fleet.vehicles[1], &fleet.vehicles[2]), (Vehicle::Tram(_), Vehicle::Vehicle(_))));
     assert_eq!(fleet.to_json().unwrap(), text);
     let error = Fleet::from_json(r#"{"vehicles":[{"vehicleType":"bike"}]}"#).unwrap_err();
     assert_eq!(error.to_string(), "/vehicles/0: required property `gears` is missing");
@@ -291,7 +291,7 @@ fn alternatives_beside_properties_are_structs_with_these_properties() {
     assert!(matches!(&address, Record::Address(address) if address.ttl.is_none()));
     assert!(!accepts::<Record>(&json!({ "address": "127.0.0.1" })), "the name is required of both");
     assert!(!accepts::<Record>(&json!({ "name": "a" })), "neither address nor exchange");
-    assert!(matches!(Kinds::from_json(r#"{"b":"x"}"#), Ok(Kinds::WithB(kind)) if kind.b == "x"));
+    assert!(matches!(Kinds::from_json(r#"{"b":"x"}"#), Ok(Kinds::B(kind)) if kind.b == "x"));
     let animal = Animal::from_json(r#"{"species":"Dog","weight":9,"tricks":["roll"]}"#).unwrap();
     assert!(matches!(animal, Animal::Dog(dog) if dog.weight == Some(9) && dog.tricks.len() == 1));
 }

@@ -262,6 +262,58 @@ fn no_name_has_a_suffix_that_nothing_forces() {
 }
 
 #[test]
+fn alternatives_are_named_by_what_tells_them_apart() {
+    let object = |properties: &[&str], required: &[&str]| {
+        let properties: Map<String, Value> =
+            properties.iter().map(|name| ((*name).to_owned(), json!({ "type": "string" }))).collect();
+        json!({ "type": "object", "properties": properties, "required": required })
+    };
+    let tagged =
+        |tag: &str| json!({ "type": "object", "required": ["kind"], "properties": { "kind": { "const": tag } } });
+    let titled = |title: &str, property: &str| {
+        let mut titled = object(&[property], &[]);
+        titled["title"] = json!(title);
+        titled
+    };
+    let reference = |name: &str| json!({ "$ref": format!("#/components/schemas/{name}") });
+    let nested = |inner: &str| json!({ "type": "object", "properties": { "user": object(&["id", inner], &[]) } });
+    let names = named(&document(
+        json!({}),
+        json!({
+            "Step": { "oneOf": [reference("StepA"), reference("StepB")] },
+            "StepA": tagged("command"),
+            "StepB": tagged("exit"),
+            "Payment": { "oneOf": [reference("CardPayment"), reference("BankPayment")] },
+            "CardPayment": object(&["number"], &[]),
+            "BankPayment": object(&["iban"], &[]),
+            "Shape": { "anyOf": [titled("Round shape", "radius"), titled("Flat shape", "width")] },
+            "Contact": { "anyOf": [object(&["name", "email"], &[]), object(&["name", "phone"], &[])] },
+            "Login": { "anyOf": [object(&["name", "code"], &["name"]), object(&["name", "code"], &["code"])] },
+            "Identity": { "anyOf": [nested("email"), nested("avatar")] },
+            "Growing": { "anyOf": [object(&["a"], &[]), object(&["a", "b"], &[]), object(&["a", "b", "c"], &[])] },
+            "Loose": { "anyOf": [{ "type": "string" }, object(&["x"], &[])] },
+        }),
+    ));
+    let variants = |item: &str| -> Vec<&str> {
+        let prefix = format!("{item}: /");
+        names.iter().filter(|(key, _)| key.starts_with(&prefix)).map(|(_, name)| name.as_str()).collect()
+    };
+    for (item, expected) in [
+        ("Step", ["Command", "Exit"].as_slice()),
+        ("Payment", &["Bank", "Card"]),
+        ("Shape", &["Round", "Flat"]),
+        ("Contact", &["Email", "Phone"]),
+        ("Login", &["Name", "Code"]),
+        ("Identity", &["UserEmail", "UserAvatar"]),
+        ("Growing", &["Object", "B", "C"]),
+        ("Loose", &["String", "Object"]),
+    ] {
+        assert_eq!(variants(item), expected, "{item}");
+    }
+    assert_eq!(names["/components/schemas/Contact/anyOf/0"], "ContactEmail");
+}
+
+#[test]
 fn schemas_of_other_files_are_named_by_file_or_key() {
     let of =
         |file: &str| json!({ "content": { "application/json": { "schema": { "$ref": file } } }, "description": "" });

@@ -153,6 +153,7 @@ fn plain_name(text: &str, push: impl Fn(&mut Vec<u8>, u8, bool)) -> Option<Strin
                 push(&mut name, *byte, is_behind_sign || is_capital);
                 (is_behind_sign, is_behind_capital) = (false, is_capital);
             }
+            b'\'' => return None,
             _ => (is_behind_sign, is_behind_capital) = (true, false),
         }
     }
@@ -274,6 +275,8 @@ fn words(text: &str) -> Vec<String> {
             if let Some(word) = words.last_mut() {
                 word.push(c);
             }
+        } else if matches!(c, '\'' | '’') && rest.peek().copied().is_some_and(is_letter) {
+            // An apostrophe in a word.
         } else if c.is_ascii() || c.is_whitespace() || c.is_control() {
             end_word(&mut words);
         } else {
@@ -434,9 +437,20 @@ mod tests {
 
     #[test]
     fn the_fast_path_for_plain_words_makes_the_same_names() {
-        for text in
-            ["user_id", "userId", "X-Request-Id", "aB", "A", "a", "_links", "odd  spaces", "+x", "Ab.Cd/eF", "x_"]
-        {
+        for text in [
+            "user_id",
+            "userId",
+            "X-Request-Id",
+            "aB",
+            "A",
+            "a",
+            "_links",
+            "odd  spaces",
+            "+x",
+            "Ab.Cd/eF",
+            "x_",
+            "a'b",
+        ] {
             assert_eq!(camel(text), any_camel(text));
             assert_eq!(snake(text), any_snake(text));
         }
@@ -458,6 +472,7 @@ mod tests {
             ("-- none --", "None"),
             ("application/ld+json", "ApplicationLdJson"),
             ("-1", "Minus1"),
+            ("Let's Encrypt", "LetsEncrypt"),
             ("()", "OpenParenthesisCloseParenthesis"),
         ];
         for (value, name) in values {

@@ -955,25 +955,25 @@ impl Serialize for TaggedBKind {
 /// The schema `Closest`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Closest {
-    /// The alternative `WithA`.
-    WithA(Box<ClosestWithA>),
-    /// The alternative `WithB`.
-    WithB(Box<ClosestWithB>),
+    /// The alternative `A`.
+    A(Box<ClosestA>),
+    /// The alternative `B`.
+    B(Box<ClosestB>),
     /// The alternative `Number`.
     Number(f64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
-impl From<ClosestWithA> for Closest {
-    fn from(value: ClosestWithA) -> Self {
-        Self::WithA(Box::new(value))
+impl From<ClosestA> for Closest {
+    fn from(value: ClosestA) -> Self {
+        Self::A(Box::new(value))
     }
 }
 
-impl From<ClosestWithB> for Closest {
-    fn from(value: ClosestWithB) -> Self {
-        Self::WithB(Box::new(value))
+impl From<ClosestB> for Closest {
+    fn from(value: ClosestB) -> Self {
+        Self::B(Box::new(value))
     }
 }
 
@@ -988,10 +988,10 @@ impl Generated for Closest {
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
-            Self::WithA(value) => {
+            Self::A(value) => {
                 checker.here(value).valid();
             }
-            Self::WithB(value) => {
+            Self::B(value) => {
                 checker.here(value).valid();
             }
             Self::Number(value) => {
@@ -1013,8 +1013,8 @@ impl union::Union for Closest {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::WithA(read::value(deserializer)?),
-            1 => Self::WithB(read::value(deserializer)?),
+            0 => Self::A(read::value(deserializer)?),
+            1 => Self::B(read::value(deserializer)?),
             2 => Self::Number(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
@@ -1030,54 +1030,54 @@ impl<'de> Deserialize<'de> for Closest {
 impl Serialize for Closest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::WithA(value) => value.serialize(serializer),
-            Self::WithB(value) => value.serialize(serializer),
+            Self::A(value) => value.serialize(serializer),
+            Self::B(value) => value.serialize(serializer),
             Self::Number(value) => JsonFloat(value).serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-/// The schema of `Closest WithA`.
+/// The schema of `Closest A`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClosestWithA {
+pub struct ClosestA {
     /// The property `a`.
     pub a: Value,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// The required fields of [`ClosestWithA`].
+/// The required fields of [`ClosestA`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClosestWithARequired {
+pub struct ClosestARequired {
     /// The property `a`.
     pub a: Value,
 }
 
-impl ClosestWithA {
-    /// Returns a builder for [`ClosestWithA`], given its required fields.
-    pub fn builder(required: ClosestWithARequired) -> ClosestWithABuilder {
-        ClosestWithABuilder(Self { a: required.a, additional_properties: Map::new() })
+impl ClosestA {
+    /// Returns a builder for [`ClosestA`], given its required fields.
+    pub fn builder(required: ClosestARequired) -> ClosestABuilder {
+        ClosestABuilder(Self { a: required.a, additional_properties: Map::new() })
     }
 }
 
-/// A builder for [`ClosestWithA`].
+/// A builder for [`ClosestA`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct ClosestWithABuilder(ClosestWithA);
+pub struct ClosestABuilder(ClosestA);
 
-impl ClosestWithABuilder {
+impl ClosestABuilder {
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<ClosestWithA, Violations> {
+    pub fn build(self) -> Result<ClosestA, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for ClosestWithA {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ClosestWithA");
+impl Generated for ClosestA {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ClosestA");
 }
 
-impl Object for ClosestWithA {
+impl Object for ClosestA {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -1093,13 +1093,13 @@ impl Object for ClosestWithA {
     }
 }
 
-impl<'de> Deserialize<'de> for ClosestWithA {
+impl<'de> Deserialize<'de> for ClosestA {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for ClosestWithA {
+impl Serialize for ClosestA {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("a", &self.a);
@@ -1108,46 +1108,46 @@ impl Serialize for ClosestWithA {
     }
 }
 
-/// The schema of `Closest WithB`.
+/// The schema of `Closest B`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClosestWithB {
+pub struct ClosestB {
     /// The property `b`.
     pub b: Value,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// The required fields of [`ClosestWithB`].
+/// The required fields of [`ClosestB`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct ClosestWithBRequired {
+pub struct ClosestBRequired {
     /// The property `b`.
     pub b: Value,
 }
 
-impl ClosestWithB {
-    /// Returns a builder for [`ClosestWithB`], given its required fields.
-    pub fn builder(required: ClosestWithBRequired) -> ClosestWithBBuilder {
-        ClosestWithBBuilder(Self { b: required.b, additional_properties: Map::new() })
+impl ClosestB {
+    /// Returns a builder for [`ClosestB`], given its required fields.
+    pub fn builder(required: ClosestBRequired) -> ClosestBBuilder {
+        ClosestBBuilder(Self { b: required.b, additional_properties: Map::new() })
     }
 }
 
-/// A builder for [`ClosestWithB`].
+/// A builder for [`ClosestB`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct ClosestWithBBuilder(ClosestWithB);
+pub struct ClosestBBuilder(ClosestB);
 
-impl ClosestWithBBuilder {
+impl ClosestBBuilder {
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<ClosestWithB, Violations> {
+    pub fn build(self) -> Result<ClosestB, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for ClosestWithB {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ClosestWithB");
+impl Generated for ClosestB {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ClosestB");
 }
 
-impl Object for ClosestWithB {
+impl Object for ClosestB {
     const PROPERTIES: &'static [&'static str] = &["b"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -1163,13 +1163,13 @@ impl Object for ClosestWithB {
     }
 }
 
-impl<'de> Deserialize<'de> for ClosestWithB {
+impl<'de> Deserialize<'de> for ClosestB {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for ClosestWithB {
+impl Serialize for ClosestB {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("b", &self.b);

@@ -1119,8 +1119,8 @@ impl Serialize for Tails {
 pub enum Coin {
     /// The alternative `Heads`.
     Heads(Box<Heads>),
-    /// The alternative `Tails`.
-    Tails(Box<Tails>),
+    /// The alternative `Tail`.
+    Tail(Box<Tails>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
@@ -1133,7 +1133,7 @@ impl From<Heads> for Coin {
 
 impl From<Tails> for Coin {
     fn from(value: Tails) -> Self {
-        Self::Tails(Box::new(value))
+        Self::Tail(Box::new(value))
     }
 }
 
@@ -1145,7 +1145,7 @@ impl Generated for Coin {
             Self::Heads(value) => {
                 checker.here(value).valid();
             }
-            Self::Tails(value) => {
+            Self::Tail(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -1169,7 +1169,7 @@ impl union::Union for Coin {
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
             0 => Self::Heads(read::value(deserializer)?),
-            1 => Self::Tails(read::value(deserializer)?),
+            1 => Self::Tail(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -1185,7 +1185,7 @@ impl Serialize for Coin {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Heads(value) => tagged::write::<Self, _, _>(serializer, 0, value),
-            Self::Tails(value) => tagged::write::<Self, _, _>(serializer, 1, value),
+            Self::Tail(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -1194,15 +1194,15 @@ impl Serialize for Coin {
 /// The schema `Note`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Note {
-    /// The alternative `Heads`.
-    Heads(Box<Heads>),
+    /// The alternative `Head`.
+    Head(Box<Heads>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
 impl From<Heads> for Note {
     fn from(value: Heads) -> Self {
-        Self::Heads(Box::new(value))
+        Self::Head(Box::new(value))
     }
 }
 
@@ -1212,7 +1212,7 @@ impl Generated for Note {
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
-            Self::Heads(value) => {
+            Self::Head(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -1231,7 +1231,7 @@ impl union::Union for Note {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Heads(read::value(deserializer)?),
+            0 => Self::Head(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -1246,7 +1246,7 @@ impl<'de> Deserialize<'de> for Note {
 impl Serialize for Note {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Heads(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Head(value) => tagged::write::<Self, _, _>(serializer, 0, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -1451,19 +1451,19 @@ impl Serialize for Car {
 /// A vehicle.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Vehicle {
-    /// The alternative `Bicycle`.
-    Bicycle(Box<Bicycle>),
+    /// The alternative `Bike`.
+    Bike(Box<Bicycle>),
     /// The alternative `Tram`.
     Tram(Box<VehicleBase>),
-    /// The alternative `VehicleBase`.
-    VehicleBase(Box<VehicleBase>),
+    /// The alternative `Vehicle`.
+    Vehicle(Box<VehicleBase>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
 impl From<Bicycle> for Vehicle {
     fn from(value: Bicycle) -> Self {
-        Self::Bicycle(Box::new(value))
+        Self::Bike(Box::new(value))
     }
 }
 
@@ -1472,13 +1472,13 @@ impl Generated for Vehicle {
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
-            Self::Bicycle(value) => {
+            Self::Bike(value) => {
                 checker.here(value).valid();
             }
             Self::Tram(value) => {
                 checker.here(value).valid();
             }
-            Self::VehicleBase(value) => {
+            Self::Vehicle(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -1501,9 +1501,9 @@ impl union::Union for Vehicle {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Bicycle(read::value(deserializer)?),
+            0 => Self::Bike(read::value(deserializer)?),
             1 => Self::Tram(read::value(deserializer)?),
-            2 => Self::VehicleBase(read::value(deserializer)?),
+            2 => Self::Vehicle(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -1518,11 +1518,9 @@ impl<'de> Deserialize<'de> for Vehicle {
 impl Serialize for Vehicle {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Bicycle(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Bike(value) => tagged::write::<Self, _, _>(serializer, 0, value),
             Self::Tram(value) => tagged::write::<Self, _, _>(serializer, 1, value),
-            Self::VehicleBase(value) => {
-                tagged::write::<Self, _, _>(serializer, 2, value)
-            }
+            Self::Vehicle(value) => tagged::write::<Self, _, _>(serializer, 2, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }

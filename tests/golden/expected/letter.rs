@@ -1158,8 +1158,8 @@ pub enum Attachment {
     Picture(Box<Picture>),
     /// The alternative `Film`.
     Film(Box<Film>),
-    /// The alternative `Object`.
-    Object(Box<AttachmentObject>),
+    /// The alternative `Subtitles`.
+    Subtitles(Box<AttachmentSubtitles>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
@@ -1176,9 +1176,9 @@ impl From<Film> for Attachment {
     }
 }
 
-impl From<AttachmentObject> for Attachment {
-    fn from(value: AttachmentObject) -> Self {
-        Self::Object(Box::new(value))
+impl From<AttachmentSubtitles> for Attachment {
+    fn from(value: AttachmentSubtitles) -> Self {
+        Self::Subtitles(Box::new(value))
     }
 }
 
@@ -1193,7 +1193,7 @@ impl Generated for Attachment {
             Self::Film(value) => {
                 checker.here(value).valid();
             }
-            Self::Object(value) => {
+            Self::Subtitles(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -1214,7 +1214,7 @@ impl union::Union for Attachment {
         Ok(match alternative {
             0 => Self::Picture(read::value(deserializer)?),
             1 => Self::Film(read::value(deserializer)?),
-            2 => Self::Object(read::value(deserializer)?),
+            2 => Self::Subtitles(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -1231,15 +1231,15 @@ impl Serialize for Attachment {
         match self {
             Self::Picture(value) => value.serialize(serializer),
             Self::Film(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
+            Self::Subtitles(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-/// The schema of `Attachment Object`.
+/// The schema of `Attachment Subtitles`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AttachmentObject {
+pub struct AttachmentSubtitles {
     /// The property `videoUrl`.
     pub video_url: Option<String>,
     /// The property `length`.
@@ -1250,19 +1250,19 @@ pub struct AttachmentObject {
     pub additional_properties: Map,
 }
 
-impl AttachmentObject {
-    /// Returns a builder for [`AttachmentObject`].
-    pub fn builder() -> AttachmentObjectBuilder {
-        AttachmentObjectBuilder(Self::default())
+impl AttachmentSubtitles {
+    /// Returns a builder for [`AttachmentSubtitles`].
+    pub fn builder() -> AttachmentSubtitlesBuilder {
+        AttachmentSubtitlesBuilder(Self::default())
     }
 }
 
-/// A builder for [`AttachmentObject`].
+/// A builder for [`AttachmentSubtitles`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct AttachmentObjectBuilder(AttachmentObject);
+pub struct AttachmentSubtitlesBuilder(AttachmentSubtitles);
 
-impl AttachmentObjectBuilder {
+impl AttachmentSubtitlesBuilder {
     /// The property `videoUrl`.
     pub fn video_url(mut self, value: impl Into<String>) -> Self {
         self.0.video_url = Some(value.into());
@@ -1282,16 +1282,16 @@ impl AttachmentObjectBuilder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<AttachmentObject, Violations> {
+    pub fn build(self) -> Result<AttachmentSubtitles, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for AttachmentObject {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AttachmentObject");
+impl Generated for AttachmentSubtitles {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AttachmentSubtitles");
 }
 
-impl Object for AttachmentObject {
+impl Object for AttachmentSubtitles {
     const PROPERTIES: &'static [&'static str] = &["videoUrl", "length", "subtitles"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -1313,13 +1313,13 @@ impl Object for AttachmentObject {
     }
 }
 
-impl<'de> Deserialize<'de> for AttachmentObject {
+impl<'de> Deserialize<'de> for AttachmentSubtitles {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for AttachmentObject {
+impl Serialize for AttachmentSubtitles {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("videoUrl", &self.video_url);

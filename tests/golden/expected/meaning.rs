@@ -610,23 +610,23 @@ impl Serialize for Mail {
 /// The schema `Kinds`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kinds {
-    /// The alternative `WithA`.
-    WithA(Box<KindsWithA>),
-    /// The alternative `WithB`.
-    WithB(Box<KindsWithB>),
+    /// The alternative `A`.
+    A(Box<KindsA>),
+    /// The alternative `B`.
+    B(Box<KindsB>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
-impl From<KindsWithA> for Kinds {
-    fn from(value: KindsWithA) -> Self {
-        Self::WithA(Box::new(value))
+impl From<KindsA> for Kinds {
+    fn from(value: KindsA) -> Self {
+        Self::A(Box::new(value))
     }
 }
 
-impl From<KindsWithB> for Kinds {
-    fn from(value: KindsWithB) -> Self {
-        Self::WithB(Box::new(value))
+impl From<KindsB> for Kinds {
+    fn from(value: KindsB) -> Self {
+        Self::B(Box::new(value))
     }
 }
 
@@ -636,10 +636,10 @@ impl Generated for Kinds {
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
-            Self::WithA(value) => {
+            Self::A(value) => {
                 checker.here(value).valid();
             }
-            Self::WithB(value) => {
+            Self::B(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -658,8 +658,8 @@ impl union::Union for Kinds {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::WithA(read::value(deserializer)?),
-            1 => Self::WithB(read::value(deserializer)?),
+            0 => Self::A(read::value(deserializer)?),
+            1 => Self::B(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -674,53 +674,53 @@ impl<'de> Deserialize<'de> for Kinds {
 impl Serialize for Kinds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::WithA(value) => value.serialize(serializer),
-            Self::WithB(value) => value.serialize(serializer),
+            Self::A(value) => value.serialize(serializer),
+            Self::B(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-/// The schema of `Kinds WithA`.
+/// The schema of `Kinds A`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct KindsWithA {
+pub struct KindsA {
     /// The property `a`.
     pub a: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// The required fields of [`KindsWithA`].
+/// The required fields of [`KindsA`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct KindsWithARequired {
+pub struct KindsARequired {
     /// The property `a`.
     pub a: String,
 }
 
-impl KindsWithA {
-    /// Returns a builder for [`KindsWithA`], given its required fields.
-    pub fn builder(required: KindsWithARequired) -> KindsWithABuilder {
-        KindsWithABuilder(Self { a: required.a, additional_properties: Map::new() })
+impl KindsA {
+    /// Returns a builder for [`KindsA`], given its required fields.
+    pub fn builder(required: KindsARequired) -> KindsABuilder {
+        KindsABuilder(Self { a: required.a, additional_properties: Map::new() })
     }
 }
 
-/// A builder for [`KindsWithA`].
+/// A builder for [`KindsA`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct KindsWithABuilder(KindsWithA);
+pub struct KindsABuilder(KindsA);
 
-impl KindsWithABuilder {
+impl KindsABuilder {
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<KindsWithA, Violations> {
+    pub fn build(self) -> Result<KindsA, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for KindsWithA {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindsWithA");
+impl Generated for KindsA {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindsA");
 }
 
-impl Object for KindsWithA {
+impl Object for KindsA {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -736,13 +736,13 @@ impl Object for KindsWithA {
     }
 }
 
-impl<'de> Deserialize<'de> for KindsWithA {
+impl<'de> Deserialize<'de> for KindsA {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for KindsWithA {
+impl Serialize for KindsA {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("a", &self.a);
@@ -751,46 +751,46 @@ impl Serialize for KindsWithA {
     }
 }
 
-/// The schema of `Kinds WithB`.
+/// The schema of `Kinds B`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct KindsWithB {
+pub struct KindsB {
     /// The property `b`.
     pub b: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// The required fields of [`KindsWithB`].
+/// The required fields of [`KindsB`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct KindsWithBRequired {
+pub struct KindsBRequired {
     /// The property `b`.
     pub b: String,
 }
 
-impl KindsWithB {
-    /// Returns a builder for [`KindsWithB`], given its required fields.
-    pub fn builder(required: KindsWithBRequired) -> KindsWithBBuilder {
-        KindsWithBBuilder(Self { b: required.b, additional_properties: Map::new() })
+impl KindsB {
+    /// Returns a builder for [`KindsB`], given its required fields.
+    pub fn builder(required: KindsBRequired) -> KindsBBuilder {
+        KindsBBuilder(Self { b: required.b, additional_properties: Map::new() })
     }
 }
 
-/// A builder for [`KindsWithB`].
+/// A builder for [`KindsB`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct KindsWithBBuilder(KindsWithB);
+pub struct KindsBBuilder(KindsB);
 
-impl KindsWithBBuilder {
+impl KindsBBuilder {
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<KindsWithB, Violations> {
+    pub fn build(self) -> Result<KindsB, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for KindsWithB {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindsWithB");
+impl Generated for KindsB {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/KindsB");
 }
 
-impl Object for KindsWithB {
+impl Object for KindsB {
     const PROPERTIES: &'static [&'static str] = &["b"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -806,13 +806,13 @@ impl Object for KindsWithB {
     }
 }
 
-impl<'de> Deserialize<'de> for KindsWithB {
+impl<'de> Deserialize<'de> for KindsB {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for KindsWithB {
+impl Serialize for KindsB {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("b", &self.b);
@@ -1257,8 +1257,8 @@ pub enum Attachment {
     Picture(Box<Picture>),
     /// The alternative `Film`.
     Film(Box<Film>),
-    /// The alternative `Object`.
-    Object(Box<AttachmentObject>),
+    /// The alternative `Subtitles`.
+    Subtitles(Box<AttachmentSubtitles>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
@@ -1275,9 +1275,9 @@ impl From<Film> for Attachment {
     }
 }
 
-impl From<AttachmentObject> for Attachment {
-    fn from(value: AttachmentObject) -> Self {
-        Self::Object(Box::new(value))
+impl From<AttachmentSubtitles> for Attachment {
+    fn from(value: AttachmentSubtitles) -> Self {
+        Self::Subtitles(Box::new(value))
     }
 }
 
@@ -1292,7 +1292,7 @@ impl Generated for Attachment {
             Self::Film(value) => {
                 checker.here(value).valid();
             }
-            Self::Object(value) => {
+            Self::Subtitles(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -1313,7 +1313,7 @@ impl union::Union for Attachment {
         Ok(match alternative {
             0 => Self::Picture(read::value(deserializer)?),
             1 => Self::Film(read::value(deserializer)?),
-            2 => Self::Object(read::value(deserializer)?),
+            2 => Self::Subtitles(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -1330,15 +1330,15 @@ impl Serialize for Attachment {
         match self {
             Self::Picture(value) => value.serialize(serializer),
             Self::Film(value) => value.serialize(serializer),
-            Self::Object(value) => value.serialize(serializer),
+            Self::Subtitles(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-/// The schema of `Attachment Object`.
+/// The schema of `Attachment Subtitles`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AttachmentObject {
+pub struct AttachmentSubtitles {
     /// The property `videoUrl`.
     pub video_url: Option<String>,
     /// The property `length`.
@@ -1349,19 +1349,19 @@ pub struct AttachmentObject {
     pub additional_properties: Map,
 }
 
-impl AttachmentObject {
-    /// Returns a builder for [`AttachmentObject`].
-    pub fn builder() -> AttachmentObjectBuilder {
-        AttachmentObjectBuilder(Self::default())
+impl AttachmentSubtitles {
+    /// Returns a builder for [`AttachmentSubtitles`].
+    pub fn builder() -> AttachmentSubtitlesBuilder {
+        AttachmentSubtitlesBuilder(Self::default())
     }
 }
 
-/// A builder for [`AttachmentObject`].
+/// A builder for [`AttachmentSubtitles`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct AttachmentObjectBuilder(AttachmentObject);
+pub struct AttachmentSubtitlesBuilder(AttachmentSubtitles);
 
-impl AttachmentObjectBuilder {
+impl AttachmentSubtitlesBuilder {
     /// The property `videoUrl`.
     pub fn video_url(mut self, value: impl Into<String>) -> Self {
         self.0.video_url = Some(value.into());
@@ -1381,16 +1381,16 @@ impl AttachmentObjectBuilder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<AttachmentObject, Violations> {
+    pub fn build(self) -> Result<AttachmentSubtitles, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for AttachmentObject {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AttachmentObject");
+impl Generated for AttachmentSubtitles {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/AttachmentSubtitles");
 }
 
-impl Object for AttachmentObject {
+impl Object for AttachmentSubtitles {
     const PROPERTIES: &'static [&'static str] = &["videoUrl", "length", "subtitles"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -1412,13 +1412,13 @@ impl Object for AttachmentObject {
     }
 }
 
-impl<'de> Deserialize<'de> for AttachmentObject {
+impl<'de> Deserialize<'de> for AttachmentSubtitles {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for AttachmentObject {
+impl Serialize for AttachmentSubtitles {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("videoUrl", &self.video_url);

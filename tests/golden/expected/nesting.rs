@@ -6876,25 +6876,25 @@ impl Serialize for SmallEither {
 /// A union whose alternatives are told apart by their schemas.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Chosen {
-    /// The alternative `WithA`.
-    WithA(Box<ChosenWithA>),
-    /// The alternative `WithB`.
-    WithB(Box<ChosenWithB>),
+    /// The alternative `A`.
+    A(Box<ChosenA>),
+    /// The alternative `B`.
+    B(Box<ChosenB>),
     /// The alternative `Integer`.
     Integer(i64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
-impl From<ChosenWithA> for Chosen {
-    fn from(value: ChosenWithA) -> Self {
-        Self::WithA(Box::new(value))
+impl From<ChosenA> for Chosen {
+    fn from(value: ChosenA) -> Self {
+        Self::A(Box::new(value))
     }
 }
 
-impl From<ChosenWithB> for Chosen {
-    fn from(value: ChosenWithB) -> Self {
-        Self::WithB(Box::new(value))
+impl From<ChosenB> for Chosen {
+    fn from(value: ChosenB) -> Self {
+        Self::B(Box::new(value))
     }
 }
 
@@ -6909,10 +6909,10 @@ impl Generated for Chosen {
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
-            Self::WithA(value) => {
+            Self::A(value) => {
                 checker.here(value).valid();
             }
-            Self::WithB(value) => {
+            Self::B(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -6932,8 +6932,8 @@ impl union::Union for Chosen {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::WithA(read::value(deserializer)?),
-            1 => Self::WithB(read::value(deserializer)?),
+            0 => Self::A(read::value(deserializer)?),
+            1 => Self::B(read::value(deserializer)?),
             2 => Self::Integer(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
@@ -6949,58 +6949,58 @@ impl<'de> Deserialize<'de> for Chosen {
 impl Serialize for Chosen {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::WithA(value) => value.serialize(serializer),
-            Self::WithB(value) => value.serialize(serializer),
+            Self::A(value) => value.serialize(serializer),
+            Self::B(value) => value.serialize(serializer),
             Self::Integer(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-/// The schema of `Chosen WithA`.
+/// The schema of `Chosen A`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ChosenWithA {
+pub struct ChosenA {
     /// The property `a`.
     pub a: Box<Chosen>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// The required fields of [`ChosenWithA`].
+/// The required fields of [`ChosenA`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct ChosenWithARequired {
+pub struct ChosenARequired {
     /// The property `a`.
     pub a: Box<Chosen>,
 }
 
-impl ChosenWithA {
-    /// Returns a builder for [`ChosenWithA`], given its required fields.
-    pub fn builder(required: ChosenWithARequired) -> ChosenWithABuilder {
-        ChosenWithABuilder(Self { a: required.a, additional_properties: Map::new() })
+impl ChosenA {
+    /// Returns a builder for [`ChosenA`], given its required fields.
+    pub fn builder(required: ChosenARequired) -> ChosenABuilder {
+        ChosenABuilder(Self { a: required.a, additional_properties: Map::new() })
     }
 }
 
-/// A builder for [`ChosenWithA`].
+/// A builder for [`ChosenA`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct ChosenWithABuilder(ChosenWithA);
+pub struct ChosenABuilder(ChosenA);
 
-impl ChosenWithABuilder {
+impl ChosenABuilder {
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<ChosenWithA, Violations> {
+    pub fn build(self) -> Result<ChosenA, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for ChosenWithA {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ChosenWithA");
+impl Generated for ChosenA {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ChosenA");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("a", &self.a).valid();
     }
 }
 
-impl Object for ChosenWithA {
+impl Object for ChosenA {
     const PROPERTIES: &'static [&'static str] = &["a"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -7016,13 +7016,13 @@ impl Object for ChosenWithA {
     }
 }
 
-impl<'de> Deserialize<'de> for ChosenWithA {
+impl<'de> Deserialize<'de> for ChosenA {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for ChosenWithA {
+impl Serialize for ChosenA {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("a", &self.a);
@@ -7031,50 +7031,50 @@ impl Serialize for ChosenWithA {
     }
 }
 
-/// The schema of `Chosen WithB`.
+/// The schema of `Chosen B`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ChosenWithB {
+pub struct ChosenB {
     /// The property `b`.
     pub b: Vec<Chosen>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// The required fields of [`ChosenWithB`].
+/// The required fields of [`ChosenB`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct ChosenWithBRequired {
+pub struct ChosenBRequired {
     /// The property `b`.
     pub b: Vec<Chosen>,
 }
 
-impl ChosenWithB {
-    /// Returns a builder for [`ChosenWithB`], given its required fields.
-    pub fn builder(required: ChosenWithBRequired) -> ChosenWithBBuilder {
-        ChosenWithBBuilder(Self { b: required.b, additional_properties: Map::new() })
+impl ChosenB {
+    /// Returns a builder for [`ChosenB`], given its required fields.
+    pub fn builder(required: ChosenBRequired) -> ChosenBBuilder {
+        ChosenBBuilder(Self { b: required.b, additional_properties: Map::new() })
     }
 }
 
-/// A builder for [`ChosenWithB`].
+/// A builder for [`ChosenB`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct ChosenWithBBuilder(ChosenWithB);
+pub struct ChosenBBuilder(ChosenB);
 
-impl ChosenWithBBuilder {
+impl ChosenBBuilder {
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<ChosenWithB, Violations> {
+    pub fn build(self) -> Result<ChosenB, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for ChosenWithB {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ChosenWithB");
+impl Generated for ChosenB {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ChosenB");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("b", &self.b).valid();
     }
 }
 
-impl Object for ChosenWithB {
+impl Object for ChosenB {
     const PROPERTIES: &'static [&'static str] = &["b"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -7090,13 +7090,13 @@ impl Object for ChosenWithB {
     }
 }
 
-impl<'de> Deserialize<'de> for ChosenWithB {
+impl<'de> Deserialize<'de> for ChosenB {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for ChosenWithB {
+impl Serialize for ChosenB {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("b", &self.b);

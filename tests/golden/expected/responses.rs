@@ -646,23 +646,23 @@ impl Serialize for FirmKind {
 /// The schema `Place`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
-    /// The alternative `WithCity`.
-    WithCity(Box<PlaceWithCity>),
-    /// The alternative `WithLat`.
-    WithLat(Box<PlaceWithLat>),
+    /// The alternative `City`.
+    City(Box<PlaceCity>),
+    /// The alternative `Lat`.
+    Lat(Box<PlaceLat>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
 
-impl From<PlaceWithCity> for Place {
-    fn from(value: PlaceWithCity) -> Self {
-        Self::WithCity(Box::new(value))
+impl From<PlaceCity> for Place {
+    fn from(value: PlaceCity) -> Self {
+        Self::City(Box::new(value))
     }
 }
 
-impl From<PlaceWithLat> for Place {
-    fn from(value: PlaceWithLat) -> Self {
-        Self::WithLat(Box::new(value))
+impl From<PlaceLat> for Place {
+    fn from(value: PlaceLat) -> Self {
+        Self::Lat(Box::new(value))
     }
 }
 
@@ -671,10 +671,10 @@ impl Generated for Place {
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
-            Self::WithCity(value) => {
+            Self::City(value) => {
                 checker.here(value).valid();
             }
-            Self::WithLat(value) => {
+            Self::Lat(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -693,8 +693,8 @@ impl union::Union for Place {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::WithCity(read::value(deserializer)?),
-            1 => Self::WithLat(read::value(deserializer)?),
+            0 => Self::City(read::value(deserializer)?),
+            1 => Self::Lat(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -709,16 +709,16 @@ impl<'de> Deserialize<'de> for Place {
 impl Serialize for Place {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::WithCity(value) => value.serialize(serializer),
-            Self::WithLat(value) => value.serialize(serializer),
+            Self::City(value) => value.serialize(serializer),
+            Self::Lat(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-/// The schema of `Place WithCity`.
+/// The schema of `Place City`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PlaceWithCity {
+pub struct PlaceCity {
     /// The property `city`.
     pub city: String,
     /// The property `zip`.
@@ -729,15 +729,15 @@ pub struct PlaceWithCity {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Generated for PlaceWithCity {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlaceWithCity");
+impl Generated for PlaceCity {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlaceCity");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
-impl Object for PlaceWithCity {
+impl Object for PlaceCity {
     const PROPERTIES: &'static [&'static str] = &["city", "zip"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -760,13 +760,13 @@ impl Object for PlaceWithCity {
     }
 }
 
-impl<'de> Deserialize<'de> for PlaceWithCity {
+impl<'de> Deserialize<'de> for PlaceCity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for PlaceWithCity {
+impl Serialize for PlaceCity {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("city", &self.city);
@@ -776,9 +776,9 @@ impl Serialize for PlaceWithCity {
     }
 }
 
-/// The schema of `Place WithLat`.
+/// The schema of `Place Lat`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct PlaceWithLat {
+pub struct PlaceLat {
     /// The property `lat`.
     pub lat: f64,
     /// The property `lon`.
@@ -791,8 +791,8 @@ pub struct PlaceWithLat {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Generated for PlaceWithLat {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlaceWithLat");
+impl Generated for PlaceLat {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/PlaceLat");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("lat", &self.lat).finite();
@@ -802,7 +802,7 @@ impl Generated for PlaceWithLat {
     }
 }
 
-impl Object for PlaceWithLat {
+impl Object for PlaceLat {
     const PROPERTIES: &'static [&'static str] = &["lat", "lon", "alt"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -828,13 +828,13 @@ impl Object for PlaceWithLat {
     }
 }
 
-impl<'de> Deserialize<'de> for PlaceWithLat {
+impl<'de> Deserialize<'de> for PlaceLat {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for PlaceWithLat {
+impl Serialize for PlaceLat {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.required("lat", &JsonFloat(&self.lat));

@@ -1241,8 +1241,8 @@ impl Serialize for ReasonEnum {
 pub enum Shape {
     /// Circle
     Circle(Box<ShapeCircle>),
-    /// The alternative `WithWidth`.
-    WithWidth(Box<ShapeWithWidth>),
+    /// The alternative `Width`.
+    Width(Box<ShapeWidth>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
@@ -1253,9 +1253,9 @@ impl From<ShapeCircle> for Shape {
     }
 }
 
-impl From<ShapeWithWidth> for Shape {
-    fn from(value: ShapeWithWidth) -> Self {
-        Self::WithWidth(Box::new(value))
+impl From<ShapeWidth> for Shape {
+    fn from(value: ShapeWidth) -> Self {
+        Self::Width(Box::new(value))
     }
 }
 
@@ -1268,7 +1268,7 @@ impl Generated for Shape {
             Self::Circle(value) => {
                 checker.here(value).valid();
             }
-            Self::WithWidth(value) => {
+            Self::Width(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -1288,7 +1288,7 @@ impl union::Union for Shape {
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
             0 => Self::Circle(read::value(deserializer)?),
-            1 => Self::WithWidth(read::value(deserializer)?),
+            1 => Self::Width(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -1304,7 +1304,7 @@ impl Serialize for Shape {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Circle(value) => value.serialize(serializer),
-            Self::WithWidth(value) => value.serialize(serializer),
+            Self::Width(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -1391,9 +1391,9 @@ impl Serialize for ShapeCircle {
     }
 }
 
-/// The schema of `Shape WithWidth`.
+/// The schema of `Shape Width`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ShapeWithWidth {
+pub struct ShapeWidth {
     /// The property `width`.
     pub width: f64,
     /// The property `height`.
@@ -1402,17 +1402,17 @@ pub struct ShapeWithWidth {
     pub additional_properties: Map,
 }
 
-/// The required fields of [`ShapeWithWidth`].
+/// The required fields of [`ShapeWidth`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct ShapeWithWidthRequired {
+pub struct ShapeWidthRequired {
     /// The property `width`.
     pub width: f64,
 }
 
-impl ShapeWithWidth {
-    /// Returns a builder for [`ShapeWithWidth`], given its required fields.
-    pub fn builder(required: ShapeWithWidthRequired) -> ShapeWithWidthBuilder {
-        ShapeWithWidthBuilder(Self {
+impl ShapeWidth {
+    /// Returns a builder for [`ShapeWidth`], given its required fields.
+    pub fn builder(required: ShapeWidthRequired) -> ShapeWidthBuilder {
+        ShapeWidthBuilder(Self {
             width: required.width,
             height: None,
             additional_properties: Map::new(),
@@ -1420,12 +1420,12 @@ impl ShapeWithWidth {
     }
 }
 
-/// A builder for [`ShapeWithWidth`].
+/// A builder for [`ShapeWidth`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct ShapeWithWidthBuilder(ShapeWithWidth);
+pub struct ShapeWidthBuilder(ShapeWidth);
 
-impl ShapeWithWidthBuilder {
+impl ShapeWidthBuilder {
     /// The property `height`.
     pub fn height(mut self, value: f64) -> Self {
         self.0.height = Some(value);
@@ -1433,13 +1433,13 @@ impl ShapeWithWidthBuilder {
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<ShapeWithWidth, Violations> {
+    pub fn build(self) -> Result<ShapeWidth, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for ShapeWithWidth {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ShapeWithWidth");
+impl Generated for ShapeWidth {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ShapeWidth");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("width", &self.width).finite();
@@ -1447,7 +1447,7 @@ impl Generated for ShapeWithWidth {
     }
 }
 
-impl Object for ShapeWithWidth {
+impl Object for ShapeWidth {
     const PROPERTIES: &'static [&'static str] = &["width", "height"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -1469,13 +1469,13 @@ impl Object for ShapeWithWidth {
     }
 }
 
-impl<'de> Deserialize<'de> for ShapeWithWidth {
+impl<'de> Deserialize<'de> for ShapeWidth {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for ShapeWithWidth {
+impl Serialize for ShapeWidth {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("width", &JsonFloat(&self.width));
@@ -1488,8 +1488,8 @@ impl Serialize for ShapeWithWidth {
 /// A discriminator whose property may hold any text is a hint.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Pet {
-    /// The alternative `Cat`.
-    Cat(Box<Cat>),
+    /// The alternative `Kitten`.
+    Kitten(Box<Cat>),
     /// The alternative `Dog`.
     Dog(Box<Dog>),
     /// A value that matches no alternative, preserved verbatim.
@@ -1498,7 +1498,7 @@ pub enum Pet {
 
 impl From<Cat> for Pet {
     fn from(value: Cat) -> Self {
-        Self::Cat(Box::new(value))
+        Self::Kitten(Box::new(value))
     }
 }
 
@@ -1513,7 +1513,7 @@ impl Generated for Pet {
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
-            Self::Cat(value) => {
+            Self::Kitten(value) => {
                 checker.here(value).valid();
             }
             Self::Dog(value) => {
@@ -1536,7 +1536,7 @@ impl union::Union for Pet {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::Cat(read::value(deserializer)?),
+            0 => Self::Kitten(read::value(deserializer)?),
             1 => Self::Dog(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
@@ -1552,7 +1552,7 @@ impl<'de> Deserialize<'de> for Pet {
 impl Serialize for Pet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Cat(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Kitten(value) => tagged::write::<Self, _, _>(serializer, 0, value),
             Self::Dog(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
@@ -2196,8 +2196,8 @@ pub enum Tree {
     Integer(i64),
     /// The alternative `Array`.
     Array(Vec<Tree>),
-    /// The alternative `WithRoot`.
-    WithRoot(Box<TreeWithRoot>),
+    /// The alternative `Object`.
+    Object(Box<TreeObject>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
@@ -2208,9 +2208,9 @@ impl From<i64> for Tree {
     }
 }
 
-impl From<TreeWithRoot> for Tree {
-    fn from(value: TreeWithRoot) -> Self {
-        Self::WithRoot(Box::new(value))
+impl From<TreeObject> for Tree {
+    fn from(value: TreeObject) -> Self {
+        Self::Object(Box::new(value))
     }
 }
 
@@ -2222,7 +2222,7 @@ impl Generated for Tree {
             Self::Array(value) => {
                 checker.here(value).valid();
             }
-            Self::WithRoot(value) => {
+            Self::Object(value) => {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
@@ -2248,7 +2248,7 @@ impl union::Union for Tree {
         Ok(match alternative {
             0 => Self::Integer(read::value(deserializer)?),
             1 => Self::Array(read::value(deserializer)?),
-            2 => Self::WithRoot(read::value(deserializer)?),
+            2 => Self::Object(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -2265,59 +2265,59 @@ impl Serialize for Tree {
         match self {
             Self::Integer(value) => value.serialize(serializer),
             Self::Array(value) => value.serialize(serializer),
-            Self::WithRoot(value) => value.serialize(serializer),
+            Self::Object(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
 }
 
-/// The schema of `Tree WithRoot`.
+/// The schema of `Tree Object`.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TreeWithRoot {
+pub struct TreeObject {
     /// The property `root`.
     pub root: Box<Tree>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-/// The required fields of [`TreeWithRoot`].
+/// The required fields of [`TreeObject`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct TreeWithRootRequired {
+pub struct TreeObjectRequired {
     /// The property `root`.
     pub root: Box<Tree>,
 }
 
-impl TreeWithRoot {
-    /// Returns a builder for [`TreeWithRoot`], given its required fields.
-    pub fn builder(required: TreeWithRootRequired) -> TreeWithRootBuilder {
-        TreeWithRootBuilder(Self {
+impl TreeObject {
+    /// Returns a builder for [`TreeObject`], given its required fields.
+    pub fn builder(required: TreeObjectRequired) -> TreeObjectBuilder {
+        TreeObjectBuilder(Self {
             root: required.root,
             additional_properties: Map::new(),
         })
     }
 }
 
-/// A builder for [`TreeWithRoot`].
+/// A builder for [`TreeObject`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct TreeWithRootBuilder(TreeWithRoot);
+pub struct TreeObjectBuilder(TreeObject);
 
-impl TreeWithRootBuilder {
+impl TreeObjectBuilder {
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<TreeWithRoot, Violations> {
+    pub fn build(self) -> Result<TreeObject, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for TreeWithRoot {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TreeWithRoot");
+impl Generated for TreeObject {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/TreeObject");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("root", &self.root).valid();
     }
 }
 
-impl Object for TreeWithRoot {
+impl Object for TreeObject {
     const PROPERTIES: &'static [&'static str] = &["root"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -2333,13 +2333,13 @@ impl Object for TreeWithRoot {
     }
 }
 
-impl<'de> Deserialize<'de> for TreeWithRoot {
+impl<'de> Deserialize<'de> for TreeObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for TreeWithRoot {
+impl Serialize for TreeObject {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.required("root", &self.root);
@@ -3408,10 +3408,10 @@ impl Serialize for AnyCode {
 /// The schema `AnyCode`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnyCodeValue {
-    /// The alternative `MaybeCode`.
-    MaybeCode(MaybeCode),
-    /// The alternative `MaybeMap`.
-    MaybeMap(MaybeMap),
+    /// The alternative `Code`.
+    Code(MaybeCode),
+    /// The alternative `Map`.
+    Map(MaybeMap),
     /// The alternative `Number`.
     Number(f64),
     /// A value that matches no alternative, preserved verbatim.
@@ -3420,13 +3420,13 @@ pub enum AnyCodeValue {
 
 impl From<MaybeCode> for AnyCodeValue {
     fn from(value: MaybeCode) -> Self {
-        Self::MaybeCode(value)
+        Self::Code(value)
     }
 }
 
 impl From<MaybeMap> for AnyCodeValue {
     fn from(value: MaybeMap) -> Self {
-        Self::MaybeMap(value)
+        Self::Map(value)
     }
 }
 
@@ -3442,10 +3442,10 @@ impl Generated for AnyCodeValue {
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
-            Self::MaybeCode(value) => {
+            Self::Code(value) => {
                 checker.here(value).valid();
             }
-            Self::MaybeMap(value) => {
+            Self::Map(value) => {
                 checker.here(value).valid();
             }
             Self::Number(value) => {
@@ -3471,8 +3471,8 @@ impl union::Union for AnyCodeValue {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         Ok(match alternative {
-            0 => Self::MaybeCode(read::value(deserializer)?),
-            1 => Self::MaybeMap(read::value(deserializer)?),
+            0 => Self::Code(read::value(deserializer)?),
+            1 => Self::Map(read::value(deserializer)?),
             2 => Self::Number(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
@@ -3488,8 +3488,8 @@ impl<'de> Deserialize<'de> for AnyCodeValue {
 impl Serialize for AnyCodeValue {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::MaybeCode(value) => value.serialize(serializer),
-            Self::MaybeMap(value) => value.serialize(serializer),
+            Self::Code(value) => value.serialize(serializer),
+            Self::Map(value) => value.serialize(serializer),
             Self::Number(value) => JsonFloat(value).serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }

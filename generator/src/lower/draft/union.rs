@@ -74,7 +74,7 @@ impl DraftBuilder<'_> {
         let branches = &alternatives.branches;
         let selection = self.analysis.selection(keywords, branches);
         let tag = self.analysis.tag(keywords, branches);
-        let labels = self.analysis.labels(branches, tag.as_ref().map(|tag| tag.property.as_str()));
+        let labels = self.analysis.labels(keywords, branches, tag.as_ref().map(|tag| tag.property.as_str()));
         let mut drafted = Vec::with_capacity(branches.len());
         for (index, (branch, label)) in branches.iter().zip(labels).enumerate() {
             let inner = path.alternative(label.name.as_str());
