@@ -104,3 +104,20 @@ components:
         assert!(rendered.contains(text.lines().nth(line - 1).unwrap()), "the text of line {line}: {rendered}");
     }
 }
+
+#[test]
+fn each_part_of_a_long_line_has_its_own_column() {
+    let filler = "x".repeat(300);
+    let item = |path: &str| format!("\"x-{path}\": \"{filler}\", \"{path}\": {{}}");
+    let paths = format!("{}, {}, \"x-end\": \"{filler}\"", item("/a/{id}"), item("/a/{name}"));
+    let text = format!(
+        "{{\"openapi\": \"3.1.0\", \"info\": {{\"title\": \"One line\", \"version\": \"1\"}}, \"paths\": {{{paths}}}}}"
+    );
+    let path = std::env::temp_dir().join(format!("openapi-bindgen-line-{}.json", std::process::id()));
+    std::fs::write(&path, &text).unwrap();
+    let (_, rendered) = case::generate(&path, &[]);
+    std::fs::remove_file(&path).unwrap();
+    let column = |path: &str| text.find(&format!("\"{path}\"")).unwrap() + 1;
+    let headers: Vec<&str> = rendered.lines().filter_map(|line| line.split_once(".json:")).map(|(_, at)| at).collect();
+    assert_eq!(headers, [format!("1:{}", column("/a/{name}")), format!("1:{}", column("/a/{id}"))], "{rendered}");
+}

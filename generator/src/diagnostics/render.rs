@@ -123,13 +123,29 @@ fn render_one(diagnostic: &Diagnostic, positions: &Positions<'_>, renderer: &Ren
     if let Some(help) = entry.help {
         group = group.element(Level::HELP.message(single_line(&shorten(&help))));
     }
-    let mut text = renderer.render(&[group]);
-    // The renderer counts columns in the excerpt, which is shorter than the line if the line was cut.
-    for (shown, correct) in headers {
-        text = text.replacen(&shown, &correct, 1);
+    with_columns(renderer.render(&[group]), &headers)
+}
+
+/// Corrects the headers of excerpts, in their order: the renderer counts columns in an excerpt, which is shorter than the line if the line
+/// was cut.
+fn with_columns(mut text: String, excerpts: &[Headers]) -> String {
+    let mut from = 0;
+    for headers in excerpts {
+        let at = |shown: &str| {
+            let mut found = text[from..].match_indices(shown).map(|(at, _)| from + at);
+            found.find(|at| !text[at + shown.len()..].starts_with(|next: char| next.is_ascii_digit()))
+        };
+        let first = headers.iter().filter_map(|header| Some((at(&header.0)?, header))).min_by_key(|(at, _)| *at);
+        if let Some((at, (shown, correct))) = first {
+            text.replace_range(at..at + shown.len(), correct);
+            from = at + correct.len();
+        }
     }
     text
 }
+
+/// The headers that an excerpt can have, one for each annotation: with the column in the text that is shown, and with that in the line.
+type Headers = Vec<(String, String)>;
 
 /// The positions of the locations of all diagnostics.
 struct Positions<'a> {
@@ -265,8 +281,6 @@ impl Annotated<'_> {
 #[derive(Default)]
 struct Excerpts {
     list: Vec<Excerpt>,
-    /// The headers with the column in a cut line, each with the correct one.
-    headers: Vec<(String, String)>,
 }
 
 struct Excerpt {
@@ -280,6 +294,7 @@ struct Excerpt {
     last_begin: usize,
     window: Range<usize>,
     annotations: Vec<Annotation<'static>>,
+    headers: Headers,
     /// Whether the excerpt contains the location of the diagnostic itself.
     primary: bool,
 }
@@ -293,22 +308,21 @@ impl Excerpts {
         let Some(excerpt) = self.list.last_mut() else { return };
         excerpt.extend(place);
         let span = excerpt.span(place);
-        if excerpt.window.start > 0 {
-            let begin = excerpt.text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
-            let column = excerpt.text[begin..span.start].chars().count() + 1;
-            self.headers.push((format!("{}:{}:{column}", excerpt.path, place.line + 1), place.header()));
-        }
+        let begin = excerpt.text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+        let column = excerpt.text[begin..span.start].chars().count() + 1;
+        excerpt.headers.push((format!("{}:{}:{column}", excerpt.path, place.line + 1), place.header()));
         excerpt.primary |= kind == AnnotationKind::Primary;
         excerpt.annotations.push(kind.span(span).label(single_line(&shorten(label))));
     }
 
-    fn finish(mut self) -> (Vec<Snippet<'static, Annotation<'static>>>, Vec<(String, String)>) {
+    fn finish(mut self) -> (Vec<Snippet<'static, Annotation<'static>>>, Vec<Headers>) {
         self.list.sort_by_key(|excerpt| !excerpt.primary);
+        let headers = self.list.iter_mut().map(|excerpt| std::mem::take(&mut excerpt.headers)).collect();
         let snippet = |excerpt: Excerpt| {
             let snippet = Snippet::source(excerpt.text).line_start(excerpt.first + 1).path(excerpt.path);
             snippet.annotations(excerpt.annotations)
         };
-        (self.list.into_iter().map(snippet).collect(), self.headers)
+        (self.list.into_iter().map(snippet).collect(), headers)
     }
 }
 
@@ -325,6 +339,7 @@ impl Excerpt {
             last_begin: lead,
             window,
             annotations: Vec::new(),
+            headers: Headers::new(),
             primary: false,
         }
     }
