@@ -25,7 +25,7 @@ use crate::source::{Place, Sources};
 use crate::spec::dialect::Version;
 use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
-use crate::spec::{Api, Spec, parse, resolve, semantics};
+use crate::spec::{Api, Spec, contradictions, parse, resolve, semantics};
 
 /// Generates the output for every document of a configuration. Nothing is written to disk.
 ///
@@ -109,12 +109,14 @@ impl Run<'_> {
         let document = self.document(api)?;
         let version = self.version(&document)?;
         let documents = self.load_referenced(api, document);
-        self.gated(|run| {
+        let contents = self.gated(|run| {
             let mut selector = Selector::new(api);
             let (spec, schemas) = run.parse(&documents, version, &mut selector);
             let resolved = run.resolve(spec, schemas, &documents, &selector);
             Some(run.interpret(api, resolved))
-        })
+        })?;
+        self.check(&contents, &documents);
+        Ok(contents)
     }
 
     /// Returns the module of a document.
@@ -217,6 +219,11 @@ impl Run<'_> {
     /// Rewrites the schemas of a document by what they mean.
     fn interpret(&mut self, api: &config::Api, resolved: Api) -> Api {
         semantics::interpret(resolved, api, self.diagnostics)
+    }
+
+    /// Reports the contradictions in the schemas of a document.
+    fn check(&mut self, api: &Api, documents: &Documents) {
+        contradictions::report(api, documents, self.diagnostics);
     }
 
     /// Lowers the contents of a document to a module.

@@ -1,5 +1,7 @@
 //! The types of JSON Schema (Validation, 6.1.1).
 
+use std::fmt;
+
 use crate::document::node::Node;
 
 /// A set of types.
@@ -33,6 +35,18 @@ impl JsonType {
             Self::Number => "number",
             Self::Integer => "integer",
             Self::String => "string",
+        }
+    }
+
+    /// Returns the type of a value; every number is a [`JsonType::Number`].
+    pub fn of(value: &Node) -> Self {
+        match value {
+            Node::Null => Self::Null,
+            Node::Bool(_) => Self::Boolean,
+            Node::Number(_) => Self::Number,
+            Node::String(_) => Self::String,
+            Node::Array(_) => Self::Array,
+            Node::Object(_) => Self::Object,
         }
     }
 
@@ -110,6 +124,20 @@ impl TypeSet {
     pub fn single(self) -> Option<JsonType> {
         let mut types = self.iter();
         types.next().filter(|_| types.next().is_none())
+    }
+}
+
+/// Writes `a string`, or `a string or null`.
+impl fmt::Display for TypeSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = |json_type: JsonType| match json_type {
+            JsonType::Null => "null".to_owned(),
+            JsonType::Object | JsonType::Array | JsonType::Integer => format!("an {}", json_type.name()),
+            JsonType::Boolean | JsonType::Number | JsonType::String => format!("a {}", json_type.name()),
+        };
+        let others = self.without(JsonType::Null).iter();
+        let null = self.iter().filter(|json_type| *json_type == JsonType::Null);
+        f.write_str(&others.chain(null).map(word).collect::<Vec<_>>().join(" or "))
     }
 }
 

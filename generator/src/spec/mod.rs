@@ -3,6 +3,7 @@
 //! `parse` returns a [`Spec`], and schemas whose references are still text. `resolve` returns an [`Api`] of both, in which every
 //! reference is an id.
 
+pub mod contradictions;
 mod depth;
 pub mod dialect;
 mod extensions;
@@ -54,6 +55,8 @@ pub struct Api {
     pub dynamic_anchors: Vec<Vec<(String, SchemaId)>>,
     /// The resource of each schema.
     pub resource_of: Vec<usize>,
+    /// The schemas with a default or examples.
+    pub with_examples: Vec<SchemaId>,
     /// The alternatives in which [`semantics`] has put shared properties: the composition of both, and the alternative alone.
     pub compositions: HashMap<SchemaId, SchemaId>,
     /// The places where schemas mean more than their letter.

@@ -43,6 +43,7 @@ pub fn resolve(
     let components = components(&schemas, documents, selector, diagnostics);
     let dynamic_anchors = dynamic_anchors(&schemas, documents);
     let resource_of = schemas.arena.ids().map(|id| schemas.resource_of(id).0 as usize).collect();
+    let with_examples = std::mem::take(&mut schemas.with_examples);
     let unresolved = SchemaId(0);
     let mut arena = schemas.arena.map_references(|id, keyword| *targets.get(&(id, keyword)).unwrap_or(&unresolved));
     mark_dynamic(&mut arena);
@@ -54,6 +55,7 @@ pub fn resolve(
         schemas: arena,
         dynamic_anchors,
         resource_of,
+        with_examples,
         compositions: HashMap::default(),
         interpretations: Vec::new(),
     }

@@ -139,6 +139,12 @@ macro_rules! entries {
             help: "remove it, or add the value to `enum`",
         }
 
+        Warning "unsatisfiable-schema" UnsatisfiableSchema(reason: String) {
+            message: "no value is valid against this schema: {reason}",
+            label: "never valid",
+            help: "fix the schema; if nothing is meant to be valid, remove it",
+        }
+
         Warning "invalid-example" InvalidExample(member: &'static str, reason: String) {
             message: "invalid {member}: {reason}",
             label: "ignored",

@@ -30,6 +30,8 @@ pub struct Schemas<'d> {
     pub resources: Resources,
     resource_of: Vec<ResourceId>,
     places: HashMap<Place, SchemaId>,
+    /// The schemas with a default or examples.
+    pub with_examples: Vec<SchemaId>,
     /// The places of schemas that are still to be read.
     deferred: Vec<Place>,
 }
@@ -47,6 +49,7 @@ impl<'d> Schemas<'d> {
             resources,
             resource_of: Vec::new(),
             places: HashMap::default(),
+            with_examples: Vec::new(),
             deferred: Vec::new(),
         }
     }
@@ -146,6 +149,9 @@ impl<'d> Schemas<'d> {
             Node::Bool(value) => Form::Boolean(*value),
             Node::Object(object) => {
                 let object = self.version.to_2020_12(object, place, diagnostics);
+                if EXAMPLES.iter().any(|keyword| object.contains_key(keyword.name())) {
+                    self.with_examples.push(id);
+                }
                 let mut reader = Reader { schemas: self, resource, place, diagnostics };
                 let mut keywords = Keywords::default();
                 for (name, value) in &*object {
@@ -177,6 +183,9 @@ impl<'d> Schemas<'d> {
         self.arena.get_mut(id).form = form;
     }
 }
+
+/// The keywords with values that should be valid.
+const EXAMPLES: [Keyword; 3] = [Keyword::Default, Keyword::Example, Keyword::Examples];
 
 /// The keyword of draft 7 that became `dependentRequired` and `dependentSchemas`.
 pub const DEPENDENCIES: &str = "dependencies";

@@ -1,6 +1,7 @@
 //! Parsing and resolving of documents.
 
 mod contents;
+mod contradictions;
 mod parse;
 mod resolve;
 mod semantics;
@@ -12,6 +13,7 @@ use crate::document::load::load_source;
 use crate::document::references::load_referenced;
 use crate::schema::SchemaId;
 use crate::source::{FileId, Place, Sources};
+use crate::spec::contradictions::report;
 use crate::spec::dialect::Version;
 use crate::spec::select::Selector;
 use crate::spec::semantics::interpret;
@@ -22,7 +24,7 @@ struct Read {
     api: Api,
     /// Each problem as `code file#pointer`.
     problems: Vec<String>,
-    /// The help of each problem.
+    messages: Vec<String>,
     help: Vec<String>,
 }
 
@@ -54,6 +56,9 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
     let (spec, schemas) = stage_parse::parse(&documents, version, &mut selector, &mut diagnostics);
     let api = stage_resolve::resolve(spec, schemas, &documents, &selector, &mut diagnostics);
     let api = interpret(api, config, &mut diagnostics);
+    if diagnostics.errors() == 0 {
+        report(&api, &documents, &mut diagnostics);
+    }
     let problem = |location: &Location| match location {
         Location::Node(place) | Location::Value(place) | Location::Occurrence(place, _) => {
             format!("{}#{}", sources.file(place.file).path.display(), place.pointer)
@@ -64,7 +69,8 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
     let problems =
         problems.map(|found| format!("{} {}", found.problem.entry().code, problem(&found.location))).collect();
     let help = diagnostics.iter().map(|found| found.problem.entry().help.unwrap_or_default()).collect();
-    Read { api, problems, help }
+    let messages = diagnostics.iter().map(|found| found.problem.entry().message).collect();
+    Read { api, problems, messages, help }
 }
 
 impl Read {
