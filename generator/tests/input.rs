@@ -99,9 +99,9 @@ fn values_obey_the_limits() {
 fn the_name_of_a_document_is_the_base_of_its_references() {
     let folder = folder("base");
     let text = Input::text(folder.join("shop.yaml"), TEXT);
-    assert!(generated(text).contains("pub total: Option<String>"));
+    assert!(generated(text).contains("pub total: Option<Money>"));
     let value = document(json!({ "type": "object", "properties": { "total": { "$ref": "money.yaml#/Money" } } }));
-    assert!(generated(Input::value(folder.join("shop.json"), value.clone())).contains("pub total: Option<String>"));
+    assert!(generated(Input::value(folder.join("shop.json"), value.clone())).contains("pub total: Option<Money>"));
     let errors = errors(Input::value(folder.join("elsewhere/shop.json"), value));
     assert!(errors.contains("error[file-not-found]"), "{errors}");
 }
@@ -120,7 +120,7 @@ fn overlays_and_remote_documents_may_be_in_memory_too() {
         .remote(uri, Input::text("money.json", "{\"Money\": {\"type\": \"string\"}}"));
     let generated = Builder::new().api(api).generate().unwrap();
     let module = generated.files.get("shop.rs").unwrap();
-    assert!(module.contains("pub note: Option<String>") && module.contains("pub total: Option<String>"), "{module}");
+    assert!(module.contains("pub note: Option<String>") && module.contains("pub total: Option<Money>"), "{module}");
 }
 
 #[test]

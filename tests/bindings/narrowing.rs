@@ -2,10 +2,10 @@
 
 use bindings_tests::accepts;
 use bindings_tests::golden::narrowing::{
-    Beside, Code, Either, EitherValue, Holder, HolderEither, Labels, Level, List, MaybeLevel, Named, Percentage, Rate,
-    Ring, Short, Size,
+    Beside, Code, Either, EitherValue, Holder, HolderEither, Index, Labels, Letters, Level, List, MaybeLevel,
+    MaybeName, Merged, Named, NeverNull, Percentage, Rate, Ring, Short, Size, Tree,
 };
-use bindings_tests::golden::support::Model;
+use bindings_tests::golden::support::{Model, Nullable};
 use serde_json::json;
 
 #[test]
@@ -54,4 +54,23 @@ fn what_is_added_is_checked() {
     assert!(accepts::<Either>(&json!("low")) && !accepts::<Either>(&json!("")));
     assert!(accepts::<Short>(&json!("ab")) && !accepts::<Short>(&json!("abc")) && !accepts::<Short>(&json!(1)));
     assert!(accepts::<Ring>(&json!("abc")) && !accepts::<Ring>(&json!("abcd")) && !accepts::<Ring>(&json!("")));
+}
+
+#[test]
+fn nullable_components_may_contain_themselves() {
+    for text in ["[]", "[null,[[],null]]"] {
+        assert_eq!(Tree::from_json(text).unwrap().to_json().unwrap(), text);
+    }
+    assert!(accepts::<Nullable<Tree>>(&json!(null)) && !accepts::<Tree>(&json!([1])));
+    assert!(accepts::<Nullable<Index>>(&json!({ "a": { "b": null } })) && !accepts::<Index>(&json!({ "a": [] })));
+}
+
+#[test]
+fn choices_beside_null_keep_their_checks() {
+    assert!(accepts::<MaybeName>(&json!("Ada")) && accepts::<MaybeName>(&json!(null)));
+    assert!(!accepts::<MaybeName>(&json!("Augusta")));
+    assert!(accepts::<NeverNull>(&json!("abc")) && !accepts::<NeverNull>(&json!(null)));
+    assert!(accepts::<Nullable<Merged>>(&json!(null)) && accepts::<Merged>(&json!({ "a": "", "c": 1 })));
+    assert!(!accepts::<Merged>(&json!({ "a": "" })), "`allOf` asserts");
+    assert_eq!(Letters::ALL.len(), 2);
 }

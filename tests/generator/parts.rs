@@ -7,7 +7,7 @@ use openapi_bindgen::{Api, Config, Diagnostics, Numbers, Sources, generate};
 use openapi_bindgen_support::sources::FILES;
 
 /// Schemas, each of which needs another part of the support code.
-const SCHEMAS: [(&str, &str); 36] = [
+const SCHEMAS: [(&str, &str); 38] = [
     ("nothing", "true"),
     ("never", "false"),
     ("object", r#"{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }"#),
@@ -18,6 +18,8 @@ const SCHEMAS: [(&str, &str); 36] = [
     ),
     ("wide", r#"{ "type": "integer", "minimum": -99999999999999999999999999 }"#),
     ("exact", r#"{ "type": "integer" }"#),
+    ("exact_json", r#"{ "type": "object", "properties": { "a": true } }"#),
+    ("const", r#"{ "type": "integer", "const": 1 }"#),
     ("number", r#"{ "type": "number" }"#),
     ("all_of", r#"{ "allOf": [{ "type": "string" }, {}] }"#),
     ("one_of", r#"{ "oneOf": [{ "type": "string" }, { "type": "string", "minLength": 2 }] }"#),
@@ -91,7 +93,7 @@ fn each_part_of_the_support_code_compiles_by_itself() {
             r#"{{ "openapi": "3.1.0", "info": {{ "title": "{name}", "version": "1" }}, "paths": {paths},
                 "components": {{ "schemas": {{ "Whole": {schema} }} }} }}"#
         );
-        let numbers = if name == "exact" { Numbers::Exact } else { Numbers::Native };
+        let numbers = if name.starts_with("exact") { Numbers::Exact } else { Numbers::Native };
         apis.push(project.document(name, &document).numbers(numbers));
     }
     let members: Vec<String> = apis.iter().map(|api| api.name.clone()).collect();

@@ -125,6 +125,9 @@ impl Emitter<'_> {
         });
         let checked: Vec<_> = checked.chain(unknown).collect();
         if let [(pattern, check)] = &checked[..] {
+            if free.is_empty() {
+                return rust! { let #pattern = self; #check };
+            }
             return rust! { if let #pattern = self { #check } };
         }
         let arms = checked.iter().map(|(pattern, check)| rust!(#pattern => { #check }));

@@ -316,7 +316,7 @@ impl<'a> Layout<'a> {
             let end = self.end_of_element(from, close);
             if is_first || !is_imports {
                 self.indent(indent);
-            } else if !self.fits(from, end, " ".len() + COMMA + usize::from(end < close)) {
+            } else if !self.fits(from, end, " ".len() + COMMA + 1) {
                 self.newline();
                 self.indent(indent);
             } else {

@@ -12,7 +12,8 @@ use super::support::__private::{
 };
 use super::support::{
     DecimalNumber, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Value, Violations,
+    ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Value,
+    Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("constants.schema.json"), &[]);

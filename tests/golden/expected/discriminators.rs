@@ -1193,62 +1193,40 @@ impl Serialize for Coin {
 
 /// The schema `Note`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Note {
-    /// The alternative `Head`.
-    Head(Box<Heads>),
-    /// A value that matches no alternative, preserved verbatim.
-    Unknown(Value),
-}
-
-impl From<Heads> for Note {
-    fn from(value: Heads) -> Self {
-        Self::Head(Box::new(value))
-    }
-}
+pub struct Note(pub Nullable<Heads>);
 
 impl Generated for Note {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Note");
     const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
-        match self {
-            Self::Head(value) => {
-                checker.here(value).valid();
-            }
-            Self::Unknown(value) => {
-                checker.here(value).unselected::<Self>("oneOf", 1);
-            }
-        }
+        checker.here(&self.0).valid();
     }
 }
 
-impl union::Union for Note {
-    const CHOICE: union::Choice = union::Choice::Property("side", &[("head", 0)], None);
-    const OPEN: bool = true;
+impl Deref for Note {
+    type Target = Nullable<Heads>;
 
-    fn read<'de, D: Deserializer<'de>>(
-        alternative: usize,
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Ok(match alternative {
-            0 => Self::Head(read::value(deserializer)?),
-            _ => Self::Unknown(read::value(deserializer)?),
-        })
+    fn deref(&self) -> &Nullable<Heads> {
+        &self.0
+    }
+}
+
+impl From<Nullable<Heads>> for Note {
+    fn from(value: Nullable<Heads>) -> Self {
+        Self(value)
     }
 }
 
 impl<'de> Deserialize<'de> for Note {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union::read(deserializer)
+        read::value(deserializer).map(Self)
     }
 }
 
 impl Serialize for Note {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Head(value) => tagged::write::<Self, _, _>(serializer, 0, value),
-            Self::Unknown(value) => value.serialize(serializer),
-        }
+        self.0.serialize(serializer)
     }
 }
 

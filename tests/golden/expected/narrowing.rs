@@ -12,7 +12,7 @@ use super::support::__private::{
     union,
 };
 use super::support::{
-    Map, Model, ParseEnumError, Schema, UnknownValue, Value, Violations,
+    Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("narrowing.schema.json"), &PATTERNS);
@@ -1107,5 +1107,441 @@ impl<'de> Deserialize<'de> for OtherRing {
 impl Serialize for OtherRing {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tree(pub Vec<Nullable<Tree>>);
+
+impl Generated for Tree {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Tree");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Tree {
+    type Target = Vec<Nullable<Tree>>;
+
+    fn deref(&self) -> &Vec<Nullable<Tree>> {
+        &self.0
+    }
+}
+
+impl From<Vec<Nullable<Tree>>> for Tree {
+    fn from(value: Vec<Nullable<Tree>>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Tree {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Index`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Index(pub Map<Nullable<Index>>);
+
+impl Generated for Index {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Index");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).valid();
+    }
+}
+
+impl Deref for Index {
+    type Target = Map<Nullable<Index>>;
+
+    fn deref(&self) -> &Map<Nullable<Index>> {
+        &self.0
+    }
+}
+
+impl From<Map<Nullable<Index>>> for Index {
+    fn from(value: Map<Nullable<Index>>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Index {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Index {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `MaybeName`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MaybeName(pub Nullable<String>);
+
+impl Generated for MaybeName {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/MaybeName");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).max_length(5);
+    }
+}
+
+impl Deref for MaybeName {
+    type Target = Nullable<String>;
+
+    fn deref(&self) -> &Nullable<String> {
+        &self.0
+    }
+}
+
+impl From<Nullable<String>> for MaybeName {
+    fn from(value: Nullable<String>) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for MaybeName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for MaybeName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `NeverNull`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NeverNull(pub String);
+
+impl Generated for NeverNull {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/NeverNull");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).max_length(3);
+    }
+}
+
+impl Deref for NeverNull {
+    type Target = String;
+
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<String> for NeverNull {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for NeverNull {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for NeverNull {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `WithA`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WithA {
+    /// The property `a`.
+    pub a: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`WithA`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct WithARequired {
+    /// The property `a`.
+    pub a: String,
+}
+
+impl WithA {
+    /// Returns a builder for [`WithA`], given its required fields.
+    pub fn builder(required: WithARequired) -> WithABuilder {
+        WithABuilder(Self { a: required.a, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`WithA`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct WithABuilder(WithA);
+
+impl WithABuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<WithA, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for WithA {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/WithA");
+}
+
+impl Object for WithA {
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut a: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut a),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { a: members.need("a", a)?, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for WithA {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for WithA {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("a", &self.a);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `WithB`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WithB {
+    /// The property `b`.
+    pub b: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`WithB`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct WithBRequired {
+    /// The property `b`.
+    pub b: String,
+}
+
+impl WithB {
+    /// Returns a builder for [`WithB`], given its required fields.
+    pub fn builder(required: WithBRequired) -> WithBBuilder {
+        WithBBuilder(Self { b: required.b, additional_properties: Map::new() })
+    }
+}
+
+/// A builder for [`WithB`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct WithBBuilder(WithB);
+
+impl WithBBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<WithB, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for WithB {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/WithB");
+}
+
+impl Object for WithB {
+    const PROPERTIES: &'static [&'static str] = &["b"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut b: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut b),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self { b: members.need("b", b)?, additional_properties })
+    }
+}
+
+impl<'de> Deserialize<'de> for WithB {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for WithB {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("b", &self.b);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Merged`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Merged {
+    /// The alternative `A`.
+    A(Box<WithA>),
+    /// The alternative `B`.
+    B(Box<WithB>),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<WithA> for Merged {
+    fn from(value: WithA) -> Self {
+        Self::A(Box::new(value))
+    }
+}
+
+impl From<WithB> for Merged {
+    fn from(value: WithB) -> Self {
+        Self::B(Box::new(value))
+    }
+}
+
+impl Generated for Merged {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Merged");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::A(value) => {
+                checker.here(value).valid();
+            }
+            Self::B(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+        }
+    }
+}
+
+impl union::Union for Merged {
+    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::A(read::value(deserializer)?),
+            1 => Self::B(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Merged {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Merged {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::A(value) => value.serialize(serializer),
+            Self::B(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The schema `Letters`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Letters {
+    /// `all`
+    All2,
+    /// `ALL`
+    All,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl Letters {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::All2, Self::All];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::All2 => "all",
+            Self::All => "ALL",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Generated for Letters {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Letters");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for Letters {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for Letters {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for Letters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Letters {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for Letters {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }

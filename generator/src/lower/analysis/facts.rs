@@ -3,15 +3,15 @@
 use super::components::Components;
 use super::flows::Flows;
 use super::json_types::JsonTypes;
-use super::keywords::{Keywords, is_nullable, single_type};
+use super::keywords::{Keywords, is_nullable, is_struct, single_type, string_values};
 use super::merge::{MergedObject, MergedObjects};
-use super::narrowing::narrowed;
+use super::narrowing::Narrowings;
 use super::schemas::Schemas;
 use super::structure::structure;
 use crate::config::{self, Formats};
 use crate::lower::schema_use::Flow;
 use crate::maps::HashMap;
-use crate::schema::{SchemaId, TypeSet};
+use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::FileId;
 use crate::spec::Api;
 
@@ -25,6 +25,7 @@ pub struct Analysis<'a> {
     pub components: Components<'a>,
     merged: MergedObjects,
     json_types: JsonTypes,
+    narrowings: Narrowings,
     formats: Formats,
 }
 
@@ -33,11 +34,13 @@ impl<'a> Analysis<'a> {
     pub fn of(api: &'a Api, config: &config::Api, files: &HashMap<FileId, String>) -> Self {
         let schemas = Schemas { api };
         let (flows, json_types) = (Flows::of(api), JsonTypes::of(api));
+        let narrowings = Narrowings::of(schemas, &json_types);
         Self {
             schemas,
             components: Components::of(schemas, files),
-            merged: MergedObjects::of(schemas, &flows, &json_types),
+            merged: MergedObjects::of(schemas, &flows, &narrowings),
             json_types,
+            narrowings,
             flows,
             formats: config.formats,
         }
@@ -65,7 +68,7 @@ impl<'a> Analysis<'a> {
 
     /// Returns the schema that another only narrows.
     pub fn narrowed(&self, id: SchemaId) -> Option<SchemaId> {
-        narrowed(self.schemas, &self.json_types, id)
+        self.narrowings.get(id)
     }
 
     /// Returns whether a schema is a value or null, so that the name of a component can be that of the value.
@@ -74,11 +77,27 @@ impl<'a> Analysis<'a> {
         let is_nullable = match self.inner(id) {
             Some((_, nullable)) => nullable,
             None => match self.alternatives(keywords) {
-                Some(alternatives) => alternatives.nullable,
+                Some(alternatives) => alternatives.nullable && alternatives.branches.len() > 1,
                 None => is_nullable(keywords) && single_type(keywords).is_some(),
             },
         };
         is_nullable && self.schemas.accepts_null(id) == Some(true) && self.ends(id)
+    }
+
+    /// Returns whether the type of a schema has a name: that of a component, a struct, an enum or a union.
+    pub fn has_named_type(&self, id: SchemaId) -> bool {
+        let target = self.target(id);
+        if self.components.contains(target) {
+            return true;
+        }
+        let Some(keywords) = self.effective(target) else { return false };
+        match self.alternatives(keywords) {
+            Some(alternatives) => alternatives.branches.len() > 1,
+            None => match single_type(keywords) {
+                Some(JsonType::Object) => is_struct(keywords),
+                single => single == Some(JsonType::String) && string_values(keywords).is_some(),
+            },
+        }
     }
 
     /// Returns whether wrappers lead to a schema that is none, and not back to themselves.

@@ -5,8 +5,7 @@
 //! branches assert, the evaluator checks the rest.
 
 use super::flows::Flows;
-use super::json_types::JsonTypes;
-use super::narrowing::narrowed;
+use super::narrowing::Narrowings;
 use super::schemas::Schemas;
 use super::structure::structure;
 use crate::lower::schema_use::Flow;
@@ -33,8 +32,8 @@ pub struct MergedObjects(HashMap<SchemaId, MergedObject>);
 
 impl MergedObjects {
     /// Merges every schema that has branches and is an object.
-    pub fn of(schemas: Schemas<'_>, flows: &Flows, types: &JsonTypes) -> Self {
-        let composed = schemas.api.schemas.ids().filter(|id| is_composed(schemas, types, *id));
+    pub fn of(schemas: Schemas<'_>, flows: &Flows, narrowings: &Narrowings) -> Self {
+        let composed = schemas.api.schemas.ids().filter(|id| is_composed(schemas, narrowings, *id));
         Self(composed.filter_map(|id| Some((id, merge(schemas, flows, id)?))).collect())
     }
 
@@ -45,10 +44,10 @@ impl MergedObjects {
 }
 
 /// Returns whether a schema has branches, of which it does not only wrap or narrow one.
-fn is_composed(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> bool {
+fn is_composed(schemas: Schemas<'_>, narrowings: &Narrowings, id: SchemaId) -> bool {
     schemas.keywords(id).is_some_and(|keywords| {
         let has_branches = !keywords.all_of.is_empty() || keywords.reference.is_some();
-        has_branches && schemas.wrapped(id, keywords).is_none() && narrowed(schemas, types, id).is_none()
+        has_branches && schemas.wrapped(id, keywords).is_none() && narrowings.get(id).is_none()
     })
 }
 

@@ -4,6 +4,7 @@
 use super::json_types::JsonTypes;
 use super::keywords::{Keywords, known_types, string_values};
 use super::schemas::Schemas;
+use crate::maps::HashMap;
 use crate::schema::{Form, JsonType, Keyword, SchemaId, TypeSet};
 
 /// The keywords that give a schema a type of its own.
@@ -28,8 +29,23 @@ const TYPING: [Keyword; 15] = [
 /// The greatest number of schemas that narrow each other.
 const DEEPEST: usize = 32;
 
-/// Returns the schema that another only narrows.
-pub fn narrowed(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> Option<SchemaId> {
+/// The schemas that others only narrow.
+pub struct Narrowings(HashMap<SchemaId, SchemaId>);
+
+impl Narrowings {
+    /// Finds them.
+    pub fn of(schemas: Schemas<'_>, types: &JsonTypes) -> Self {
+        let narrowing = schemas.api.schemas.ids().filter_map(|id| Some((id, narrowed(schemas, types, id)?)));
+        Self(narrowing.collect())
+    }
+
+    /// Returns the schema that another only narrows.
+    pub fn get(&self, id: SchemaId) -> Option<SchemaId> {
+        self.0.get(&id).copied()
+    }
+}
+
+fn narrowed(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> Option<SchemaId> {
     let inner = narrowed_once(schemas, types, id)?;
     let mut end = inner;
     for _ in 0..DEEPEST {
@@ -45,11 +61,11 @@ pub fn narrowed(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> Option
 
 fn narrowed_once(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> Option<SchemaId> {
     let keywords = schemas.keywords(id)?;
+    let branches: Vec<SchemaId> = conjuncts(keywords)?.into_iter().filter(|id| schemas.asserts(*id)).collect();
     // With dynamic references, entering a schema resource changes what they refer to (JSON Schema Core, 8.2.3.2).
-    if !schemas.api.dynamic_anchors.is_empty() || schemas.wrapped(id, keywords).is_some() {
+    if branches.is_empty() || !schemas.api.dynamic_anchors.is_empty() || schemas.wrapped(id, keywords).is_some() {
         return None;
     }
-    let branches: Vec<SchemaId> = conjuncts(keywords)?.into_iter().filter(|id| schemas.asserts(*id)).collect();
     let is_check = |id: SchemaId| match schemas.form(id) {
         Form::Boolean(_) => false,
         Form::Keywords(keywords) => keywords.assertions().all(|keyword| !TYPING.contains(&keyword)),

@@ -3,6 +3,8 @@
 //! A required property has one possible value if its schema is a `const` or lists one value, or if it is the discriminator of the
 //! unions that contain the object, which all select the object by the same value.
 
+use std::collections::HashSet;
+
 use super::builder::DraftBuilder;
 use super::types::{DraftBody, DraftType};
 use crate::document::node::{Node, Number};
@@ -21,8 +23,14 @@ pub struct Constants(HashMap<(TypeId, String), FixedValue>);
 
 impl DraftBuilder<'_> {
     /// Returns the only value that a schema allows, if it is a single one.
-    pub fn only_value(&self, id: SchemaId, depth: usize) -> Option<Node> {
-        let keywords = self.analysis.schemas.keywords(id).filter(|_| depth < DEEPEST)?;
+    pub fn only_value(&self, id: SchemaId) -> Option<Node> {
+        self.only_value_beyond(id, &mut HashSet::new())
+    }
+
+    /// Visits no schema twice, and not more than a limited number of them.
+    fn only_value_beyond(&self, id: SchemaId, visited: &mut HashSet<SchemaId>) -> Option<Node> {
+        let is_new = visited.len() < DEEPEST && visited.insert(id);
+        let keywords = self.analysis.schemas.keywords(id).filter(|_| is_new)?;
         if let Some(constant) = &keywords.constant {
             return Some(constant.clone());
         }
@@ -32,7 +40,7 @@ impl DraftBuilder<'_> {
         }
         let choice = [&keywords.any_of, &keywords.one_of].into_iter().filter(|choice| choice.len() == 1).flatten();
         let mut inner = keywords.reference.iter().chain(&keywords.all_of).chain(choice);
-        inner.find_map(|inner| self.only_value(*inner, depth + 1))
+        inner.find_map(|inner| self.only_value_beyond(*inner, visited))
     }
 }
 

@@ -115,7 +115,7 @@ impl DraftBuilder<'_> {
                 required: keywords.required.contains(name),
                 secret: self.is_secret(*property, name),
                 shape,
-                only_value: self.only_value(*property, 0),
+                only_value: self.only_value(*property),
             });
         }
         fields

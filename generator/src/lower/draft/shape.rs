@@ -26,10 +26,11 @@ impl DraftBuilder<'_> {
     fn nullable_component(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
         let keywords = self.analysis.schemas.keywords(id);
         let wrapped = keywords.and_then(|keywords| self.analysis.schemas.wrapped(id, keywords));
-        let owner = self.scope.owner;
-        let named = wrapped.and_then(|(inner, _)| {
+        let named = wrapped.filter(|(inner, _)| self.analysis.has_named_type(*inner)).and_then(|(inner, _)| {
+            let owner = self.scope.owner;
             let (shape, deferred) = self.in_scope(owner, |builder| builder.shape(inner, flow, path));
-            (matches!(shape.ty, Type::Named(_) | Type::Nullable(_)) && deferred.is_empty()).then_some(shape)
+            let is_named = matches!(shape.clone().without_null().ty, Type::Named(_));
+            (is_named && shape.checks.is_empty() && deferred.is_empty()).then_some(shape)
         });
         // A value without a name of its own is a newtype.
         let shape = named.unwrap_or_else(|| self.named_shape(SchemaUse::whole(id, flow).of_part(Part::Value), path));

@@ -42,7 +42,7 @@ impl DraftBuilder<'_> {
             }
             Part::Type(json_type) => Some(json_type),
             Part::Value => match self.analysis.schemas.wrapped(id, keywords) {
-                Some((inner, _)) => return self.shape(inner, flow, path),
+                Some((inner, _)) => return self.shape(inner, flow, path).without_null(),
                 None => single_type(keywords).filter(|_| self.analysis.alternatives(keywords).is_none()),
             },
         };
@@ -62,6 +62,7 @@ impl DraftBuilder<'_> {
             Part::Form => Some(JsonType::Object),
             Part::Whole | Part::Value => {
                 if let Some(alternatives) = self.analysis.alternatives(keywords) {
+                    self.defer_merged(id);
                     return DraftBody::Union(self.union(schema_use, keywords, &alternatives, path));
                 }
                 single_type(keywords)

@@ -28,7 +28,12 @@ impl DraftBuilder<'_> {
         let SchemaUse { schema: id, flow, .. } = schema_use;
         let shape = if let [Branch { source: Source::Schema(only), .. }] = alternatives.branches[..] {
             self.defer_alternatives(id, keywords, alternatives, true);
-            self.shape(only, flow, path)
+            if !alternatives.nullable && self.analysis.json_types(only).contains(JsonType::Null) {
+                self.defer_present(id, keywords, &[Keyword::Type, alternatives.keyword]);
+                self.shape(only, flow, path).without_null()
+            } else {
+                self.shape(only, flow, path)
+            }
         } else if let Some(ty) = self.shared_type(schema_use, alternatives, path) {
             self.defer_alternatives(id, keywords, alternatives, false);
             Shape::plain(ty)

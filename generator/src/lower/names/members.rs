@@ -123,7 +123,9 @@ impl Scope<'_> {
             let last = VariantName::new(LAST_UNKNOWN);
             requests.push((OTHERS.to_owned(), NameRequest::suggesting_all(Precedence::Added, preferred, last)));
         }
-        let mut names = self.assign(requests, BTreeSet::new());
+        // Enums have a constant of this name.
+        let reserved = VariantName::from_identifier("ALL").into_iter().collect();
+        let mut names = self.assign(requests, reserved);
         let unknown = if has_unknown { names.pop() } else { None };
         NamedVariants { members: names.into_iter().zip(members).collect(), unknown }
     }

@@ -23,7 +23,9 @@ pub fn apply(api: &mut Api) {
     for id in api.schemas.ids() {
         let Some((constants, alternatives)) = constants(api, id) else { continue };
         for alternative in alternatives {
-            if let Some(keywords) = api.keywords_mut(alternative) {
+            if let Some(keywords) = api.keywords_mut(alternative)
+                && (keywords.constant.is_some() || keywords.enumeration.is_some())
+            {
                 // The value implies it.
                 keywords.types = None;
             }
