@@ -25,18 +25,10 @@ const LARGE_DEPTH: usize = 128 * 128;
 /// The size of that stack. Only the part that is used takes memory.
 const LARGE_STACK: usize = LARGE_DEPTH * 4096;
 
-/// The greatest number of schemas that are visited to find the declaration of a property.
-const MAX_DECLARING: usize = 200;
-
 /// A keyword with its value, or several keywords that interact.
 pub(super) trait Keyword: Any + Send + Sync {
     /// Reports the violations of a value, and marks the members or items that the keyword evaluates.
     fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated);
-
-    /// Returns whether the keyword declares a property. At most `budget` further schemas are visited.
-    fn declares(&self, _schemas: &Compiled, _property: &str, _budget: &mut usize) -> bool {
-        false
-    }
 }
 
 impl Schemas {
@@ -56,19 +48,6 @@ impl Schemas {
 }
 
 impl Compiled {
-    /// Returns the number of members of an object that a schema declares; 0 for any other value.
-    pub(super) fn declared_members(&self, schema: usize, value: &JsonValue) -> usize {
-        let JsonValue::Object(members) = value else { return 0 };
-        members.iter().filter(|(name, _)| self.declares(schema, name, &mut { MAX_DECLARING })).count()
-    }
-
-    /// Returns whether a schema declares a property. At most `budget` schemas are visited.
-    pub(super) fn declares(&self, schema: usize, property: &str, budget: &mut usize) -> bool {
-        let Some(left) = budget.checked_sub(1) else { return false };
-        *budget = left;
-        self.schemas[schema].keywords.iter().any(|keyword| keyword.declares(self, property, budget))
-    }
-
     /// Evaluates schemas for a document on the stack of the caller, or on a larger one if their depth requires it.
     ///
     /// # Errors
@@ -114,6 +93,8 @@ pub(super) struct Run<'s> {
     pub(super) findings: Findings,
     /// Whether to stop at the first violation, since only the validity matters.
     pub(super) quick: bool,
+    /// Whether to mark the members and items that are evaluated.
+    pub(super) marks: bool,
     /// The results of schemas that are referred to.
     cache: HashMap<CacheKey, CachedResult>,
     /// The number of schemas evaluated so far.
@@ -165,6 +146,7 @@ impl<'s> Run<'s> {
             scope_ids: HashMap::new(),
             findings: Findings::default(),
             quick: false,
+            marks: compiled.has_unevaluated,
             cache: HashMap::new(),
             steps: 0,
             exceeded: None,
@@ -212,7 +194,7 @@ impl<'s> Run<'s> {
             JsonValue::Object(members) => members.len(),
             _ => 0,
         };
-        let mut evaluated = if self.compiled.has_unevaluated { vec![false; size] } else { Vec::new() };
+        let mut evaluated = if self.marks { vec![false; size] } else { Vec::new() };
         if self.depth >= self.limit && self.exceeded.is_none() {
             let message = format!("requires more than {LARGE_DEPTH} schemas within schemas");
             self.exceed(Some(exceeds_limit(message)));

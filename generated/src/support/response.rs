@@ -7,7 +7,7 @@ use super::json::{JsonReader, JsonValue, ReadError};
 use super::read::Read;
 use super::schema::Schemas;
 use super::text::Parser;
-use super::violation::{MESSAGE, Violation, Violations, brief, shorten, unrepresentable};
+use super::violation::{Listing, MESSAGE, Violation, Violations, brief, shorten, unrepresentable};
 
 /// The greatest number of characters of a body that a message contains: enough for its format, and few for what may be secret.
 const SHOWN_START: usize = 24;
@@ -174,13 +174,15 @@ fn cause_first(violations: Option<Violations>, error: &ReadError) -> Violations 
         Some(below) if below.starts_with('/') => 1,
         Some(_) | None => 2,
     };
+    let unreadable = || Violation::new(error.pointer().to_owned(), unrepresentable(error.message()));
     let mut violations: Vec<Violation> = violations.into_iter().flatten().collect();
     violations.sort_by_key(distance);
     let cause = match violations.first() {
         Some(first) if distance(first) < 2 => None,
-        Some(_) | None => Some(Violation::new(error.pointer().to_owned(), unrepresentable(error.message()))),
+        Some(_) | None => Some(unreadable()),
     };
-    Violations::listed(cause.into_iter().chain(violations))
+    let listed = Listing::of(cause.into_iter().chain(violations)).violations();
+    listed.unwrap_or_else(|| Violations::one(unreadable()))
 }
 
 /// A response that is being read.

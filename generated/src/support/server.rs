@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::violation::{brief, start};
+use super::violation::brief;
 
 /// A server of an API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +85,8 @@ impl fmt::Display for ServerError {
         match self {
             ServerError::Missing { variable } => write!(f, "the variable `{}` has no value", brief(variable)),
             ServerError::Value { variable, value, values } => {
-                let values = start(values.join(", "));
+                let values = values.join(", ");
+                let values = brief(&values);
                 write!(f, "the variable `{}` must be one of {values}, and is `{}`", brief(variable), brief(value))
             }
         }

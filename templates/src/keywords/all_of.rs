@@ -2,7 +2,7 @@
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::json::JsonValue;
-use super::super::schema::{Compiled, Reader};
+use super::super::schema::Reader;
 
 struct AllOf(Vec<usize>);
 
@@ -18,9 +18,5 @@ impl Keyword for AllOf {
         for schema in &self.0 {
             merge(evaluated, &run.schema(*schema, value));
         }
-    }
-
-    fn declares(&self, schemas: &Compiled, property: &str, budget: &mut usize) -> bool {
-        self.0.iter().any(|schema| schemas.declares(*schema, property, budget))
     }
 }

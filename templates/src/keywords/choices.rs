@@ -2,13 +2,14 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::fmt::{self, Write as _};
 use std::rc::Rc;
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::findings::Finding;
 use super::super::json::JsonValue;
-use super::super::schema::{Compiled, Reader, size, text};
-use super::super::violation::{Fault, brief, fault, start};
+use super::super::schema::{Reader, size, text};
+use super::super::violation::{Fault, SHOWN, brief, fault};
 use super::count::count;
 use super::matches::matches;
 use super::values::sentence;
@@ -79,25 +80,22 @@ impl Choice {
     /// Returns the alternative that the discriminator names, else the closest one, and its violations.
     pub(crate) fn closest(&self, run: &mut Run<'_>, value: &JsonValue) -> (usize, Vec<Rc<Finding>>) {
         if let Some(index) = self.named(value) {
-            return (index, violations_of(run, self.schemas[index], value));
+            return (index, violations_and_known(run, self.schemas[index], value).0);
         }
         let level = run.path.len();
+        let marks = std::mem::replace(&mut run.marks, true);
         let ranked = self.schemas.iter().enumerate().map(|(index, schema)| {
-            let violations = violations_of(run, *schema, value);
+            let (violations, known) = violations_and_known(run, *schema, value);
             let (is_other, counts) = closeness(&violations, level);
-            let declared = run.compiled.declared_members(*schema, value);
-            ((is_other, Reverse(declared), counts), index, violations)
+            ((is_other, Reverse(known), counts), index, violations)
         });
         let closest = ranked.min_by_key(|(rank, index, _)| (*rank, *index));
+        run.marks = marks;
         closest.map(|(_, index, violations)| (index, violations)).unwrap_or_default()
     }
 }
 
 impl Keyword for Choice {
-    fn declares(&self, schemas: &Compiled, property: &str, budget: &mut usize) -> bool {
-        self.schemas.iter().any(|schema| schemas.declares(*schema, property, budget))
-    }
-
     fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         let discriminator = self.discriminator.as_ref().filter(|discriminator| discriminator.selects);
         if let (Some(discriminator), JsonValue::Object(_)) = (discriminator, value) {
@@ -134,16 +132,39 @@ fn located(finding: &Finding, document: &JsonValue) -> String {
     start(format_args!("{}{separator}{}", finding.pointer(document), finding.fault.message))
 }
 
+/// Writes a value up to [`SHOWN`] characters, without all the others.
+fn start(value: impl fmt::Display) -> String {
+    struct Start(String);
+    impl fmt::Write for Start {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0.push_str(text);
+            if self.0.len() > 4 * SHOWN { Err(fmt::Error) } else { Ok(()) }
+        }
+    }
+    let mut start = Start(String::new());
+    // It ends with the error of a text that is long enough.
+    _ = write!(start, "{value}");
+    brief(&start.0).into_owned()
+}
+
 /// Returns the number of levels between the document and the value of a violation.
 fn level_of(finding: &Finding) -> usize {
     std::iter::successors(finding.place.as_deref(), |place| place.parent.as_deref()).count()
 }
 
-/// Returns the violations of a value by a schema, without reporting them.
-fn violations_of(run: &mut Run<'_>, schema: usize, value: &JsonValue) -> Vec<Rc<Finding>> {
+/// Returns the violations of a value by a schema, without reporting them, and the number of members that the schema knows.
+fn violations_and_known(run: &mut Run<'_>, schema: usize, value: &JsonValue) -> (Vec<Rc<Finding>>, usize) {
     let kept = std::mem::take(&mut run.findings);
-    run.schema(schema, value);
-    std::mem::replace(&mut run.findings, kept).distinct()
+    let evaluated = run.schema(schema, value);
+    (std::mem::replace(&mut run.findings, kept).distinct(), known(&evaluated, value))
+}
+
+/// Returns the number of members of an object that a schema has evaluated: it knows them.
+pub(crate) fn known(evaluated: &Evaluated, value: &JsonValue) -> usize {
+    match value {
+        JsonValue::Object(_) => evaluated.iter().filter(|is_evaluated| **is_evaluated).count(),
+        _ => 0,
+    }
 }
 
 /// Returns whether another alternative is meant, which a wrong type or a wrong constant in a property indicates, and the distance of

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::super::evaluate::{Evaluated, Keyword, Run};
 use super::super::json::JsonValue;
 use super::super::pattern::Pattern;
-use super::super::schema::{Compiled, Reader, texts};
+use super::super::schema::{Reader, texts};
 use super::super::violation::{brief, fault, shared_fault};
 
 /// The greatest number of names in a message.
@@ -58,10 +58,6 @@ impl Keyword for Required {
 }
 
 impl Keyword for Properties {
-    fn declares(&self, _: &Compiled, property: &str, _: &mut usize) -> bool {
-        self.named.contains_key(property)
-    }
-
     fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         let JsonValue::Object(members) = value else { return };
         let mut refused = Listed::default();

@@ -2,7 +2,7 @@
 
 use super::super::evaluate::{Evaluated, Keyword, Run, merge};
 use super::super::json::JsonValue;
-use super::super::schema::{Compiled, Reader, text};
+use super::super::schema::{Reader, text};
 
 struct Reference(usize);
 
@@ -16,9 +16,5 @@ pub(super) fn read(reader: &mut Reader, _: &JsonValue, name: &str, value: &JsonV
 impl Keyword for Reference {
     fn evaluate(&self, run: &mut Run<'_>, value: &JsonValue, evaluated: &mut Evaluated) {
         merge(evaluated, &run.reference(self.0, value));
-    }
-
-    fn declares(&self, schemas: &Compiled, property: &str, budget: &mut usize) -> bool {
-        schemas.declares(self.0, property, budget)
     }
 }

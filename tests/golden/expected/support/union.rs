@@ -1,7 +1,6 @@
 //! Unions (`anyOf`, `oneOf`, several types): how the alternative of a value is chosen while it is deserialized.
 
 use std::any::Any;
-use std::cmp::Reverse;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -154,7 +153,7 @@ fn choose<T: Union>(order: &[(usize, usize)], value: &JsonValue, tolerant: bool)
     T::read(alternative, reader).or_else(|_| T::read(UNKNOWN, reader))
 }
 
-/// Returns the alternative whose schema a value matches and which declares most of its members, the first in `order` of several, and
+/// Returns the alternative whose schema a value matches and which knows most of its members, the first in `order` of several, and
 /// `true`; else the closest one and `false`.
 ///
 /// # Errors
@@ -171,13 +170,23 @@ fn matching_in(run: &mut Run<'_>, schema: &Schema, order: &[(usize, usize)], val
         keyword.downcast_ref::<choices::Choice>()
     });
     let Some(choice) = choice else { return (UNKNOWN, false) };
-    // Of several that match, the one that declares most of the members is meant.
-    let mut ranked: Vec<usize> = order.iter().map(|(schema, _)| *schema).collect();
-    ranked.sort_by_cached_key(|index| Reverse(run.compiled.declared_members(choice.schemas[*index], value)));
-    let asked = choice.named(value).into_iter().chain(ranked);
-    let is_match = |index: &usize| matches(run, choice.schemas[*index], value).is_some();
-    let matching = asked.into_iter().find(is_match).map(|index| (index, true));
-    matching.unwrap_or_else(|| (choice.closest(run, value).0, false))
+    if let Some(named) = choice.named(value).filter(|index| matches(run, choice.schemas[*index], value).is_some()) {
+        return (named, true);
+    }
+    // Of several that match, the one that knows most of the members is meant.
+    run.marks = true;
+    let mut best: Option<(usize, usize)> = None;
+    for (index, _) in order {
+        let Some(evaluated) = matches(run, choice.schemas[*index], value) else { continue };
+        let known = choices::known(&evaluated, value);
+        if best.is_none_or(|(most, _)| known > most) {
+            best = Some((known, *index));
+        }
+        if !matches!(value, JsonValue::Object(_)) {
+            break;
+        }
+    }
+    best.map_or_else(|| (choice.closest(run, value).0, false), |(_, index)| (index, true))
 }
 
 /// Chooses the alternative of a value while it is deserialized.

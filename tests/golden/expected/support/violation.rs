@@ -144,11 +144,6 @@ impl Violations {
         Self { list: vec![violation] }
     }
 
-    /// Returns as many of some violations as are listed. There is at least one.
-    pub(super) fn listed(violations: impl IntoIterator<Item = Violation>) -> Self {
-        Self { list: Listing::of(violations).list }
-    }
-
     /// Returns an iterator over the violations.
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.list.iter()
@@ -274,19 +269,4 @@ pub(super) fn shorten(text: &str, most: usize) -> Cow<'_, str> {
         Some(_) => text.chars().take(most - 1).chain(['…']).collect::<String>().into(),
         None => text.into(),
     }
-}
-
-/// Writes a value up to [`SHOWN`] characters, without all the others.
-pub(super) fn start(value: impl fmt::Display) -> String {
-    struct Start(String);
-    impl fmt::Write for Start {
-        fn write_str(&mut self, text: &str) -> fmt::Result {
-            self.0.push_str(text);
-            if self.0.len() > 4 * SHOWN { Err(fmt::Error) } else { Ok(()) }
-        }
-    }
-    let mut start = Start(String::new());
-    // It ends with the error of a text that is long enough.
-    _ = write!(start, "{value}");
-    brief(&start.0).into_owned()
 }
