@@ -39,7 +39,7 @@ pub const CASES: &[Case] = &[
     case("parameters that refer to the next one", 4000, parameters, TOO_DEEP),
     case("aliases of a long string", 20_000, aliases, "not generated, error[excessive-aliasing]"),
     case("many large classes in a pattern", 10_000, classes, "generated, warning[backtracking-pattern]"),
-    case("components that extend others with discriminators", 2000, extensions, GENERATED),
+    case("components that extend others with discriminators", 1000, extensions, GENERATED),
     case("references to misspelled names", 3000, misspelled, "not generated, error[unresolved-reference]"),
     case("parameters of a path that no operation declares", 4000, template, GENERATED),
     case("inline types in a component with a long name", 200, long_name, GENERATED),
