@@ -14,7 +14,7 @@ fn main() {
         for path in paths.iter().filter(|path| path.extension().is_some_and(|extension| extension == "rs")) {
             let module = path.file_stem().unwrap().to_str().unwrap();
             for line in fs::read_to_string(path).unwrap().lines() {
-                let name = line.strip_prefix("impl Model for ").and_then(|line| line.strip_suffix(" {"));
+                let name = line.strip_prefix("impl Generated for ").and_then(|line| line.strip_suffix(" {"));
                 list.extend(name.map(|name| {
                     format!("    (\"{module}::{name}\", {module_of_check}::check::<{root}::{module}::{name}>),\n")
                 }));

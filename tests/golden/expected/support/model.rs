@@ -24,7 +24,7 @@ pub trait Generated: DeserializeOwned + Serialize {
     fn check(&self, _: &mut Checker<'_>) {}
 }
 
-/// A type with a schema: reading, validating and writing its values. Generated types are models, and [`Nullable`](super::Nullable) is one of a model.
+/// A type with a schema: reading, validating and writing its values. Generated types are models, and a `Nullable` of one is a model.
 pub trait Model: Read + DeserializeOwned + Serialize {
     /// The schema of the type.
     const SCHEMA: Schema;
