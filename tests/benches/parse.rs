@@ -28,7 +28,7 @@ const LIMIT: f64 = 1.0;
 const LIST_LIMIT: f64 = 0.85;
 
 /// The difference that the processor, its caches and other load make to a ratio.
-const TOLERANCE: f64 = 0.25;
+const TOLERANCE: f64 = 0.40;
 
 /// How often a payload is measured before its ratio counts as too large.
 const ATTEMPTS: usize = 3;
