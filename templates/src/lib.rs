@@ -47,6 +47,8 @@ mod members;
 #[cfg(feature = "full")]
 mod model;
 #[cfg(feature = "full")]
+mod null;
+#[cfg(feature = "full")]
 mod nullable;
 mod number;
 #[cfg(feature = "full")]
@@ -138,6 +140,8 @@ pub use self::json::ReadError;
 pub use self::json_value::{JsonObject, JsonValue};
 #[cfg(feature = "full")]
 pub use self::model::{Error, Model, Schema};
+#[cfg(feature = "full")]
+pub use self::null::Null;
 #[cfg(feature = "full")]
 pub use self::nullable::Nullable;
 pub use self::number::{Number, ParseNumberError};

@@ -88,6 +88,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "lib.rs",
     "members.rs",
     "model.rs",
+    "null.rs",
     "nullable.rs",
     "number.rs",
     "number_map.rs",

@@ -1,6 +1,6 @@
 //! Building values: constants, defaults and builders.
 
-use bindings_tests::golden::support::{Model, Nullable};
+use bindings_tests::golden::support::{Map, Model, Null, Nullable};
 use bindings_tests::golden::{constants, exact_constants};
 use serde_json::{Value, json};
 
@@ -13,7 +13,7 @@ fn builders_fill_in_properties_with_one_possible_value() {
     use constants::{Kind, Listed, Message, MessageRequired, Role};
     let message = Message::builder(MessageRequired { text: "Hello".to_owned() }).build().unwrap();
     assert_eq!((&message.role, message.version, message.strict), (&Role::User, 2, true));
-    assert_eq!((&message.kind, &message.listed, &message.nothing), (&Kind::Message, &Listed::Listed, &Nullable::Null));
+    assert_eq!((&message.kind, &message.listed, &message.nothing), (&Kind::Message, &Listed::Listed, &Null));
     assert_eq!(message.archived, None, "to be absent is another possibility");
     let expected = json!({
         "role": "user", "version": 2, "text": "Hello", "strict": true, "ratio": -1.5, "kind": "message",
@@ -40,6 +40,66 @@ fn constants_are_defaults() {
     assert_eq!(Ping::builder().build().unwrap(), Ping::default());
     assert_eq!(Exact::default().to_json().unwrap(), r#"{"price":0.25,"version":3}"#);
     assert_eq!(written(&Absent::default()), json!({ "none": null, "off": false, "zero": 0 }));
+}
+
+#[test]
+fn builders_fill_in_arrays_and_objects() {
+    use constants::Structured;
+    let expected = json!({
+        "pair": ["a", true], "tags": ["a", "b"], "scores": { "a": 1, "b": -2 }, "point": { "x": 0, "y": 0 },
+        "any": { "a": [1, { "b": null }], "c": {}, "d": [], "e": 1.5, "f": "text" }, "nested": ["x", null], "empty": [],
+        "page": { "size": 10, "sort": "up", "extra": 1 }, "closed": {}
+    });
+    let value = Structured::builder().build().unwrap();
+    assert_eq!(written(&value), expected);
+    assert_eq!(Structured::from_json(expected.to_string()).unwrap(), value);
+    assert_eq!(written(&exact_constants::Structured::default()), expected);
+    let mut other = value;
+    other.tags.pop();
+    other.page.size = 11;
+    let violations = other.validate().unwrap_err();
+    let places: Vec<_> =
+        violations.as_slice().iter().map(|violation| (violation.pointer(), violation.keyword())).collect();
+    assert_eq!(places, [("/tags", "const"), ("/page", "const")]);
+}
+
+#[test]
+fn a_schema_of_nothing_but_null_is_a_type_of_its_own() {
+    use constants::{Choice, Nothing, Nulls};
+    let value = Nulls::default();
+    let Nulls { plain: Null, listed: Null, both: Null, component: Nothing(Null), optional: None, .. } = &value else {
+        panic!("{value:?}")
+    };
+    assert_eq!(written(&value), json!({ "plain": null, "listed": null, "component": null, "both": null }));
+    let members = Map::from([("a".to_owned(), Null)]);
+    let builder = Nulls::builder().optional(Null).items(vec![Null, Null]).members(members).choice(Nullable::Null);
+    let value = builder.build().unwrap();
+    let expected = json!({
+        "plain": null, "listed": null, "component": null, "both": null, "optional": null, "items": [null, null],
+        "members": { "a": null }, "choice": null
+    });
+    assert_eq!(written(&value), expected);
+    assert_eq!(Nulls::from_json(expected.to_string()).unwrap(), value, "an optional null is not an absent property");
+    let mut wrong = expected;
+    wrong["plain"] = json!(0);
+    wrong["members"]["a"] = json!("null");
+    wrong["choice"] = json!(false);
+    wrong["items"][1] = json!(false);
+    let violations = Nulls::from_json(wrong.to_string()).unwrap_err();
+    let violations = violations.violations().unwrap().as_slice();
+    let places: Vec<_> = violations.iter().map(|violation| (violation.pointer(), violation.keyword())).collect();
+    assert_eq!(places, [("/choice", "oneOf"), ("/items/1", "type"), ("/members/a", "type"), ("/plain", "type")]);
+    assert!(Nulls::builder().choice(Choice::Boolean(false)).build().is_err(), "only `true` is listed");
+}
+
+#[test]
+fn a_single_boolean_is_checked_by_the_type() {
+    use constants::Absent;
+    let value = Absent { off: true, ..Absent::default() };
+    let violations = value.validate().unwrap_err();
+    let found = &violations.as_slice()[0];
+    assert_eq!((found.pointer(), found.keyword(), found.message()), ("/off", "const", "must be false"));
+    const { assert!(Absent::TYPED, "no evaluator is needed") }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use openapi_bindgen::{Api, Config, Diagnostics, Numbers, Sources, generate};
 use openapi_bindgen_support::sources::FILES;
 
 /// Schemas, each of which needs another part of the support code.
-const SCHEMAS: [(&str, &str); 38] = [
+const SCHEMAS: [(&str, &str); 40] = [
     ("nothing", "true"),
     ("never", "false"),
     ("object", r#"{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }"#),
@@ -31,6 +31,8 @@ const SCHEMAS: [(&str, &str); 38] = [
     ),
     ("nullable", r#"{ "type": "object", "properties": { "a": { "type": ["string", "null"] } } }"#),
     ("named", r##"{ "type": "object", "properties": { "a": { "$ref": "#/components/schemas/Whole" } } }"##),
+    ("null", r#"{ "type": "object", "properties": { "a": { "type": "null" } } }"#),
+    ("boolean", r#"{ "type": "boolean", "const": true }"#),
     ("types", r#"{ "type": ["string", "array", "null"] }"#),
     ("untyped", r#"{ "properties": { "a": { "type": "string" } } }"#),
     ("not", r#"{ "not": { "type": "string" } }"#),

@@ -2,8 +2,8 @@
 
 use super::emitter::{Emitter, doc};
 use crate::ir::identifier::TypeName;
-use crate::ir::{Field, FixedValue, Struct, StructBuilder, Type, TypeDef};
-use crate::tokens::{Literal, TokenStream, ident, rust};
+use crate::ir::{Field, Struct, StructBuilder, Type, TypeDef};
+use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
     /// Returns the implementation of `Default` for a struct all of whose required properties are constants.
@@ -63,70 +63,11 @@ impl Emitter<'_> {
         let name = &field.name;
         match &field.constant {
             Some(constant) => {
-                let value = self.constant(constant);
+                let value = self.fixed_value(constant);
                 rust!(#name: #value)
             }
             None if field.required => rust!(#name: #required #name),
             None => rust!(#name: None),
-        }
-    }
-
-    fn constant(&self, constant: &FixedValue) -> TokenStream {
-        match constant {
-            FixedValue::Bool(true) => rust!(true),
-            FixedValue::Bool(false) => rust!(false),
-            FixedValue::Integer(value) => {
-                let value = Literal::integer(*value);
-                rust!(#value)
-            }
-            FixedValue::Float(value) => {
-                let value = Literal::float(*value);
-                rust!(#value)
-            }
-            FixedValue::Decimal(mantissa, scale) => {
-                let ty = self.support(ident!("DecimalNumber"));
-                let (mantissa, scale) = (Literal::integer(*mantissa), Literal::integer(*scale));
-                rust!(#ty::scaled(#mantissa, #scale))
-            }
-            FixedValue::Number(mantissa, exponent) => {
-                let ty = self.support(ident!("Number"));
-                let (mantissa, exponent) = (Literal::integer(*mantissa), Literal::integer(*exponent));
-                rust!(#ty::scaled(#mantissa, #exponent))
-            }
-            FixedValue::Text(text) => rust!(#text.to_owned()),
-            FixedValue::Variant(id, index) => {
-                let (ty, variant) = (&self.module.type_def(*id).name, self.module.variant(*id, *index));
-                let variant = variant.map(|variant| &variant.name);
-                rust!(#ty::#variant)
-            }
-            FixedValue::Newtype(id, inner) => {
-                let (ty, inner) = (&self.module.type_def(*id).name, self.constant(inner));
-                rust!(#ty(#inner))
-            }
-            FixedValue::Null => {
-                let nullable = self.support(ident!("Nullable"));
-                rust!(#nullable::Null)
-            }
-            FixedValue::NonNull(inner) => {
-                let (nullable, inner) = (self.support(ident!("Nullable")), self.constant(inner));
-                rust!(#nullable::Value(#inner))
-            }
-            FixedValue::JsonNull => {
-                let value = self.json();
-                rust!(#value::Null)
-            }
-            FixedValue::Json(inner) => {
-                let value = self.json();
-                let inner = match &**inner {
-                    FixedValue::Text(text) => rust!(#text),
-                    FixedValue::Integer(integer) => {
-                        let integer = Literal::i64(i64::try_from(*integer).unwrap_or_default());
-                        rust!(#integer)
-                    }
-                    other => self.constant(other),
-                };
-                rust!(#value::from(#inner))
-            }
         }
     }
 

@@ -34,6 +34,10 @@ impl Emitter<'_> {
                 let value = value.to_string();
                 rust! { .constant(#value) }
             }
+            Check::Bool(keyword, value) => {
+                let keyword = keyword.name();
+                rust! { .boolean(#keyword, #value) }
+            }
             Check::Text(keyword, text) => {
                 let keyword = keyword.name();
                 rust! { .text(#keyword, #text) }
@@ -61,7 +65,8 @@ impl Emitter<'_> {
             Type::List(item) => self.each(ident!("each"), item),
             Type::Tuple(items) => self.items(items),
             Type::Map(value) => self.each(ident!("each_member"), value),
-            Type::Bool
+            Type::Null
+            | Type::Bool
             | Type::Integer(_)
             | Type::Float
             | Type::DecimalNumber

@@ -164,6 +164,10 @@ impl<'a> Emitter<'a> {
     /// Returns the type of a required value.
     pub(super) fn ty(&self, ty: &Type) -> TokenStream {
         match ty {
+            Type::Null => {
+                let name = self.support(ident!("Null"));
+                rust!(#name)
+            }
             Type::Bool => rust!(bool),
             Type::Integer(integer) => {
                 let name = Ident::from_static(integer.name());

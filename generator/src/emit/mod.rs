@@ -10,6 +10,7 @@ mod debug;
 mod emitter;
 mod enumeration;
 mod file_name;
+mod fixed_value;
 mod imports;
 mod modules;
 mod newtype;

@@ -73,11 +73,15 @@ impl Emitter<'_> {
             let map = self.support(ident!("Map"));
             rust!(#rest: #map::new(),)
         });
-        let unreadable = body.unreadable.as_ref().map(|name| {
-            let ty = self.support(ident!("UnreadableProperties"));
-            rust!(#name: #ty::new(),)
-        });
+        let unreadable = self.no_unreadable(body);
         rust!(#rest #unreadable)
+    }
+
+    /// Returns the initializer of the field for properties that their types cannot represent.
+    pub(super) fn no_unreadable(&self, body: &Struct) -> Option<TokenStream> {
+        let name = body.unreadable.as_ref()?;
+        let ty = self.support(ident!("UnreadableProperties"));
+        Some(rust!(#name: #ty::new(),))
     }
 
     /// Returns a `Debug` implementation like the derived one that redacts secrets.

@@ -42,7 +42,7 @@ fn check_file(check: &Check) -> Option<&'static str> {
         Check::Count(keyword, _) | Check::Number(keyword, _) | Check::Flag(keyword) => keyword.support_file(),
         Check::Pattern(_) => Keyword::Pattern.support_file(),
         Check::Format(_) => Keyword::Format.support_file(),
-        Check::Constant(_) | Check::Text(..) | Check::OneOf(_) => Some("keywords/constants"),
+        Check::Constant(_) | Check::Bool(..) | Check::Text(..) | Check::OneOf(_) => Some("keywords/constants"),
         Check::Integer => Some("exact"),
         Check::Finite => Some("amount"),
     }
@@ -167,6 +167,7 @@ impl Needs {
             // The type may have checks of its own.
             Type::Named(_) | Type::Boxed(_) => self.add("value_checker"),
             Type::Tuple(_) => self.add("tuple"),
+            Type::Null => self.add("null"),
             Type::Number => self.add("exact"),
             Type::File => self.add("form"),
             Type::List(item) if item.ty.is_file() => self.add("form"),

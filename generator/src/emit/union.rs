@@ -75,7 +75,8 @@ impl Emitter<'_> {
         match &alternative.shape.ty {
             Type::Named(id) | Type::Boxed(id) => is_name(*id),
             Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Format(_) => true,
-            Type::DecimalNumber
+            Type::Null
+            | Type::DecimalNumber
             | Type::Number
             | Type::Bytes
             | Type::File

@@ -15,7 +15,7 @@ mod shape;
 pub mod spelling;
 mod types;
 
-pub use self::fixed_value::FixedValue;
+pub use self::fixed_value::{FixedJson, FixedValue};
 pub use self::module::{
     Coverage, Interpretation, Module, ModuleFile, NumberedName, SecurityScheme, Untyped, UntypedReason, request_checks,
 };

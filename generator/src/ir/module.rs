@@ -7,7 +7,7 @@ use super::identifier::{FieldName, TypeName};
 use super::operation::Operation;
 use super::server::Server;
 use super::shape::{Check, Shape, Type, TypeId};
-use super::types::{TypeBody, TypeDef, Variant};
+use super::types::{Field, TypeBody, TypeDef, Variant};
 use crate::document::node::Node;
 use crate::pattern::{Pattern, Set};
 use crate::schema::Keyword;
@@ -158,6 +158,14 @@ impl Module {
         self.types.iter().flat_map(TypeDef::item_names).chain(self.operations.iter().flat_map(Operation::item_names))
     }
 
+    /// Returns the fields of a struct.
+    pub fn struct_fields(&self, id: TypeId) -> &[Field] {
+        match &self.type_def(id).body {
+            TypeBody::Struct(body) => &body.fields,
+            TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => &[],
+        }
+    }
+
     /// Returns a variant of an enum.
     pub fn variant(&self, id: TypeId, index: usize) -> Option<&Variant> {
         match &self.type_def(id).body {
@@ -184,7 +192,8 @@ impl Module {
             },
             Type::Nullable(inner) => self.type_checks_itself(inner),
             Type::List(inner) | Type::Map(inner) => self.checks_itself(inner),
-            Type::Bool
+            Type::Null
+            | Type::Bool
             | Type::Integer(_)
             | Type::Float
             | Type::DecimalNumber

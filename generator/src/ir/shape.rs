@@ -24,6 +24,7 @@ pub struct Shape {
 /// A Rust type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
+    Null,
     Bool,
     Integer(Integer),
     Float,
@@ -95,6 +96,8 @@ pub enum Check {
     Format(&'static str),
     /// `const` with a number.
     Constant(Number),
+    /// `const` or `enum` with one boolean.
+    Bool(Keyword, bool),
     /// `const` or `enum` with one string.
     Text(Keyword, String),
     /// `enum` with numbers only.
@@ -114,7 +117,7 @@ impl Shape {
     /// Returns the shape with null added to its values.
     #[must_use]
     pub fn nullable(self) -> Self {
-        let is_nullable = matches!(self.ty, Type::Json | Type::Nullable(_));
+        let is_nullable = matches!(self.ty, Type::Null | Type::Json | Type::Nullable(_));
         if is_nullable { self } else { Self { ty: Type::Nullable(Box::new(self.ty)), checks: self.checks } }
     }
 
@@ -139,7 +142,8 @@ impl Type {
             Self::List(shape) | Self::Map(shape) => std::slice::from_ref(shape),
             Self::Tuple(shapes) => shapes,
             Self::Nullable(ty) => ty.inner(),
-            Self::Bool
+            Self::Null
+            | Self::Bool
             | Self::Integer(_)
             | Self::Float
             | Self::DecimalNumber
@@ -197,7 +201,8 @@ impl Type {
                 let item = |Shape { ty, checks }| Shape { ty: ty.map_direct(map), checks };
                 Self::Tuple(items.into_iter().map(item).collect())
             }
-            Self::Bool
+            Self::Null
+            | Self::Bool
             | Self::Integer(_)
             | Self::Float
             | Self::DecimalNumber

@@ -1,4 +1,4 @@
-//! Typed checks: `enum` and `const` of numbers, and of a single string.
+//! Typed checks: `enum` and `const` of numbers, and of a single string or boolean.
 
 use super::super::amount::{Amount, Numeric};
 use super::super::value_checker::{Checked, ValueChecker};
@@ -23,6 +23,21 @@ impl<T: Numeric + ?Sized> ValueChecker<'_, T> {
     fn is_other(&self, values: &[&str]) -> bool {
         let number = self.value.amount().as_ref().and_then(Amount::exact);
         number.is_some_and(|number| !values.iter().any(|value| value.parse() == Ok(number.clone())))
+    }
+}
+
+impl Checked<bool> for bool {
+    fn value(&self) -> Option<&bool> {
+        Some(self)
+    }
+}
+
+impl<T: Checked<bool> + ?Sized> ValueChecker<'_, T> {
+    /// Checks `const` or `enum` of one boolean.
+    pub fn boolean(self, keyword: &'static str, listed: bool) -> Self {
+        let is_other = self.value.value().is_some_and(|value| *value != listed);
+        let fault = is_other.then(|| one_of(keyword, [listed.to_string()].into_iter()));
+        self.report(fault)
     }
 }
 

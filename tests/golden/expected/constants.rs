@@ -3,6 +3,7 @@
 //! Generated from `constants.yaml`; edits are overwritten.
 
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
@@ -11,7 +12,7 @@ use super::support::__private::{
     enumeration, object, read, tagged, union,
 };
 use super::support::{
-    DecimalNumber, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
+    DecimalNumber, Map, Model, Null, Nullable, Operation, Parameter, ParseEnumError,
     ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Value,
     Violations,
 };
@@ -30,6 +31,8 @@ pub struct Message {
     /// The property `text`.
     pub text: String,
     /// The property `strict`.
+    ///
+    /// Always `true`.
     pub strict: bool,
     /// The property `ratio`.
     ///
@@ -40,10 +43,12 @@ pub struct Message {
     /// The property `narrowed`.
     pub narrowed: Value,
     /// The property `nothing`.
-    pub nothing: Nullable<String>,
+    pub nothing: Null,
     /// The property `listed`.
     pub listed: Listed,
     /// The property `archived`.
+    ///
+    /// Always `true`.
     pub archived: Option<bool>,
     /// The property `attachment`.
     pub attachment: Option<Attachment>,
@@ -71,7 +76,7 @@ impl Message {
             ratio: -1.5,
             kind: Kind::Message,
             narrowed: Value::from("low"),
-            nothing: Nullable::Null,
+            nothing: Null,
             listed: Listed::Listed,
             archived: None,
             attachment: None,
@@ -88,6 +93,8 @@ pub struct MessageBuilder(Message);
 
 impl MessageBuilder {
     /// The property `archived`.
+    ///
+    /// Always `true`.
     pub fn archived(mut self, value: bool) -> Self {
         self.0.archived = Some(value);
         self
@@ -112,9 +119,11 @@ impl Generated for Message {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("role", &self.role).valid();
         checker.property("version", &self.version).constant("2");
+        checker.property("strict", &self.strict).boolean("enum", true);
         checker.property("ratio", &self.ratio).finite().constant("-1.5");
         checker.property("kind", &self.kind).valid();
         checker.property("listed", &self.listed).valid();
+        checker.property("archived", &self.archived).boolean("const", true);
         checker.property("attachment", &self.attachment).valid();
         checker.unreadable(self, &self.unreadable_properties);
     }
@@ -143,7 +152,7 @@ impl Object for Message {
         let mut ratio: Option<f64> = None;
         let mut kind: Option<Kind> = None;
         let mut narrowed: Option<Value> = None;
-        let mut nothing: Option<Nullable<String>> = None;
+        let mut nothing: Option<Null> = None;
         let mut listed: Option<Listed> = None;
         let mut archived: Option<bool> = None;
         let mut attachment: Option<Attachment> = None;
@@ -478,8 +487,10 @@ impl Serialize for Level {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Absent {
     /// The property `none`.
-    pub none: Value,
+    pub none: Null,
     /// The property `off`.
+    ///
+    /// Always `false`.
     pub off: bool,
     /// The property `zero`.
     ///
@@ -510,9 +521,9 @@ impl AbsentBuilder {
 
 impl Generated for Absent {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Absent");
-    const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("off", &self.off).boolean("const", false);
         checker.property("zero", &self.zero).constant("0");
     }
 }
@@ -521,7 +532,7 @@ impl Object for Absent {
     const PROPERTIES: &'static [&'static str] = &["none", "off", "zero"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut none: Option<Value> = None;
+        let mut none: Option<Null> = None;
         let mut off: Option<bool> = None;
         let mut zero: Option<i64> = None;
         let mut additional_properties = Map::new();
@@ -820,8 +831,6 @@ pub struct OpenRequired {
     pub level: OpenLevel,
     /// The property `both`.
     pub both: Nullable<Both>,
-    /// The property `list`.
-    pub list: Vec<Value>,
 }
 
 impl Open {
@@ -830,7 +839,7 @@ impl Open {
         OpenBuilder(Self {
             level: required.level,
             both: required.both,
-            list: required.list,
+            list: vec![Value::from(1i64)],
             additional_properties: Map::new(),
         })
     }
@@ -1353,6 +1362,683 @@ impl Serialize for Attachment {
             Self::Audio(value) => tagged::write::<Self, _, _>(serializer, 1, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
+    }
+}
+
+/// The schema `Structured`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Structured {
+    /// The property `pair`.
+    pub pair: (String, bool),
+    /// The property `tags`.
+    pub tags: Vec<String>,
+    /// The property `scores`.
+    pub scores: Map<i64>,
+    /// The property `point`.
+    pub point: Origin,
+    /// The property `any`.
+    pub any: Map,
+    /// The property `nested`.
+    pub nested: Vec<Nullable<String>>,
+    /// The property `empty`.
+    pub empty: Vec<Value>,
+    /// The property `page`.
+    pub page: Page,
+    /// The property `closed`.
+    pub closed: Closed,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Default for Structured {
+    fn default() -> Self {
+        Self {
+            pair: ("a".to_owned(), true),
+            tags: vec!["a".to_owned(), "b".to_owned()],
+            scores: Map::from([("a".to_owned(), 1), ("b".to_owned(), -2)]),
+            point: Origin { x: Some(0), y: Some(0), additional_properties: Map::new() },
+            any: Map::from([
+                (
+                    "a".to_owned(),
+                    Value::Array(vec![
+                        Value::from(1i64),
+                        Value::Object(
+                            [("b".to_owned(), Value::Null)].into_iter().collect(),
+                        ),
+                    ]),
+                ),
+                ("c".to_owned(), Value::Object(Default::default())),
+                ("d".to_owned(), Value::Array(Vec::new())),
+                ("e".to_owned(), Value::from(1.5)),
+                ("f".to_owned(), Value::from("text")),
+            ]),
+            nested: vec![Nullable::Value("x".to_owned()), Nullable::Null],
+            empty: Vec::new(),
+            page: Page {
+                size: 10,
+                next: None,
+                sort: Some("up".to_owned()),
+                additional_properties: Map::from([(
+                    "extra".to_owned(),
+                    Value::from(1i64),
+                )]),
+            },
+            closed: Closed { a: None },
+            additional_properties: Map::new(),
+        }
+    }
+}
+
+impl Structured {
+    /// Returns a builder for [`Structured`].
+    pub fn builder() -> StructuredBuilder {
+        StructuredBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Structured`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct StructuredBuilder(Structured);
+
+impl StructuredBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Structured, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Structured {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Structured");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("point", &self.point).valid();
+        checker.property("page", &self.page).valid();
+        checker.property("closed", &self.closed).valid();
+    }
+}
+
+impl Object for Structured {
+    const PROPERTIES: &'static [&'static str] =
+        &["pair", "tags", "scores", "point", "any", "nested", "empty", "page", "closed"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut pair: Option<(String, bool)> = None;
+        let mut tags: Option<Vec<String>> = None;
+        let mut scores: Option<Map<i64>> = None;
+        let mut point: Option<Origin> = None;
+        let mut any: Option<Map> = None;
+        let mut nested: Option<Vec<Nullable<String>>> = None;
+        let mut empty: Option<Vec<Value>> = None;
+        let mut page: Option<Page> = None;
+        let mut closed: Option<Closed> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut pair),
+                1 => members.put(&mut tags),
+                2 => members.put(&mut scores),
+                3 => members.put(&mut point),
+                4 => members.put(&mut any),
+                5 => members.put(&mut nested),
+                6 => members.put(&mut empty),
+                7 => members.put(&mut page),
+                8 => members.put(&mut closed),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            pair: members.need("pair", pair)?,
+            tags: members.need("tags", tags)?,
+            scores: members.need("scores", scores)?,
+            point: members.need("point", point)?,
+            any: members.need("any", any)?,
+            nested: members.need("nested", nested)?,
+            empty: members.need("empty", empty)?,
+            page: members.need("page", page)?,
+            closed: members.need("closed", closed)?,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Structured {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Structured {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("pair", &self.pair);
+        object.required("tags", &self.tags);
+        object.required("scores", &self.scores);
+        object.required("point", &self.point);
+        object.required("any", &self.any);
+        object.required("nested", &self.nested);
+        object.required("empty", &self.empty);
+        object.required("page", &self.page);
+        object.required("closed", &self.closed);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `page`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The property `size`.
+    pub size: i64,
+    /// The property `next`.
+    pub next: Option<String>,
+    /// The property `sort`.
+    pub sort: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Page`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PageRequired {
+    /// The property `size`.
+    pub size: i64,
+}
+
+impl Page {
+    /// Returns a builder for [`Page`], given its required fields.
+    pub fn builder(required: PageRequired) -> PageBuilder {
+        PageBuilder(Self {
+            size: required.size,
+            next: None,
+            sort: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Page`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct PageBuilder(Page);
+
+impl PageBuilder {
+    /// The property `next`.
+    pub fn next(mut self, value: impl Into<String>) -> Self {
+        self.0.next = Some(value.into());
+        self
+    }
+
+    /// The property `sort`.
+    pub fn sort(mut self, value: impl Into<String>) -> Self {
+        self.0.sort = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Page, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Page {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Page");
+    const TYPED: bool = false;
+}
+
+impl Object for Page {
+    const PROPERTIES: &'static [&'static str] = &["size", "next", "sort"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut size: Option<i64> = None;
+        let mut next: Option<String> = None;
+        let mut sort: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut size),
+                1 => members.put(&mut next),
+                2 => members.put(&mut sort),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            size: members.need("size", size)?,
+            next,
+            sort,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Page {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Page {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("size", &self.size);
+        object.optional("next", &self.next);
+        object.optional("sort", &self.sort);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `closed`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Closed {
+    /// The property `a`.
+    pub a: Option<String>,
+}
+
+impl Closed {
+    /// Returns a builder for [`Closed`].
+    pub fn builder() -> ClosedBuilder {
+        ClosedBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Closed`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct ClosedBuilder(Closed);
+
+impl ClosedBuilder {
+    /// The property `a`.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.0.a = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Closed, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Closed {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Closed");
+    const TYPED: bool = false;
+}
+
+impl Object for Closed {
+    const PROPERTIES: &'static [&'static str] = &["a"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { a: None };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.a),
+                _ => members.refuse(),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Closed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Closed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("a", &self.a);
+        object.end()
+    }
+}
+
+/// The schema `Origin`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Origin {
+    /// The property `x`.
+    pub x: Option<i64>,
+    /// The property `y`.
+    pub y: Option<i64>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Origin {
+    /// Returns a builder for [`Origin`].
+    pub fn builder() -> OriginBuilder {
+        OriginBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Origin`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct OriginBuilder(Origin);
+
+impl OriginBuilder {
+    /// The property `x`.
+    pub fn x(mut self, value: i64) -> Self {
+        self.0.x = Some(value);
+        self
+    }
+
+    /// The property `y`.
+    pub fn y(mut self, value: i64) -> Self {
+        self.0.y = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Origin, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Origin {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Origin");
+    const TYPED: bool = false;
+}
+
+impl Object for Origin {
+    const PROPERTIES: &'static [&'static str] = &["x", "y"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { x: None, y: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.x),
+                1 => members.put(&mut object.y),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Origin {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Origin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("x", &self.x);
+        object.optional("y", &self.y);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Nulls`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nulls {
+    /// The property `plain`.
+    pub plain: Null,
+    /// The property `listed`.
+    pub listed: Null,
+    /// The property `component`.
+    pub component: Nothing,
+    /// The property `both`.
+    pub both: Null,
+    /// The property `optional`.
+    pub optional: Option<Null>,
+    /// The property `items`.
+    pub items: Option<Vec<Null>>,
+    /// The property `members`.
+    pub members: Option<Map<Null>>,
+    /// The property `choice`.
+    pub choice: Option<Nullable<Choice>>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Default for Nulls {
+    fn default() -> Self {
+        Self {
+            plain: Null,
+            listed: Null,
+            component: Nothing(Null),
+            both: Null,
+            optional: None,
+            items: None,
+            members: None,
+            choice: None,
+            additional_properties: Map::new(),
+        }
+    }
+}
+
+impl Nulls {
+    /// Returns a builder for [`Nulls`].
+    pub fn builder() -> NullsBuilder {
+        NullsBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Nulls`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct NullsBuilder(Nulls);
+
+impl NullsBuilder {
+    /// The property `optional`.
+    pub fn optional(mut self, value: Null) -> Self {
+        self.0.optional = Some(value);
+        self
+    }
+
+    /// The property `items`.
+    pub fn items(mut self, value: Vec<Null>) -> Self {
+        self.0.items = Some(value);
+        self
+    }
+
+    /// The property `members`.
+    pub fn members(mut self, value: Map<Null>) -> Self {
+        self.0.members = Some(value);
+        self
+    }
+
+    /// The property `choice`.
+    pub fn choice(mut self, value: impl Into<Nullable<Choice>>) -> Self {
+        self.0.choice = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Nulls, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Nulls {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nulls");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("component", &self.component).valid();
+        checker.property("choice", &self.choice).valid();
+    }
+}
+
+impl Object for Nulls {
+    const PROPERTIES: &'static [&'static str] = &[
+        "plain",
+        "listed",
+        "component",
+        "both",
+        "optional",
+        "items",
+        "members",
+        "choice",
+    ];
+
+    fn read(members_: &mut impl Members) -> Option<Self> {
+        let mut plain: Option<Null> = None;
+        let mut listed: Option<Null> = None;
+        let mut component: Option<Nothing> = None;
+        let mut both: Option<Null> = None;
+        let mut optional: Option<Null> = None;
+        let mut items: Option<Vec<Null>> = None;
+        let mut members: Option<Map<Null>> = None;
+        let mut choice: Option<Nullable<Choice>> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members_.next_property() {
+            match property {
+                0 => members_.put(&mut plain),
+                1 => members_.put(&mut listed),
+                2 => members_.put(&mut component),
+                3 => members_.put(&mut both),
+                4 => members_.put(&mut optional),
+                5 => members_.put(&mut items),
+                6 => members_.put(&mut members),
+                7 => members_.put(&mut choice),
+                _ => members_.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            plain: members_.need("plain", plain)?,
+            listed: members_.need("listed", listed)?,
+            component: members_.need("component", component)?,
+            both: members_.need("both", both)?,
+            optional,
+            items,
+            members,
+            choice,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Nulls {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Nulls {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("plain", &self.plain);
+        object.required("listed", &self.listed);
+        object.required("component", &self.component);
+        object.required("both", &self.both);
+        object.optional("optional", &self.optional);
+        object.optional("items", &self.items);
+        object.optional("members", &self.members);
+        object.optional("choice", &self.choice);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `choice`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Choice {
+    /// The alternative `String`.
+    String(String),
+    /// The alternative `Boolean`.
+    Boolean(bool),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<String> for Choice {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<bool> for Choice {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl Generated for Choice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Choice");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::Boolean(value) => {
+                checker.here(value).boolean("const", true);
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("oneOf", 2);
+            }
+            Self::String(_) => {}
+        }
+    }
+}
+
+impl union::Union for Choice {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::String, 0), (union::Kind::Boolean, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::String(read::value(deserializer)?),
+            1 => Self::Boolean(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Choice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Choice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => value.serialize(serializer),
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// Never a value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nothing(pub Null);
+
+impl Generated for Nothing {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Nothing");
+}
+
+impl Deref for Nothing {
+    type Target = Null;
+
+    fn deref(&self) -> &Null {
+        &self.0
+    }
+}
+
+impl From<Null> for Nothing {
+    fn from(value: Null) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Nothing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Nothing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
     }
 }
 

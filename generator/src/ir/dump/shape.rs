@@ -17,6 +17,7 @@ pub fn shape(module: &Module, shape: &Shape) -> String {
 
 fn type_text(module: &Module, ty: &Type) -> String {
     match ty {
+        Type::Null => "null".to_owned(),
         Type::Bool => "bool".to_owned(),
         Type::Integer(integer) => integer.name().to_owned(),
         Type::Float => "f64".to_owned(),
@@ -47,6 +48,7 @@ fn check(check: &Check) -> String {
         Check::Pattern(pattern) => format!("pattern {pattern:?}"),
         Check::Format(format) => format!("format {format}"),
         Check::Constant(value) => format!("const {value}"),
+        Check::Bool(keyword, value) => format!("{} {value}", keyword.name()),
         Check::Text(keyword, text) => format!("{} {text:?}", keyword.name()),
         Check::OneOf(values) => {
             let values: Vec<String> = values.iter().map(ToString::to_string).collect();

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::shape::shape;
-use crate::ir::fixed_value::FixedValue;
+use crate::ir::fixed_value::{FixedJson, FixedValue};
 use crate::ir::identifier::VariantName;
 use crate::ir::module::Module;
 use crate::ir::types::{
@@ -88,6 +88,15 @@ fn structure(module: &Module, def: &TypeDef, body: &Struct, out: &mut String) {
 
 /// Prints a constant.
 fn value(module: &Module, constant: &FixedValue) -> String {
+    let items = |items: &[FixedValue]| {
+        let items: Vec<String> = items.iter().map(|item| value(module, item)).collect();
+        format!("[{}]", items.join(", "))
+    };
+    let member = |(name, inner): &(String, FixedValue)| format!("{name:?}: {}", value(module, inner));
+    let members = |members: &[(String, FixedValue)]| {
+        let members: Vec<String> = members.iter().map(member).collect();
+        format!("{{{}}}", members.join(", "))
+    };
     match constant {
         FixedValue::Bool(value) => value.to_string(),
         FixedValue::Integer(value) => value.to_string(),
@@ -98,8 +107,35 @@ fn value(module: &Module, constant: &FixedValue) -> String {
         FixedValue::Variant(id, index) => {
             module.variant(*id, *index).map(|variant| variant.name.to_string()).unwrap_or_default()
         }
-        FixedValue::Newtype(_, inner) | FixedValue::NonNull(inner) | FixedValue::Json(inner) => value(module, inner),
-        FixedValue::Null | FixedValue::JsonNull => "null".to_owned(),
+        FixedValue::Newtype(_, inner) | FixedValue::Boxed(inner) | FixedValue::NonNull(inner) => value(module, inner),
+        FixedValue::List(list) | FixedValue::Tuple(list) => items(list),
+        FixedValue::Map(map) => members(map),
+        FixedValue::Json(inner) => json(inner),
+        FixedValue::Struct(id, fields, rest) => {
+            let names = module.struct_fields(*id).iter().map(|field| &field.property);
+            let fields = names.zip(fields).filter_map(|(name, field)| Some((name.clone(), field.clone()?)));
+            members(&fields.chain(rest.iter().cloned()).collect::<Vec<_>>())
+        }
+        FixedValue::Unit | FixedValue::Null => "null".to_owned(),
+    }
+}
+
+fn json(value: &FixedJson) -> String {
+    match value {
+        FixedJson::Null => "null".to_owned(),
+        FixedJson::Bool(value) => value.to_string(),
+        FixedJson::Integer(value) => value.to_string(),
+        FixedJson::Float(value) => format!("{value:?}"),
+        FixedJson::Text(text) => format!("{text:?}"),
+        FixedJson::Array(items) => {
+            let items: Vec<String> = items.iter().map(json).collect();
+            format!("[{}]", items.join(", "))
+        }
+        FixedJson::Object(members) => {
+            let members: Vec<String> =
+                members.iter().map(|(name, value)| format!("{name:?}: {}", json(value))).collect();
+            format!("{{{}}}", members.join(", "))
+        }
     }
 }
 

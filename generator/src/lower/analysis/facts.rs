@@ -6,7 +6,7 @@ use super::json_types::JsonTypes;
 use super::keywords::{Keywords, is_nullable, is_struct, single_type, string_values};
 use super::merge::{MergedObject, MergedObjects};
 use super::narrowing::Narrowings;
-use super::schemas::Schemas;
+use super::schemas::{DEEPEST, Schemas};
 use super::structure::structure;
 use crate::config::{self, Formats};
 use crate::lower::schema_use::Flow;
@@ -14,9 +14,6 @@ use crate::maps::HashMap;
 use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::FileId;
 use crate::spec::Api;
-
-/// The greatest number of references and nested alternatives that are followed.
-pub const DEEPEST: usize = 32;
 
 /// The facts about the schemas of an API.
 pub struct Analysis<'a> {
@@ -81,7 +78,12 @@ impl<'a> Analysis<'a> {
                 None => is_nullable(keywords) && single_type(keywords).is_some(),
             },
         };
-        is_nullable && self.schemas.accepts_null(id) == Some(true) && self.ends(id)
+        is_nullable && !self.is_null(id) && self.schemas.accepts_null(id) == Some(true) && self.ends(id)
+    }
+
+    /// Returns whether null is the only instance of a schema.
+    pub fn is_null(&self, id: SchemaId) -> bool {
+        self.json_types(id).single() == Some(JsonType::Null) && self.schemas.accepts_null(id) == Some(true)
     }
 
     /// Returns whether the type of a schema has a name: that of a component, a struct, an enum or a union.
@@ -90,7 +92,7 @@ impl<'a> Analysis<'a> {
         if self.components.contains(target) {
             return true;
         }
-        let Some(keywords) = self.effective(target) else { return false };
+        let Some(keywords) = self.effective(target).filter(|_| !self.is_null(target)) else { return false };
         match self.alternatives(keywords) {
             Some(alternatives) => alternatives.branches.len() > 1,
             None => match single_type(keywords) {

@@ -20,5 +20,6 @@ mod tag;
 pub use self::alternatives::{Alternatives, Branch, Source, includes};
 pub use self::facts::Analysis;
 pub use self::merge::MergedObject;
+pub use self::schemas::DEEPEST;
 pub use self::structure::includes_property;
 pub use self::tag::{Mapping, Selection, Tag};

@@ -3,7 +3,7 @@
 
 use super::json_types::JsonTypes;
 use super::keywords::{Keywords, known_types, string_values};
-use super::schemas::Schemas;
+use super::schemas::{DEEPEST, Schemas};
 use crate::maps::HashMap;
 use crate::schema::{Form, JsonType, Keyword, SchemaId, TypeSet};
 
@@ -25,9 +25,6 @@ const TYPING: [Keyword; 15] = [
     Keyword::OneOf,
     Keyword::UnevaluatedItems,
 ];
-
-/// The greatest number of schemas that narrow each other.
-const DEEPEST: usize = 32;
 
 /// The schemas that others only narrow.
 pub struct Narrowings(HashMap<SchemaId, SchemaId>);

@@ -8,6 +8,9 @@ use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 use crate::source::Place;
 use crate::spec::Api;
 
+/// The greatest number of references, wrappers, nested alternatives and types that are followed.
+pub const DEEPEST: usize = 32;
+
 /// The schemas of an API.
 #[derive(Clone, Copy)]
 pub struct Schemas<'a> {

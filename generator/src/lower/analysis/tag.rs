@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::alternatives::{Branch, Source};
-use super::facts::{Analysis, DEEPEST};
+use super::facts::Analysis;
 use super::keywords::{Keywords, is_struct, string_values};
+use super::schemas::DEEPEST;
 use crate::maps::IndexMap;
 use crate::schema::{JsonType, SchemaId};
 use crate::spec::semantics::AlternativeNames;

@@ -55,6 +55,7 @@ pub fn sentence(check: &Check) -> Option<String> {
         Check::Pattern(pattern) => format!("Matches {}.", code(pattern)),
         Check::Format(format) => format!("Format {}.", code(format)),
         Check::Constant(value) => format!("Always {value}."),
+        Check::Bool(_, value) => format!("Always {}.", code(&value.to_string())),
         Check::Text(_, text) => format!("Always {}.", code(text)),
         Check::OneOf(values) if values.is_empty() => "No value is valid.".to_owned(),
         Check::OneOf(values) => {

@@ -1,22 +1,19 @@
 //! Properties with one possible value: builders fill it in.
 //!
-//! A required property has one possible value if its schema is a `const` or lists one value, or if it is the discriminator of the
+//! A required property has one possible value if its schema is a `const`, lists one value or is null, or if it is the discriminator of the
 //! unions that contain the object, which all select the object by the same value.
 
 use std::collections::HashSet;
 
+use super::boxing::Boxing;
 use super::builder::DraftBuilder;
+use super::fixed_value::Typing;
 use super::types::{DraftBody, DraftType};
-use crate::document::node::{Node, Number};
-use crate::ir::{Choice, Constant, FixedValue, Integer, Type, TypeId};
+use crate::document::node::Node;
+use crate::ir::{Choice, FixedValue, Type, TypeId};
+use crate::lower::analysis::DEEPEST;
 use crate::maps::{HashMap, IndexSet};
 use crate::schema::SchemaId;
-
-/// The greatest number of references, branches and types that are followed.
-const DEEPEST: usize = 32;
-
-/// The greatest mantissa of a decimal, and the greatest number of its digits after the point.
-const DECIMAL: (i128, u32) = ((1 << 96) - 1, 28);
 
 /// The values of properties with one possible value.
 pub struct Constants(HashMap<(TypeId, String), FixedValue>);
@@ -24,6 +21,9 @@ pub struct Constants(HashMap<(TypeId, String), FixedValue>);
 impl DraftBuilder<'_> {
     /// Returns the only value that a schema allows, if it is a single one.
     pub fn only_value(&self, id: SchemaId) -> Option<Node> {
+        if self.analysis.is_null(id) {
+            return Some(Node::Null);
+        }
         self.only_value_beyond(id, &mut HashSet::new())
     }
 
@@ -46,8 +46,8 @@ impl DraftBuilder<'_> {
 
 impl Constants {
     /// Finds the properties with one possible value.
-    pub fn of(types: &[DraftType]) -> Self {
-        let tags = tags(types);
+    pub fn of(types: &[DraftType], boxing: &Boxing) -> Self {
+        let (tags, typing) = (tags(types), Typing { types, boxing });
         let mut constants = HashMap::default();
         for (index, ty) in types.iter().enumerate() {
             let id = TypeId(index as u32);
@@ -57,7 +57,8 @@ impl Constants {
                     values.first().filter(|_| values.len() == 1).map(|tag| Node::String((*tag).to_owned()))
                 };
                 let value = field.only_value.clone().or_else(tag);
-                let constant = value.and_then(|value| typed(types, &field.shape.ty, &value, 0));
+                let ty = || boxing.part(id, field.shape.clone()).ty;
+                let constant = value.and_then(|value| typing.value(&ty(), &value));
                 constants.extend(constant.map(|constant| ((id, field.property.clone()), constant)));
             }
         }
@@ -101,59 +102,4 @@ fn structs(types: &[DraftType], ty: &Type) -> Vec<TypeId> {
         }
     }
     found.into_iter().collect()
-}
-
-/// Returns a value as one of a type; `None` if the type can't represent it, or if it is an array or object.
-fn typed(types: &[DraftType], ty: &Type, value: &Node, depth: usize) -> Option<FixedValue> {
-    if depth > DEEPEST {
-        return None;
-    }
-    let inner = |ty: &Type| typed(types, ty, value, depth + 1);
-    match ty {
-        Type::Bool => value.as_bool().map(FixedValue::Bool),
-        Type::Integer(integer) => {
-            let (least, greatest) = integer.range();
-            let value = value.as_number()?.to_i128()?;
-            (least <= value && value <= greatest).then_some(FixedValue::Integer(value))
-        }
-        Type::Float => value.as_number()?.to_f64().map(FixedValue::Float),
-        Type::DecimalNumber => decimal(value.as_number()?),
-        Type::Number => {
-            value.as_number()?.mantissa().map(|(mantissa, exponent)| FixedValue::Number(mantissa, exponent))
-        }
-        Type::Text => value.as_str().map(|text| FixedValue::Text(text.to_owned())),
-        Type::Json if *value == Node::Null => Some(FixedValue::JsonNull),
-        Type::Json => {
-            let types = [Type::Bool, Type::Integer(Integer::I64), Type::Float, Type::Text];
-            types.iter().find_map(inner).map(|constant| FixedValue::Json(Box::new(constant)))
-        }
-        Type::Nullable(_) if *value == Node::Null => Some(FixedValue::Null),
-        Type::Nullable(ty) => Some(FixedValue::NonNull(Box::new(inner(ty)?))),
-        Type::Named(id) => match &types[id.index()].body {
-            DraftBody::Enum(body) => {
-                let is_value = |listed: &Constant| match (listed, value) {
-                    (Constant::Text(listed), Node::String(text)) => listed == text,
-                    (Constant::Number(listed), Node::Number(number)) => listed == number,
-                    (Constant::Text(_) | Constant::Number(_), _) => false,
-                };
-                let index = body.values.iter().position(|listed| is_value(&listed.value))?;
-                Some(FixedValue::Variant(*id, index))
-            }
-            DraftBody::Newtype(newtype) => Some(FixedValue::Newtype(*id, Box::new(inner(&newtype.shape.ty)?))),
-            DraftBody::Alias(shape) => inner(&shape.ty),
-            DraftBody::Struct(_) | DraftBody::Union(_) => None,
-        },
-        // Boxes contain structs and unions.
-        Type::Boxed(_) => None,
-        Type::Bytes | Type::File | Type::Format(_) | Type::List(_) | Type::Tuple(_) | Type::Map(_) => None,
-    }
-}
-
-fn decimal(number: &Number) -> Option<FixedValue> {
-    let (mantissa, scale) = match (number.to_i128(), number.mantissa()?) {
-        (Some(integer), _) => (integer, 0),
-        (None, (mantissa, exponent)) => (mantissa, u32::try_from(exponent.checked_neg()?).ok()?),
-    };
-    let (greatest, most) = DECIMAL;
-    ((-greatest..=greatest).contains(&mantissa) && scale <= most).then_some(FixedValue::Decimal(mantissa, scale))
 }

@@ -29,9 +29,10 @@ impl DraftBuilder<'_> {
             DraftType { schema_use, name_source, name_keys, docs, place, directions, deferred, evaluated, body }
         });
         let types: Vec<DraftType> = types.collect();
+        let boxing = Boxing::of(&types);
         Draft {
-            boxing: Boxing::of(&types),
-            constants: Constants::of(&types),
+            constants: Constants::of(&types, &boxing),
+            boxing,
             types,
             order,
             types_by_use: self.types_by_use,

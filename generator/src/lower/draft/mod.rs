@@ -13,6 +13,7 @@ mod data;
 mod deferred;
 mod docs;
 mod finish;
+mod fixed_value;
 mod number;
 mod object;
 mod operation;

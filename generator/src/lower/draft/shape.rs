@@ -4,7 +4,7 @@ use super::builder::DraftBuilder;
 use super::checks::{STRING, checks};
 use super::values::enum_values;
 use crate::ir::{Check, Format, Shape, Type, UntypedReason};
-use crate::lower::analysis::keywords::{Keywords, is_nullable, is_struct, known_types, string_values};
+use crate::lower::analysis::keywords::{Keywords, is_nullable, is_struct, known_types, listed_values, string_values};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::schema::{Form, JsonType, Keyword, SchemaId, format};
@@ -73,6 +73,9 @@ impl DraftBuilder<'_> {
             let path = self.value_path(id, path);
             return self.shape(inner, flow, &path).nullable();
         }
+        if analysis.is_null(id) {
+            return Shape::plain(Type::Null);
+        }
         if let Some(inner) = analysis.narrowed(id) {
             return self.narrowed_shape(id, own, inner, flow, path);
         }
@@ -139,8 +142,11 @@ impl DraftBuilder<'_> {
             JsonType::Integer => self.integer(id, keywords),
             JsonType::Number => self.number(id, keywords),
             JsonType::Boolean => {
-                self.defer_values(id, keywords);
-                Shape::plain(Type::Bool)
+                let check = listed_bool(keywords);
+                if check.is_none() {
+                    self.defer_values(id, keywords);
+                }
+                Shape { ty: Type::Bool, checks: check.into_iter().collect() }
             }
             JsonType::Array => self.array(id, keywords, flow, path),
             JsonType::Object if is_struct(keywords) => self.named_shape(schema_use, path),
@@ -184,9 +190,19 @@ impl DraftBuilder<'_> {
 
 /// Returns the check of the only string that a schema lists.
 fn listed_text(keywords: &Keywords) -> Option<Check> {
-    let keyword = if keywords.constant.is_some() { Keyword::Const } else { Keyword::Enum };
     match string_values(keywords)?[..] {
-        [text] => Some(Check::Text(keyword, text.to_owned())),
+        [text] => Some(Check::Text(listing_keyword(keywords), text.to_owned())),
         _ => None,
     }
+}
+
+/// Returns the check of the only boolean that a schema lists.
+fn listed_bool(keywords: &Keywords) -> Option<Check> {
+    let mut values = listed_values(keywords).filter_map(|listed| listed.value.as_bool());
+    let value = values.next()?;
+    values.all(|other| other == value).then(|| Check::Bool(listing_keyword(keywords), value))
+}
+
+fn listing_keyword(keywords: &Keywords) -> Keyword {
+    if keywords.constant.is_some() { Keyword::Const } else { Keyword::Enum }
 }

@@ -165,7 +165,8 @@ fn vagueness(ty: &Type) -> u8 {
         Type::Json => 3,
         Type::Text | Type::Float => 2,
         Type::Map(_) | Type::List(_) => 1,
-        Type::Bool
+        Type::Null
+        | Type::Bool
         | Type::Integer(_)
         | Type::DecimalNumber
         | Type::Number
