@@ -159,6 +159,11 @@ fn patterns_match_as_in_ecma_262() {
 }
 
 #[test]
+fn a_property_that_an_unchecked_pattern_may_match_is_evaluated() {
+    assert!(patterns::Unchecked::from_json(r#"{"x": 1}"#).is_ok());
+}
+
+#[test]
 fn typed_checks_and_the_evaluator_find_the_same_violations() {
     let text = json!({
         "length": "a", "pattern": "x", "several": "c", "range": 99, "open": 100, "cents": 0.001, "choice": 9,
@@ -292,6 +297,24 @@ fn equal_inline_schemas_share_a_type() {
     // The names of different ones begin with that of the parent.
     let _ = (inline::OrderStatus::Paid, inline::InvoiceStatus::Sent, inline::LineKind::Good);
     let _: (Option<inline::InvoiceShipping>, Option<inline::ParcelShipping>) = (None, None);
+}
+
+#[test]
+fn equal_inline_schemas_of_unrelated_owners_do_not_have_the_name_of_one() {
+    use inline::{DraftInvoice, InvoiceStatus, Meta, Order, Parcel, Quote, QuoteStatus, ShippingClass};
+    // The plain name is free, even if it means little.
+    let meta = Meta { trace: Some("1".to_owned()), ..Meta::default() };
+    let parcel = Parcel::builder().meta(meta.clone()).shipping_class(ShippingClass::Fast).build().unwrap();
+    let quote = Quote::builder().meta(meta).status(QuoteStatus::Sent).build().unwrap();
+    assert_eq!(parcel.meta, quote.meta);
+    // The plain name is another's.
+    assert_eq!(
+        DraftInvoice::builder().status(InvoiceStatus::Draft).build().unwrap().status,
+        Some(InvoiceStatus::Draft)
+    );
+    // Whether null is a value does not matter.
+    let order = Order::builder().shipping_class(ShippingClass::Fast).build().unwrap();
+    assert_eq!(order.shipping_class.as_ref(), parcel.shipping_class.as_ref().and_then(Nullable::as_ref));
 }
 
 #[test]

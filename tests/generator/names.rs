@@ -394,6 +394,31 @@ fn report_has_a_line_of_the_names_file_for_each_number() {
 }
 
 #[test]
+fn a_pinned_name_of_one_owner_does_not_become_that_of_another() {
+    let status = json!({ "type": "string", "enum": ["on", "off"] });
+    let with_status = |status: &Value| json!({ "type": "object", "properties": { "status": status } });
+    let wallet = json!({ "Wallet": with_status(&status) });
+    let before = names_file(&document(json!({}), wallet), None);
+    let (wallet_key, coupon_key) =
+        ("/components/schemas/Wallet/properties/status", "/components/schemas/Coupon/properties/status");
+    assert_eq!(names(&before)[wallet_key], "WalletStatus");
+    let both = document(json!({}), json!({ "Wallet": with_status(&status), "Coupon": with_status(&status) }));
+    let after = names(&names_file(&both, Some(&before)));
+    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("WalletStatus", "CouponStatus"));
+    let fresh = names_file(&both, None);
+    assert_eq!((&*names(&fresh)[wallet_key], &*names(&fresh)[coupon_key]), ("Status", "Status"));
+
+    // A name that equal schemas share stays theirs, even if a component of the name is added.
+    let mut schemas = both["components"]["schemas"].clone();
+    schemas["Status"] = json!({ "type": "object", "properties": { "code": { "type": "string" } } });
+    let taken = document(json!({}), schemas);
+    let after = names(&names_file(&taken, Some(&fresh)));
+    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("Status", "Status"));
+    let after = named(&taken);
+    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("WalletStatus", "CouponStatus"));
+}
+
+#[test]
 fn no_name_changes_when_a_document_grows() {
     let status = json!({ "type": "string", "enum": ["a-b", "a_b", "unknown"] });
     let document = json!({

@@ -101,6 +101,19 @@ impl Documents {
         files.filter_map(|file| Some((self.self_uri(file)?.to_owned(), file))).collect()
     }
 
+    /// Returns the names of the other files, without their folders and extensions, as references to them have them.
+    pub fn stems(&self) -> HashMap<FileId, String> {
+        let mut stems: HashMap<FileId, String> = HashMap::default();
+        for (path, destination) in self.destinations.values().flatten() {
+            let (Destination::File(file), Some(stem)) = (destination, uri::stem(path)) else { continue };
+            // Two references may spell a file in two ways; the order of a map is not that of the document.
+            if stems.get(file).is_none_or(|known| stem < known.as_str()) {
+                stems.insert(*file, stem.to_owned());
+            }
+        }
+        stems
+    }
+
     /// Lets the references that lead to no file lead to the loaded documents that give themselves their URI.
     pub(super) fn connect(&mut self) {
         let known = self.self_uris();

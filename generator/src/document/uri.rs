@@ -70,6 +70,11 @@ pub fn percent_decode(text: &str) -> Cow<'_, str> {
     String::from_utf8_lossy(&bytes).into_owned().into()
 }
 
+/// Returns the name of the file of a path or URI, without its extensions.
+pub fn stem(path: &str) -> Option<&str> {
+    path.rsplit('/').next()?.split('.').find(|part| !part.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -101,10 +101,8 @@ impl Emitter<'_> {
         let (docs, name) = (doc(&def.docs), &def.name);
         let variants = variants(body);
         let variant_docs = body.variants.iter().map(|variant| doc(&variant.docs));
-        let is_copy = match body.number.as_ref().map(|number| &number.ty) {
-            Some(Type::Integer(_)) => true,
-            _ => body.unknown.is_none(),
-        };
+        let is_integer = body.number.as_ref().is_some_and(|number| matches!(number.ty, Type::Integer(_)));
+        let is_copy = is_integer || body.unknown.is_none();
         let copy = is_copy.then(|| rust!(Copy,));
         let fallback = body.unknown.as_ref().map(|variant| {
             let docs = match body.number {
@@ -235,16 +233,16 @@ fn keep(body: &Enum, unknown: &TokenStream) -> TokenStream {
 
 /// Returns the method that returns the value of an enum as a number.
 fn accessor(ty: &Type) -> Ident {
-    match ty {
-        Type::Integer(Integer::I8) => ident!("as_i8"),
-        Type::Integer(Integer::U8) => ident!("as_u8"),
-        Type::Integer(Integer::I16) => ident!("as_i16"),
-        Type::Integer(Integer::U16) => ident!("as_u16"),
-        Type::Integer(Integer::I32) => ident!("as_i32"),
-        Type::Integer(Integer::U32) => ident!("as_u32"),
-        Type::Integer(Integer::I64) => ident!("as_i64"),
-        Type::Integer(Integer::U64) => ident!("as_u64"),
-        Type::Integer(Integer::I128) => ident!("as_i128"),
-        _ => ident!("as_number"),
+    let Type::Integer(integer) = ty else { return ident!("as_number") };
+    match integer {
+        Integer::I8 => ident!("as_i8"),
+        Integer::U8 => ident!("as_u8"),
+        Integer::I16 => ident!("as_i16"),
+        Integer::U16 => ident!("as_u16"),
+        Integer::I32 => ident!("as_i32"),
+        Integer::U32 => ident!("as_u32"),
+        Integer::I64 => ident!("as_i64"),
+        Integer::U64 => ident!("as_u64"),
+        Integer::I128 => ident!("as_i128"),
     }
 }

@@ -33,7 +33,7 @@ pub use self::origin::Origin;
 /// Returns the module of an API. Schemas that can't be typed as the document defines them are reported.
 pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut Diagnostics) -> Module {
     let analysis = Analysis::of(api, config, &origin.files);
-    let draft = draft::draft(&analysis, config, &origin.files, diagnostics);
+    let draft = draft::draft(&analysis, config, origin, diagnostics);
     let names = TypeNames::of(&draft, &origin.names, config.effective_builders());
     module::module(&analysis, draft, &names, config, origin)
 }

@@ -1,7 +1,7 @@
 //! The keywords of a schema, as a table with a row for each.
 //!
 //! JSON Schema 2020-12 (Core, 7 to 11; Validation, 6 to 9) and those that OpenAPI adds (OpenAPI 3.1, 4.8.24). A row has the name of a
-//! keyword, its role, the type it applies to, the file of the support code that checks it, the form of its value, and the
+//! keyword, its role, whether it gives a schema a type of its own or only checks values, the type it applies to, the file of the support code that checks it, the form of its value, and the
 //! field of [`Keywords`] with the value. Assertions come first, in the order in which they are printed.
 
 use std::ops::{Deref, DerefMut};
@@ -26,7 +26,7 @@ enum Role {
 
 /// Declares [`Keyword`], its table, and the access to the fields of [`Keywords`].
 macro_rules! keywords {
-    ($($variant:ident $name:literal $role:ident $applies:tt $file:tt $(, $form:ident $field:ident)?;)*) => {
+    ($($variant:ident $name:literal $role:ident $effect:tt $applies:tt $file:tt $(, $form:ident $field:ident)?;)*) => {
         /// A keyword that the generator reads or knows to ignore.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Keyword {
@@ -75,6 +75,13 @@ macro_rules! keywords {
                 }
             }
 
+            /// Returns whether it gives a schema a type of its own, and is not only a check of values.
+            pub const fn is_typing(self) -> bool {
+                match self {
+                    $(Self::$variant => is_typing!($effect),)*
+                }
+            }
+
             const fn role(self) -> Role {
                 match self {
                     $(Self::$variant => Role::$role,)*
@@ -112,6 +119,15 @@ macro_rules! keywords {
         fn fields<R>(keywords: &Keywords<R>) -> Vec<(Keyword, *const u8)> {
             vec![$($((Keyword::$variant, std::ptr::from_ref(&keywords.$field).cast()),)?)*]
         }
+    };
+}
+
+macro_rules! is_typing {
+    (Typing) => {
+        true
+    };
+    ($other:tt) => {
+        false
     };
 }
 
@@ -153,70 +169,70 @@ macro_rules! value {
 
 #[rustfmt::skip]
 keywords! {
-    // Variant             name                     role        applies to  support file                form              field
-    Ref                    "$ref"                   Assertion   -           "keywords/references",      Reference         reference;
-    DynamicRef             "$dynamicRef"            Assertion   -           "keywords/dynamic",         DynamicReference  dynamic_reference;
-    Type                   "type"                   Assertion   -           "keywords/types",           Types             types;
-    Const                  "const"                  Assertion   -           "keywords/values",          Any               constant;
-    Enum                   "enum"                   Assertion   -           "keywords/values",          List              enumeration;
-    MultipleOf             "multipleOf"             Assertion   Number      "keywords/multiple_of",     Positive          multiple_of;
-    Minimum                "minimum"                Assertion   Number      "keywords/limits",          Number            minimum;
-    Maximum                "maximum"                Assertion   Number      "keywords/limits",          Number            maximum;
-    ExclusiveMinimum       "exclusiveMinimum"       Assertion   Number      "keywords/limits",          Number            exclusive_minimum;
-    ExclusiveMaximum       "exclusiveMaximum"       Assertion   Number      "keywords/limits",          Number            exclusive_maximum;
-    MinLength              "minLength"              Assertion   String      "keywords/length",          Count             min_length;
-    MaxLength              "maxLength"              Assertion   String      "keywords/length",          Count             max_length;
-    Pattern                "pattern"                Assertion   String      "keywords/pattern",         Pattern           pattern;
-    Format                 "format"                 Assertion   String      "keywords/format",          Format            format;
-    Required               "required"               Assertion   Object      "keywords/properties",      Names             required;
-    Properties             "properties"             Assertion   Object      "keywords/properties",      Properties        properties;
-    PatternProperties      "patternProperties"      Assertion   Object      "keywords/properties",      SchemasByPattern  pattern_properties;
-    AdditionalProperties   "additionalProperties"   Assertion   Object      "keywords/properties",      Schema            additional_properties;
-    PropertyNames          "propertyNames"          Assertion   Object      "keywords/property_names",  Schema            property_names;
-    DependentSchemas       "dependentSchemas"       Assertion   Object      "keywords/conditions",      SchemasByName     dependent_schemas;
-    DependentRequired      "dependentRequired"      Assertion   Object      "keywords/conditions",      NamesByProperty   dependent_required;
-    UnevaluatedProperties  "unevaluatedProperties"  Assertion   Object      "keywords/unevaluated",     Schema            unevaluated_properties;
-    MinProperties          "minProperties"          Assertion   Object      "keywords/sizes",           Count             min_properties;
-    MaxProperties          "maxProperties"          Assertion   Object      "keywords/sizes",           Count             max_properties;
-    PrefixItems            "prefixItems"            Assertion   Array       "keywords/items",           Schemas           prefix_items;
-    Items                  "items"                  Assertion   Array       "keywords/items",           Schema            items;
-    Contains               "contains"               Assertion   Array       "keywords/contains",        Schema            contains;
-    UnevaluatedItems       "unevaluatedItems"       Assertion   Array       "keywords/unevaluated",     Schema            unevaluated_items;
-    MinContains            "minContains"            Assertion   Array       -,                          Count             min_contains;
-    MaxContains            "maxContains"            Assertion   Array       -,                          Count             max_contains;
-    MinItems               "minItems"               Assertion   Array       "keywords/sizes",           Count             min_items;
-    MaxItems               "maxItems"               Assertion   Array       "keywords/sizes",           Count             max_items;
-    UniqueItems            "uniqueItems"            Assertion   Array       "keywords/unique_items",    Flag              unique_items;
-    AllOf                  "allOf"                  Assertion   -           "keywords/all_of",          Schemas           all_of;
-    AnyOf                  "anyOf"                  Assertion   -           "keywords/choices",         Schemas           any_of;
-    OneOf                  "oneOf"                  Assertion   -           "keywords/choices",         Schemas           one_of;
-    Not                    "not"                    Assertion   -           "keywords/conditions",      Schema            not;
-    If                     "if"                     Assertion   -           "keywords/conditions",      Schema            if_schema;
-    Then                   "then"                   Assertion   -           -,                          Schema            then_schema;
-    Else                   "else"                   Assertion   -           -,                          Schema            else_schema;
+    // Variant             name                     role        effect  applies to  support file                form              field
+    Ref                    "$ref"                   Assertion   Typing  -           "keywords/references",      Reference         reference;
+    DynamicRef             "$dynamicRef"            Assertion   Typing  -           "keywords/dynamic",         DynamicReference  dynamic_reference;
+    Type                   "type"                   Assertion   Check   -           "keywords/types",           Types             types;
+    Const                  "const"                  Assertion   Typing  -           "keywords/values",          Any               constant;
+    Enum                   "enum"                   Assertion   Typing  -           "keywords/values",          List              enumeration;
+    MultipleOf             "multipleOf"             Assertion   Check   Number      "keywords/multiple_of",     Positive          multiple_of;
+    Minimum                "minimum"                Assertion   Check   Number      "keywords/limits",          Number            minimum;
+    Maximum                "maximum"                Assertion   Check   Number      "keywords/limits",          Number            maximum;
+    ExclusiveMinimum       "exclusiveMinimum"       Assertion   Check   Number      "keywords/limits",          Number            exclusive_minimum;
+    ExclusiveMaximum       "exclusiveMaximum"       Assertion   Check   Number      "keywords/limits",          Number            exclusive_maximum;
+    MinLength              "minLength"              Assertion   Check   String      "keywords/length",          Count             min_length;
+    MaxLength              "maxLength"              Assertion   Check   String      "keywords/length",          Count             max_length;
+    Pattern                "pattern"                Assertion   Check   String      "keywords/pattern",         Pattern           pattern;
+    Format                 "format"                 Assertion   Check   String      "keywords/format",          Format            format;
+    Required               "required"               Assertion   Typing  Object      "keywords/properties",      Names             required;
+    Properties             "properties"             Assertion   Typing  Object      "keywords/properties",      Properties        properties;
+    PatternProperties      "patternProperties"      Assertion   Typing  Object      "keywords/properties",      SchemasByPattern  pattern_properties;
+    AdditionalProperties   "additionalProperties"   Assertion   Typing  Object      "keywords/properties",      Schema            additional_properties;
+    PropertyNames          "propertyNames"          Assertion   Check   Object      "keywords/property_names",  Schema            property_names;
+    DependentSchemas       "dependentSchemas"       Assertion   Typing  Object      "keywords/conditions",      SchemasByName     dependent_schemas;
+    DependentRequired      "dependentRequired"      Assertion   Check   Object      "keywords/conditions",      NamesByProperty   dependent_required;
+    UnevaluatedProperties  "unevaluatedProperties"  Assertion   Check   Object      "keywords/unevaluated",     Schema            unevaluated_properties;
+    MinProperties          "minProperties"          Assertion   Check   Object      "keywords/sizes",           Count             min_properties;
+    MaxProperties          "maxProperties"          Assertion   Check   Object      "keywords/sizes",           Count             max_properties;
+    PrefixItems            "prefixItems"            Assertion   Typing  Array       "keywords/items",           Schemas           prefix_items;
+    Items                  "items"                  Assertion   Typing  Array       "keywords/items",           Schema            items;
+    Contains               "contains"               Assertion   Check   Array       "keywords/contains",        Schema            contains;
+    UnevaluatedItems       "unevaluatedItems"       Assertion   Typing  Array       "keywords/unevaluated",     Schema            unevaluated_items;
+    MinContains            "minContains"            Assertion   Check   Array       -,                          Count             min_contains;
+    MaxContains            "maxContains"            Assertion   Check   Array       -,                          Count             max_contains;
+    MinItems               "minItems"               Assertion   Check   Array       "keywords/sizes",           Count             min_items;
+    MaxItems               "maxItems"               Assertion   Check   Array       "keywords/sizes",           Count             max_items;
+    UniqueItems            "uniqueItems"            Assertion   Check   Array       "keywords/unique_items",    Flag              unique_items;
+    AllOf                  "allOf"                  Assertion   Typing  -           "keywords/all_of",          Schemas           all_of;
+    AnyOf                  "anyOf"                  Assertion   Typing  -           "keywords/choices",         Schemas           any_of;
+    OneOf                  "oneOf"                  Assertion   Typing  -           "keywords/choices",         Schemas           one_of;
+    Not                    "not"                    Assertion   Check   -           "keywords/conditions",      Schema            not;
+    If                     "if"                     Assertion   Check   -           "keywords/conditions",      Schema            if_schema;
+    Then                   "then"                   Assertion   Check   -           -,                          Schema            then_schema;
+    Else                   "else"                   Assertion   Check   -           -,                          Schema            else_schema;
 
-    Id                     "$id"                    Core        -           -,                          Uri               id;
-    Anchor                 "$anchor"                Core        -           -,                          Anchor            anchor;
-    DynamicAnchor          "$dynamicAnchor"         Core        -           -,                          Anchor            dynamic_anchor;
-    Defs                   "$defs"                  Core        -           -,                          SchemasByName     definitions;
-    Schema                 "$schema"                Core        -           -;
-    Vocabulary             "$vocabulary"            Core        -           -;
-    Comment                "$comment"               Core        -           -;
-    ContentEncoding        "contentEncoding"        Annotation  -           -,                          Text              content_encoding;
-    ContentMediaType       "contentMediaType"       Annotation  -           -,                          Text              content_media_type;
-    ContentSchema          "contentSchema"          Annotation  -           -;
-    Title                  "title"                  Annotation  -           -,                          SharedText        title;
-    Description            "description"            Annotation  -           -,                          SharedText        description;
-    Default                "default"                Annotation  -           -,                          Any               default;
-    Example                "example"                Annotation  -           -;
-    Examples               "examples"               Annotation  -           -;
-    Deprecated             "deprecated"             Annotation  -           -,                          Flag              deprecated;
-    ReadOnly               "readOnly"               Annotation  -           -,                          Flag              read_only;
-    WriteOnly              "writeOnly"              Annotation  -           -,                          Flag              write_only;
-    Nullable               "nullable"               Annotation  -           -,                          Flag              nullable;
-    Discriminator          "discriminator"          Annotation  -           -,                          Discriminator     discriminator;
-    ExternalDocs           "externalDocs"           Annotation  -           -;
-    Xml                    "xml"                    Annotation  -           -;
+    Id                     "$id"                    Core        -       -           -,                          Uri               id;
+    Anchor                 "$anchor"                Core        -       -           -,                          Anchor            anchor;
+    DynamicAnchor          "$dynamicAnchor"         Core        -       -           -,                          Anchor            dynamic_anchor;
+    Defs                   "$defs"                  Core        -       -           -,                          SchemasByName     definitions;
+    Schema                 "$schema"                Core        -       -           -;
+    Vocabulary             "$vocabulary"            Core        -       -           -;
+    Comment                "$comment"               Core        -       -           -;
+    ContentEncoding        "contentEncoding"        Annotation  -       -           -,                          Text              content_encoding;
+    ContentMediaType       "contentMediaType"       Annotation  -       -           -,                          Text              content_media_type;
+    ContentSchema          "contentSchema"          Annotation  -       -           -;
+    Title                  "title"                  Annotation  -       -           -,                          SharedText        title;
+    Description            "description"            Annotation  -       -           -,                          SharedText        description;
+    Default                "default"                Annotation  -       -           -,                          Any               default;
+    Example                "example"                Annotation  -       -           -;
+    Examples               "examples"               Annotation  -       -           -;
+    Deprecated             "deprecated"             Annotation  -       -           -,                          Flag              deprecated;
+    ReadOnly               "readOnly"               Annotation  -       -           -,                          Flag              read_only;
+    WriteOnly              "writeOnly"              Annotation  -       -           -,                          Flag              write_only;
+    Nullable               "nullable"               Annotation  -       -           -,                          Flag              nullable;
+    Discriminator          "discriminator"          Annotation  -       -           -,                          Discriminator     discriminator;
+    ExternalDocs           "externalDocs"           Annotation  -       -           -;
+    Xml                    "xml"                    Annotation  -       -           -;
 }
 
 impl Keyword {

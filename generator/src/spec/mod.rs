@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::schema::{Arena, SchemaId};
-use crate::source::Place;
+use crate::source::{FileId, Place};
 use crate::spec::dialect::Version;
 use crate::spec::interpretation::Interpretation;
 
@@ -55,6 +55,8 @@ pub struct Api {
     pub dynamic_anchors: Vec<Vec<(String, SchemaId)>>,
     /// The resource of each schema.
     pub resource_of: Vec<usize>,
+    /// The names of other files, without their extensions.
+    pub file_stems: HashMap<FileId, String>,
     /// The schemas with a default or examples.
     pub with_examples: Vec<SchemaId>,
     /// The alternatives in which [`semantics`] has put shared properties: the composition of both, and the alternative alone.

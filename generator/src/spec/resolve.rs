@@ -55,6 +55,7 @@ pub fn resolve(
         schemas: arena,
         dynamic_anchors,
         resource_of,
+        file_stems: documents.stems(),
         with_examples,
         compositions: HashMap::default(),
         interpretations: Vec::new(),

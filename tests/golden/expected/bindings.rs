@@ -100,6 +100,14 @@ pub mod patterns;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod polymorphism;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
+pub mod practice;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod presence;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

@@ -10,7 +10,7 @@ use super::support::__private::{
     Object, Schemas, Serialize, Serializer, Writer, enumeration, object,
 };
 use super::support::{
-    Decimal, Map, Model, ParseEnumError, Schema, UnknownValue, Violations,
+    Decimal, Map, Model, Nullable, ParseEnumError, Schema, UnknownValue, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"), &[]);
@@ -24,6 +24,8 @@ pub struct Order {
     pub status: Option<OrderStatus>,
     /// The property `lines`.
     pub lines: Option<Vec<Line>>,
+    /// The property `shipping_class`.
+    pub shipping_class: Option<ShippingClass>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -59,6 +61,12 @@ impl OrderBuilder {
         self
     }
 
+    /// The property `shipping_class`.
+    pub fn shipping_class(mut self, value: ShippingClass) -> Self {
+        self.0.shipping_class = Some(value);
+        self
+    }
+
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Order, Violations> {
         Model::validated(self.0)
@@ -72,17 +80,20 @@ impl Generated for Order {
         checker.property("unit_price", &self.unit_price).valid();
         checker.property("status", &self.status).valid();
         checker.property("lines", &self.lines).valid();
+        checker.property("shipping_class", &self.shipping_class).valid();
     }
 }
 
 impl Object for Order {
-    const PROPERTIES: &'static [&'static str] = &["unit_price", "status", "lines"];
+    const PROPERTIES: &'static [&'static str] =
+        &["unit_price", "status", "lines", "shipping_class"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut object = Self {
             unit_price: None,
             status: None,
             lines: None,
+            shipping_class: None,
             additional_properties: Map::new(),
         };
         while let Some(property) = members.next_property() {
@@ -90,6 +101,7 @@ impl Object for Order {
                 0 => members.put(&mut object.unit_price),
                 1 => members.put(&mut object.status),
                 2 => members.put(&mut object.lines),
+                3 => members.put(&mut object.shipping_class),
                 _ => members.rest(&mut object.additional_properties),
             }
         }
@@ -109,6 +121,7 @@ impl Serialize for Order {
         object.optional("unit_price", &self.unit_price);
         object.optional("status", &self.status);
         object.optional("lines", &self.lines);
+        object.optional("shipping_class", &self.shipping_class);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -409,6 +422,75 @@ impl Serialize for LineKind {
     }
 }
 
+/// The schema of `shipping_class`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ShippingClass {
+    /// `slow`
+    Slow,
+    /// `fast`
+    Fast,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl ShippingClass {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Slow, Self::Fast];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Slow => "slow",
+            Self::Fast => "fast",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Generated for ShippingClass {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/ShippingClass");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for ShippingClass {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for ShippingClass {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for ShippingClass {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ShippingClass {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for ShippingClass {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 /// The schema `Invoice`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Invoice {
@@ -650,6 +732,10 @@ impl Serialize for InvoiceShipping {
 pub struct Parcel {
     /// The property `shipping`.
     pub shipping: Option<ParcelShipping>,
+    /// The property `shipping_class`.
+    pub shipping_class: Option<Nullable<ShippingClass>>,
+    /// The property `meta`.
+    pub meta: Option<Meta>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -673,6 +759,18 @@ impl ParcelBuilder {
         self
     }
 
+    /// The property `shipping_class`.
+    pub fn shipping_class(mut self, value: impl Into<Nullable<ShippingClass>>) -> Self {
+        self.0.shipping_class = Some(value.into());
+        self
+    }
+
+    /// The property `meta`.
+    pub fn meta(mut self, value: Meta) -> Self {
+        self.0.meta = Some(value);
+        self
+    }
+
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<Parcel, Violations> {
         Model::validated(self.0)
@@ -684,17 +782,26 @@ impl Generated for Parcel {
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("shipping", &self.shipping).valid();
+        checker.property("shipping_class", &self.shipping_class).valid();
+        checker.property("meta", &self.meta).valid();
     }
 }
 
 impl Object for Parcel {
-    const PROPERTIES: &'static [&'static str] = &["shipping"];
+    const PROPERTIES: &'static [&'static str] = &["shipping", "shipping_class", "meta"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut object = Self { shipping: None, additional_properties: Map::new() };
+        let mut object = Self {
+            shipping: None,
+            shipping_class: None,
+            meta: None,
+            additional_properties: Map::new(),
+        };
         while let Some(property) = members.next_property() {
             match property {
                 0 => members.put(&mut object.shipping),
+                1 => members.put(&mut object.shipping_class),
+                2 => members.put(&mut object.meta),
                 _ => members.rest(&mut object.additional_properties),
             }
         }
@@ -712,6 +819,8 @@ impl Serialize for Parcel {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("shipping", &self.shipping);
+        object.optional("shipping_class", &self.shipping_class);
+        object.optional("meta", &self.meta);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -784,6 +893,299 @@ impl Serialize for ParcelShipping {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("weight", &self.weight.as_ref().map(JsonFloat));
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `meta`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Meta {
+    /// The property `trace`.
+    pub trace: Option<String>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Meta {
+    /// Returns a builder for [`Meta`].
+    pub fn builder() -> MetaBuilder {
+        MetaBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Meta`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct MetaBuilder(Meta);
+
+impl MetaBuilder {
+    /// The property `trace`.
+    pub fn trace(mut self, value: impl Into<String>) -> Self {
+        self.0.trace = Some(value.into());
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Meta, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Meta {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Meta");
+}
+
+impl Object for Meta {
+    const PROPERTIES: &'static [&'static str] = &["trace"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { trace: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.trace),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Meta {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Meta {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("trace", &self.trace);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema `Quote`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Quote {
+    /// The property `status`.
+    pub status: Option<QuoteStatus>,
+    /// The property `meta`.
+    pub meta: Option<Meta>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl Quote {
+    /// Returns a builder for [`Quote`].
+    pub fn builder() -> QuoteBuilder {
+        QuoteBuilder(Self::default())
+    }
+}
+
+/// A builder for [`Quote`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct QuoteBuilder(Quote);
+
+impl QuoteBuilder {
+    /// The property `status`.
+    pub fn status(mut self, value: QuoteStatus) -> Self {
+        self.0.status = Some(value);
+        self
+    }
+
+    /// The property `meta`.
+    pub fn meta(mut self, value: Meta) -> Self {
+        self.0.meta = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Quote, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Quote {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Quote");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("status", &self.status).valid();
+        checker.property("meta", &self.meta).valid();
+    }
+}
+
+impl Object for Quote {
+    const PROPERTIES: &'static [&'static str] = &["status", "meta"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object =
+            Self { status: None, meta: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.status),
+                1 => members.put(&mut object.meta),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for Quote {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Quote {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("status", &self.status);
+        object.optional("meta", &self.meta);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+/// The schema of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum QuoteStatus {
+    /// `draft`
+    Draft,
+    /// `sent`
+    Sent,
+    /// A value that the document does not list, preserved verbatim.
+    Unknown(UnknownValue),
+}
+
+impl QuoteStatus {
+    /// Every value that the document lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Draft, Self::Sent];
+
+    /// Returns the value as a string.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Draft => "draft",
+            Self::Sent => "sent",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+
+impl Generated for QuoteStatus {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/QuoteStatus");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(self).known(Self::ALL);
+    }
+}
+
+impl Enumeration for QuoteStatus {
+    fn text(&self) -> &str {
+        self.as_str()
+    }
+
+    fn unknown(value: UnknownValue) -> Option<Self> {
+        Some(Self::Unknown(value))
+    }
+}
+
+impl FromStr for QuoteStatus {
+    type Err = ParseEnumError;
+
+    fn from_str(text: &str) -> Result<Self, ParseEnumError> {
+        enumeration::parse(text, Self::ALL)
+    }
+}
+
+impl fmt::Display for QuoteStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for QuoteStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        enumeration::read(deserializer, Self::ALL)
+    }
+}
+
+impl Serialize for QuoteStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The schema `DraftInvoice`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DraftInvoice {
+    /// The property `status`.
+    pub status: Option<InvoiceStatus>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+impl DraftInvoice {
+    /// Returns a builder for [`DraftInvoice`].
+    pub fn builder() -> DraftInvoiceBuilder {
+        DraftInvoiceBuilder(Self::default())
+    }
+}
+
+/// A builder for [`DraftInvoice`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct DraftInvoiceBuilder(DraftInvoice);
+
+impl DraftInvoiceBuilder {
+    /// The property `status`.
+    pub fn status(mut self, value: InvoiceStatus) -> Self {
+        self.0.status = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<DraftInvoice, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for DraftInvoice {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/DraftInvoice");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("status", &self.status).valid();
+    }
+}
+
+impl Object for DraftInvoice {
+    const PROPERTIES: &'static [&'static str] = &["status"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut object = Self { status: None, additional_properties: Map::new() };
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut object.status),
+                _ => members.rest(&mut object.additional_properties),
+            }
+        }
+        Some(object)
+    }
+}
+
+impl<'de> Deserialize<'de> for DraftInvoice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for DraftInvoice {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.optional("status", &self.status);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }

@@ -7,7 +7,7 @@ use super::keywords::{Keywords, is_nullable, is_struct, single_type, string_valu
 use super::merge::{MergedObject, MergedObjects};
 use super::narrowing::Narrowings;
 use super::schemas::{DEEPEST, Schemas};
-use super::structure::structure;
+use super::structure::{structure, value_structure};
 use crate::config::{self, Formats};
 use crate::lower::schema_use::Flow;
 use crate::maps::HashMap;
@@ -122,6 +122,11 @@ impl<'a> Analysis<'a> {
     /// Returns the assertions of a schema in a flow as text: schemas with the same text accept the same instances.
     pub fn structure(&self, id: SchemaId, flow: Flow) -> String {
         structure(self.schemas, &self.flows, id, flow)
+    }
+
+    /// Returns the assertions of a schema on values that are not null.
+    pub fn value_structure(&self, id: SchemaId, flow: Flow) -> String {
+        value_structure(self.schemas, &self.flows, id, flow)
     }
 
     /// Returns whether `format` is an assertion.

@@ -76,7 +76,7 @@ impl Analysis<'_> {
     fn constant(&self, branch: &Branch, tag: Option<&str>) -> Option<String> {
         let Source::Schema(id) = branch.source else { return None };
         let single = |values: Vec<String>| <[String; 1]>::try_from(values).ok().map(|[value]| value);
-        self.strings(id, 0).and_then(single).or_else(|| single(self.tag_values(id, tag?, 0)?))
+        self.strings(id, 0).and_then(single).or_else(|| single(self.tag_values(id, tag?)?))
     }
 
     /// Returns the only value of a discriminator that the document maps to each alternative, by their indices.

@@ -7,25 +7,6 @@ use super::schemas::{DEEPEST, Schemas};
 use crate::maps::HashMap;
 use crate::schema::{Form, JsonType, Keyword, SchemaId, TypeSet};
 
-/// The keywords that give a schema a type of its own.
-const TYPING: [Keyword; 15] = [
-    Keyword::Ref,
-    Keyword::DynamicRef,
-    Keyword::Const,
-    Keyword::Enum,
-    Keyword::Required,
-    Keyword::Properties,
-    Keyword::PatternProperties,
-    Keyword::AdditionalProperties,
-    Keyword::DependentSchemas,
-    Keyword::PrefixItems,
-    Keyword::Items,
-    Keyword::AllOf,
-    Keyword::AnyOf,
-    Keyword::OneOf,
-    Keyword::UnevaluatedItems,
-];
-
 /// The schemas that others only narrow.
 pub struct Narrowings(HashMap<SchemaId, SchemaId>);
 
@@ -65,7 +46,7 @@ fn narrowed_once(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> Optio
     }
     let is_check = |id: SchemaId| match schemas.form(id) {
         Form::Boolean(_) => false,
-        Form::Keywords(keywords) => keywords.assertions().all(|keyword| !TYPING.contains(&keyword)),
+        Form::Keywords(keywords) => !keywords.assertions().any(Keyword::is_typing),
     };
     let typing: Vec<SchemaId> = branches.iter().copied().filter(|branch| !is_check(*branch)).collect();
     let declares = |branch: &SchemaId| schemas.keywords(*branch).is_some_and(|keywords| keywords.types.is_some());
@@ -77,10 +58,10 @@ fn narrowed_once(schemas: Schemas<'_>, types: &JsonTypes, id: SchemaId) -> Optio
     };
     let lists_strings =
         || schemas.keywords(schemas.unwrapped(inner)).is_some_and(|inner| string_values(inner).is_some());
-    let narrows = |keyword: Keyword| match keyword {
-        Keyword::Ref | Keyword::AllOf | Keyword::AnyOf | Keyword::OneOf => true,
-        Keyword::Enum => string_values(keywords).is_some() && lists_strings(),
-        _ => !TYPING.contains(&keyword),
+    let composing = [Keyword::Ref, Keyword::AllOf, Keyword::AnyOf, Keyword::OneOf];
+    let narrows = |keyword: Keyword| {
+        let is_narrower_enum = keyword == Keyword::Enum && string_values(keywords).is_some() && lists_strings();
+        composing.contains(&keyword) || is_narrower_enum || !keyword.is_typing()
     };
     let without_null = |id: SchemaId| types.get(id).without(JsonType::Null);
     let is_typed = match without_null(id) {

@@ -4,13 +4,37 @@ use super::flows::Flows;
 use super::schemas::Schemas;
 use crate::document::node::Node;
 use crate::lower::schema_use::Flow;
-use crate::schema::{Keywords, Printer, SchemaId, ValueLabel};
+use crate::schema::{JsonType, Keyword, Keywords, Printer, SchemaId, ValueLabel};
 
 /// Returns the assertions of a schema in a flow as text, with the names of listed values: schemas with the same text accept the same
 /// instances, and the same type expresses them. The time is linear in the size of the schema, so only few are compared.
 pub fn structure(schemas: Schemas<'_>, flows: &Flows, id: SchemaId, flow: Flow) -> String {
     let mut printer = Structure { schemas, flows, flow };
     printer.subschema(id).to_string()
+}
+
+/// Returns the assertions of a schema on values that are not null, as far as `type` and `enum` admit null.
+pub fn value_structure(schemas: Schemas<'_>, flows: &Flows, id: SchemaId, flow: Flow) -> String {
+    let mut printer = Structure { schemas, flows, flow };
+    let mut printed = printer.subschema(id);
+    if let Node::Object(keywords) = &mut printed {
+        if let Some(types) = keywords.get_mut(Keyword::Type.name()) {
+            remove(types, &Node::String(JsonType::Null.name().to_owned()));
+            if let Node::Array(names) = types
+                && let [only] = &names[..]
+            {
+                *types = only.clone();
+            }
+        }
+        keywords.get_mut(Keyword::Enum.name()).into_iter().for_each(|values| remove(values, &Node::Null));
+    }
+    printed.to_string()
+}
+
+fn remove(items: &mut Node, removed: &Node) {
+    if let Node::Array(items) = items {
+        items.retain(|item| item != removed);
+    }
 }
 
 /// Returns whether a property is included in a flow.

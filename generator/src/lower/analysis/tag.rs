@@ -6,7 +6,7 @@ use super::alternatives::{Branch, Source};
 use super::facts::Analysis;
 use super::keywords::{Keywords, is_struct, string_values};
 use super::schemas::DEEPEST;
-use crate::maps::IndexMap;
+use crate::maps::{IndexMap, IndexSet};
 use crate::schema::{JsonType, SchemaId};
 use crate::spec::semantics::AlternativeNames;
 
@@ -45,7 +45,7 @@ impl Analysis<'_> {
             let mut values: IndexMap<String, usize> = IndexMap::default();
             for (index, branch) in branches.iter().enumerate() {
                 let Source::Schema(id) = branch.source else { return None };
-                for value in self.tag_values(id, &property, 0)? {
+                for value in self.tag_values(id, &property)? {
                     if values.insert(value, index).is_some_and(|other| other != index) {
                         return None;
                     }
@@ -75,21 +75,36 @@ impl Analysis<'_> {
     }
 
     /// Returns the strings that a property of an object can have; `None` if it may have other values, or be absent.
-    pub fn tag_values(&self, id: SchemaId, name: &str, depth: usize) -> Option<Vec<String>> {
+    pub fn tag_values(&self, id: SchemaId, name: &str) -> Option<Vec<String>> {
+        let mut values = IndexSet::default();
+        self.add_tag_values(id, name, 0, &mut HashSet::new(), &mut values)?;
+        Some(values.into_iter().collect())
+    }
+
+    /// Visits no schema twice: unions in unions may lead to one on many paths.
+    fn add_tag_values(
+        &self,
+        id: SchemaId,
+        name: &str,
+        depth: usize,
+        visited: &mut HashSet<SchemaId>,
+        values: &mut IndexSet<String>,
+    ) -> Option<()> {
+        if !visited.insert(id) {
+            return Some(());
+        }
         let keywords = self.effective(id).filter(|_| depth < DEEPEST)?;
         if is_struct(keywords) && keywords.required.contains(name) {
-            return self.strings(*keywords.properties.get(name)?, depth + 1);
+            values.extend(self.strings(*keywords.properties.get(name)?, depth + 1)?);
+            return Some(());
         }
         if let Some((inner, _)) = self.inner(id) {
-            return self.tag_values(inner, name, depth + 1);
+            return self.add_tag_values(inner, name, depth + 1, visited, values);
         }
-        let alternatives = self.alternatives(keywords)?;
-        let mut values = Vec::new();
-        for branch in &alternatives.branches {
-            let Source::Schema(id) = branch.source else { return None };
-            values.extend(self.tag_values(id, name, depth + 1)?);
-        }
-        Some(values)
+        self.alternatives(keywords)?.branches.iter().try_for_each(|branch| match branch.source {
+            Source::Schema(id) => self.add_tag_values(id, name, depth + 1, visited, values),
+            Source::Type(_) | Source::Other => None,
+        })
     }
 
     /// Returns the strings that a schema allows; `None` if it allows other values.
@@ -123,7 +138,7 @@ impl Analysis<'_> {
             let known = selection.mapping.values.iter().find(|(known, _)| known == value);
             known.map(|(_, to)| *to).or(selection.mapping.default) == Some(at)
         };
-        self.tag_values(id, &selection.property, 0).is_some_and(|allowed| allowed.iter().all(selects))
+        self.tag_values(id, &selection.property).is_some_and(|allowed| allowed.iter().all(selects))
     }
 
     /// Returns the mapping of the discriminator, to which the names of the schemas are added (OpenAPI 3.1, 4.8.25), or the strings that
@@ -139,7 +154,7 @@ impl Analysis<'_> {
         let mut known: HashSet<String> = values.iter().map(|(value, _)| value.clone()).collect();
         let explicit: HashSet<usize> = values.iter().map(|(_, index)| *index).collect();
         for (index, id) in ids.iter().enumerate().filter(|(index, _)| !explicit.contains(index)) {
-            let allowed = self.tag_values(*id, &discriminator.property, 0);
+            let allowed = self.tag_values(*id, &discriminator.property);
             for value in allowed.unwrap_or_else(|| names.name(index).map(str::to_owned).into_iter().collect()) {
                 if known.insert(value.clone()) {
                     values.push((value, index));

@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 
 use super::docs::schema_docs;
 use super::scope::{MadeType, SameName, Scope, TypeUses};
+use super::sharing::{Group, OwnedUse, Sharing, owner};
 use super::types::NameSource;
 use crate::config;
 use crate::diagnostics::Diagnostics;
@@ -48,8 +49,9 @@ pub struct DraftBuilder<'a> {
     /// The number of shapes around the one that is being made.
     depth: usize,
     pub types_by_use: HashMap<SchemaUse, TypeId>,
+    sharing: &'a Sharing,
     /// The inline types by the name that they suggest.
-    inline_types: HashMap<(TypeName, Part), SameName>,
+    inline_types: HashMap<(TypeName, Part, Group), SameName>,
     /// The places that are plain JSON.
     pub untyped: IndexMap<Place, UntypedReason>,
     /// Whether a schema has a type that is not plain JSON, by [`SchemaId`].
@@ -63,6 +65,7 @@ impl<'a> DraftBuilder<'a> {
         analysis: &'a Analysis<'a>,
         config: &'a config::Api,
         files: &'a HashMap<FileId, String>,
+        sharing: &'a Sharing,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         Self {
@@ -75,6 +78,7 @@ impl<'a> DraftBuilder<'a> {
             queue: VecDeque::new(),
             depth: 0,
             types_by_use: HashMap::default(),
+            sharing,
             inline_types: HashMap::default(),
             untyped: IndexMap::default(),
             typed: vec![false; analysis.schemas.api.schemas.len()],
@@ -144,7 +148,7 @@ impl<'a> DraftBuilder<'a> {
                     self.types_by_use.insert(schema_use, equal);
                     let directions = self.analysis.flows.directions(id, flow);
                     let key = self.key(schema_use);
-                    self.types[equal.index()].add(path, key, directions);
+                    self.types[equal.index()].add(schema_use, path, key, directions);
                     equal
                 }
                 None => {
@@ -185,9 +189,15 @@ impl<'a> DraftBuilder<'a> {
     /// Returns the type of an equal inline schema of the same name. If there is none, registers the type that is added next.
     fn equal_inline_type(&mut self, schema_use: SchemaUse, path: &NamePath<'_>) -> Option<TypeId> {
         let next = self.next_id();
-        let analysis = self.analysis;
-        let structure = |schema_use: SchemaUse| analysis.structure(schema_use.schema, schema_use.flow);
-        match self.inline_types.entry((path.type_name(), schema_use.part)) {
+        let (analysis, name) = (self.analysis, path.type_name());
+        let structure = |SchemaUse { schema, flow, part }: SchemaUse| match part {
+            Part::Value => analysis.value_structure(schema, flow),
+            Part::Whole | Part::Type(_) | Part::Form => analysis.structure(schema, flow),
+        };
+        // The values of a schema with null are those of one without.
+        let part = if schema_use.part == Part::Value { Part::Whole } else { schema_use.part };
+        let group = self.sharing.group(&name, schema_use);
+        match self.inline_types.entry((name, part, group)) {
             Entry::Vacant(new) => {
                 new.insert(SameName { first: (schema_use, next), by_structure: HashMap::default() });
                 None
@@ -211,7 +221,11 @@ impl<'a> DraftBuilder<'a> {
         let type_id = self.next_id();
         let directions = self.analysis.flows.directions(schema_use.schema, schema_use.flow);
         let name_keys = vec![self.key(schema_use)];
-        self.types.push(TypeUses { schema_use, name_source, name_keys, directions, parent });
+        let uses = match &name_source {
+            NameSource::Inline(path) => vec![OwnedUse { schema_use, owner: owner(path) }],
+            NameSource::Component { .. } | NameSource::File(_) => Vec::new(),
+        };
+        self.types.push(TypeUses { schema_use, uses, name_source, name_keys, directions, parent });
         self.types_by_use.insert(schema_use, type_id);
         type_id
     }

@@ -77,18 +77,15 @@ impl DraftBuilder<'_> {
             let null = types.contains(JsonType::Null) && !declared.contains(JsonType::Null);
             null || !includes(declared, types.without(JsonType::Null))
         };
-        for keyword in keywords.assertions() {
-            let is_deferred = match keyword {
-                Keyword::Ref => keywords.reference != Some(inner),
-                Keyword::AllOf => keywords.all_of.iter().any(|branch| *branch != inner && schemas.asserts(*branch)),
-                Keyword::AnyOf => keywords.any_of != [inner],
-                Keyword::OneOf => keywords.one_of != [inner],
-                Keyword::Type => keywords.types.is_some_and(narrows_types),
-                _ => true,
-            };
-            if is_deferred {
-                self.defer_to_evaluator(id, keyword);
-            }
+        let expressed = [
+            (Keyword::Ref, keywords.reference == Some(inner)),
+            (Keyword::AllOf, keywords.all_of.iter().all(|branch| *branch == inner || !schemas.asserts(*branch))),
+            (Keyword::AnyOf, keywords.any_of == [inner]),
+            (Keyword::OneOf, keywords.one_of == [inner]),
+            (Keyword::Type, !keywords.types.is_some_and(narrows_types)),
+        ];
+        for keyword in keywords.assertions().filter(|keyword| !expressed.contains(&(*keyword, true))) {
+            self.defer_to_evaluator(id, keyword);
         }
     }
 

@@ -23,10 +23,22 @@ impl DraftBuilder<'_> {
         let evaluated = evaluated(&made);
         let schemas = self.analysis.schemas;
         let types = self.types.into_iter().zip(made).zip(evaluated).map(|((uses, (_, made)), evaluated)| {
+            let is_shared = uses.is_shared();
             let TypeUses { schema_use, name_source, name_keys, directions, .. } = uses;
             let MadeType { docs, deferred, body } = made;
             let place = schemas.place(schema_use.schema).clone();
-            DraftType { schema_use, name_source, name_keys, docs, place, directions, deferred, evaluated, body }
+            DraftType {
+                schema_use,
+                name_source,
+                is_shared,
+                name_keys,
+                docs,
+                place,
+                directions,
+                deferred,
+                evaluated,
+                body,
+            }
         });
         let types: Vec<DraftType> = types.collect();
         let boxing = Boxing::of(&types);

@@ -24,17 +24,18 @@ mod scope;
 mod secret;
 pub mod servers;
 mod shape;
+mod sharing;
 mod type_body;
 mod types;
 mod union;
 mod values;
 
 use self::builder::DraftBuilder;
+use self::sharing::Sharing;
 use crate::config;
 use crate::diagnostics::Diagnostics;
 use crate::lower::analysis::Analysis;
-use crate::maps::HashMap;
-use crate::source::FileId;
+use crate::lower::origin::Origin;
 
 pub use self::boxing::Boxing;
 pub use self::constant::Constants;
@@ -47,15 +48,29 @@ pub use self::types::{
     DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue, NameSource,
 };
 
-/// Drafts the types and operations of an API. `files` are the other files of the document, as the keys of names have them.
-pub fn draft(
-    analysis: &Analysis<'_>,
-    config: &config::Api,
-    files: &HashMap<FileId, String>,
-    diagnostics: &mut Diagnostics,
-) -> Draft {
-    let mut builder = DraftBuilder::new(analysis, config, files, diagnostics);
+/// Drafts the types and operations of an API. A draft in which schemas share a type whose name something else has is made again.
+pub fn draft(analysis: &Analysis<'_>, config: &config::Api, origin: &Origin, diagnostics: &mut Diagnostics) -> Draft {
+    let all = Sharing::default();
+    let (builder, operations) = built(analysis, config, origin, &all, diagnostics);
+    let components = analysis.components.roots.iter().map(|(name, _)| *name);
+    match Sharing::of(&builder.types, components, &operations, &origin.names) {
+        None => builder.finish(operations),
+        Some(sharing) => {
+            let (builder, operations) = built(analysis, config, origin, &sharing, diagnostics);
+            builder.finish(operations)
+        }
+    }
+}
+
+fn built<'a>(
+    analysis: &'a Analysis<'_>,
+    config: &'a config::Api,
+    origin: &'a Origin,
+    sharing: &'a Sharing,
+    diagnostics: &'a mut Diagnostics,
+) -> (DraftBuilder<'a>, Vec<DraftOperation>) {
+    let mut builder = DraftBuilder::new(analysis, config, &origin.files, sharing, diagnostics);
     builder.add_components();
     let operations = builder.operations();
-    builder.finish(operations)
+    (builder, operations)
 }

@@ -1,5 +1,6 @@
 //! The type that is being made, and the uses of types that are found.
 
+use super::sharing::{OwnedUse, owner};
 use super::types::{DraftBody, NameSource};
 use crate::ir::docs::Docs;
 use crate::ir::{DeferredKeyword, Directions, TypeId};
@@ -18,6 +19,8 @@ pub struct Scope {
 /// A type that is in use; its body may not be made yet.
 pub struct TypeUses {
     pub schema_use: SchemaUse,
+    /// All its uses, if it is inline.
+    pub uses: Vec<OwnedUse>,
     pub name_source: NameSource,
     pub name_keys: Vec<String>,
     pub directions: Directions,
@@ -27,12 +30,13 @@ pub struct TypeUses {
 
 impl TypeUses {
     /// Adds a use of an equal inline schema at another place. The shortest path names the type.
-    pub fn add(&mut self, path: &NamePath<'_>, key: String, directions: Directions) {
+    pub fn add(&mut self, schema_use: SchemaUse, path: &NamePath<'_>, key: String, directions: Directions) {
+        let other = path.names();
+        self.uses.push(OwnedUse { schema_use, owner: owner(&other) });
         self.name_keys.push(key);
         self.directions = self.directions.or(directions);
         if let NameSource::Inline(names) = &mut self.name_source {
             let length = |names: &[String]| names.iter().map(String::len).sum::<usize>();
-            let other = path.names();
             if (length(&other), &other) < (length(names), names) {
                 *names = other;
             }

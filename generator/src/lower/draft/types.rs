@@ -12,6 +12,8 @@ use crate::source::Place;
 pub struct DraftType {
     pub schema_use: SchemaUse,
     pub name_source: NameSource,
+    /// Whether equal inline schemas of unrelated owners share it.
+    pub is_shared: bool,
     /// Its keys in the names file.
     pub name_keys: Vec<String>,
     pub docs: Docs,

@@ -9,6 +9,7 @@
 //! | several request bodies | `…Body` | `…BodyOfRequest` |
 //! | headers of a response | operation, status, `Headers` | `…OfResponse` |
 //! | inline schema | its property, or with its parent if that is vague (`type`, `data`) | with its parent, then the parent's parent, then its kind |
+//! | equal inline schemas of unrelated owners | their property | with its kind |
 //! | required fields, builder of a struct | `…Required`, `…Builder` | `…RequiredFields`, `…StructBuilder` |
 //! | property, value | its own name | what tells them apart |
 //! | parameter | its own name | with its location: `id`, `id_query` |

@@ -152,8 +152,11 @@ fn path_requests<'d>(
     let told = told_apart::<TypeName>(&texts.iter().map(String::as_str).collect::<Vec<_>>());
     let request = |(PathTo { id, ty, path }, (_, fullest)): (&PathTo<'d>, (Precedence, TypeName))| {
         let suffix = |length: usize| TypeName::new(&path[path.len() - length..].join(" "));
+        // The name of a shared type is not that of one of its owners.
+        let neutral = ty.is_shared.then(|| [suffix(1), suffix(1).with_suffix(kind(&ty.body))]);
         let last = fullest.with_suffix(if path.len() == 1 { "Body" } else { kind(&ty.body) });
-        let preferred = (least(path)..path.len()).map(suffix).chain([fullest]);
+        let own = (least(path)..path.len()).map(suffix).chain([fullest]);
+        let preferred = neutral.into_iter().flatten().chain(own);
         let preferred = preferred.map(|name| if reserved.contains(&name) { name.with_suffix("Schema") } else { name });
         type_request(*id, ty, NameRequest::suggesting_all(precedence, preferred.collect(), last))
     };

@@ -110,6 +110,9 @@ impl Examination {
     }
 
     fn set(&self, text: &str) -> Option<Set> {
+        if self.flags.dot_all && text == "." {
+            return Some(Set::new([]).negated());
+        }
         let set = node_set(text)?;
         Some(if self.flags.ignore_case { set.with_all_cases() } else { set })
     }

@@ -174,6 +174,7 @@ impl Parser {
                     }
                     self.any_flags.ignore_case |= flag == 'i';
                     self.any_flags.multiline |= flag == 'm';
+                    self.any_flags.dot_all |= flag == 's';
                     if flag == 'm' {
                         self.flags.multiline = is_on;
                     }

@@ -15,6 +15,8 @@ pub(super) struct AnyFlags {
     pub(super) ignore_case: bool,
     /// `m`
     pub(super) multiline: bool,
+    /// `s`
+    pub(super) dot_all: bool,
 }
 
 /// The alternatives of a pattern or a group, each a sequence of terms.

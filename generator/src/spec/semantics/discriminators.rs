@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use super::whole::{describing, reached};
 use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::document::uri;
 use crate::maps::HashMap;
 use crate::schema::{Discriminator, Keyword, Keywords, SchemaId};
 use crate::source::Place;
@@ -177,14 +178,19 @@ impl AlternativeNames {
         self.names[index].as_deref()
     }
 
-    /// Returns the index of the alternative that a mapping names: a component, or the last segment of a reference.
+    /// Returns the index of the alternative that a mapping names: a component, the last segment of a reference, or a file.
     pub fn position(&self, target: &str) -> Option<usize> {
-        self.positions.get(target.rsplit(['/', '#']).next().unwrap_or(target)).copied()
+        let last = target.rsplit(['/', '#']).next().filter(|last| !last.is_empty());
+        let file = || uri::stem(target.strip_suffix('#').unwrap_or(target)).filter(|_| !target.contains("#/"));
+        last.and_then(|last| self.positions.get(last)).or_else(|| self.positions.get(file()?)).copied()
     }
 }
 
+/// Returns the last segment of the place of what an alternative refers to; of a file that is a schema, its name.
 fn name_of(api: &Api, alternative: SchemaId) -> Option<String> {
-    api.schemas[api.referred(alternative)?].place.pointer.segments().last().map(Cow::into_owned)
+    let place = &api.schemas[api.referred(alternative)?].place;
+    let last = place.pointer.segments().last().map(Cow::into_owned);
+    last.or_else(|| api.file_stems.get(&place.file).cloned())
 }
 
 /// Warns of values that are mapped to schemas which are not among the alternatives, and of a property that none of them declares.

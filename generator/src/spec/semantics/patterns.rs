@@ -4,10 +4,13 @@
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::maps::IndexMap;
 use crate::pattern::{Engine, Reason, Translation};
-use crate::schema::{Keyword, SchemaId};
+use crate::schema::{Keyword, Keywords, SchemaId};
 use crate::source::Place;
 use crate::spec::Api;
 use crate::spec::interpretation::Rule;
+
+/// The pattern that every property matches.
+const ANY: &str = "";
 
 /// Reads the patterns of a document as their authors mean them.
 pub fn apply(api: &mut Api, changed: &mut Vec<(SchemaId, Rule)>, diagnostics: &mut Diagnostics) {
@@ -40,17 +43,21 @@ fn replace(api: &mut Api, read: &mut dyn FnMut(&str, Location) -> Option<String>
             continue;
         }
         changed.push(id);
+        // Any property may be one that a pattern which is not checked matches, and is evaluated.
+        let any = properties.as_ref().is_some_and(|(_, is_complete)| !is_complete).then(|| {
+            let place = api.schemas[id].place.member(Keyword::PatternProperties.name()).member(ANY);
+            api.add(id, place, Keywords::default())
+        });
         let Some(keywords) = api.keywords_mut(id) else { continue };
         if let Some((true, pattern)) = pattern {
             keywords.pattern = pattern;
         }
-        if let Some((properties, is_complete)) = properties {
+        if let Some((properties, _)) = properties {
             keywords.pattern_properties = properties;
-            if !is_complete {
-                // Any property may be one that a pattern which is not checked matches.
-                keywords.additional_properties = None;
-                keywords.unevaluated_properties = None;
-            }
+        }
+        if let Some(any) = any {
+            keywords.pattern_properties.entry(ANY.to_owned()).or_insert(any);
+            (keywords.additional_properties, keywords.unevaluated_properties) = (None, None);
         }
     }
     changed

@@ -1,0 +1,164 @@
+//! The types that equal inline schemas share.
+//!
+//! | equal schemas of one name | type | its name |
+//! | --- | --- | --- |
+//! | nothing else has the name, and the names file pins no other | one | that name, which belongs to none of their owners |
+//! | the names file pins the same name | one | that name |
+//! | something else has the name, and the name of one owner is part of that of another (`WebLink`, `TrashWebLink`) | one | with the shortest owner |
+//! | something else has the name | one for each owner | with its owner |
+//!
+//! Whether something else has a name is known once everything is drafted, so that what is found there is an input of a second draft.
+
+use std::collections::HashSet;
+
+use super::operations::DraftOperation;
+use super::scope::TypeUses;
+use super::types::NameSource;
+use crate::ir::identifier::TypeName;
+use crate::lower::pinned_names::PinnedNames;
+use crate::lower::schema_use::SchemaUse;
+use crate::maps::HashMap;
+use crate::schema::SchemaId;
+
+/// The schemas that may share types.
+#[derive(Debug, Default)]
+pub struct Sharing {
+    /// The names that several items would have.
+    contested: HashSet<TypeName>,
+    /// The owner that names the types of each use of a schema whose name is contested.
+    owners: HashMap<SchemaUse, TypeName>,
+}
+
+/// The schemas of one name that share a type if they are equal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    Any,
+    /// Those with related owners.
+    Related(TypeName),
+    /// The same schema in both directions.
+    Alone(SchemaId),
+}
+
+/// A use of a schema, with the name of its owner.
+pub struct OwnedUse {
+    pub schema_use: SchemaUse,
+    pub owner: TypeName,
+}
+
+impl Sharing {
+    /// Finds the names that several items of a draft would have; `None` if all types can be shared as they are.
+    pub fn of<'a>(
+        types: &[TypeUses],
+        components: impl Iterator<Item = &'a str>,
+        operations: &'a [DraftOperation],
+        pinned: &PinnedNames,
+    ) -> Option<Self> {
+        let mut counts: HashMap<TypeName, usize> = HashMap::default();
+        let operations = operations.iter().map(|operation| operation.label.as_str());
+        components.chain(operations).for_each(|name| _ = counts.insert(TypeName::new(name), 1));
+        let inline: Vec<(TypeName, &TypeUses)> = types.iter().filter_map(|ty| Some((inline_name(ty)?, ty))).collect();
+        inline.iter().for_each(|(name, _)| *counts.entry(name.clone()).or_default() += 1);
+        let mut contested: HashSet<TypeName> = HashSet::new();
+        let mut owners = HashMap::default();
+        let mut is_split = false;
+        for (name, ty) in &inline {
+            let pinned: Vec<Option<TypeName>> =
+                ty.name_keys.iter().map(|key| pinned.type_name(std::slice::from_ref(key))).collect();
+            if counts[name] == 1 && pinned.iter().flatten().all(|pinned| pinned == name) {
+                continue;
+            }
+            contested.insert(name.clone());
+            if ty.uses.len() > 1 {
+                let named = naming_owners(ty, &pinned);
+                is_split |= named.iter().any(|owner| *owner != named[0]);
+                owners.extend(ty.uses.iter().map(|one| one.schema_use).zip(named));
+            }
+        }
+        is_split.then_some(Self { contested, owners })
+    }
+
+    /// Returns the schemas of a name with which a use of one may share a type.
+    pub fn group(&self, name: &TypeName, schema_use: SchemaUse) -> Group {
+        if !self.contested.contains(name) {
+            return Group::Any;
+        }
+        self.owners.get(&schema_use).map_or(Group::Alone(schema_use.schema), |owner| Group::Related(owner.clone()))
+    }
+}
+
+/// Returns the owner that names the type of each use, given the pinned names of their types: uses that a pinned name names keep it.
+fn naming_owners(ty: &TypeUses, pinned: &[Option<TypeName>]) -> Vec<TypeName> {
+    let roots = roots(ty.uses.iter().map(|one| &one.owner));
+    let naming = |(at, root): (usize, &TypeName)| {
+        let related =
+            roots.iter().zip(pinned).filter(|(other, _)| *other == root).find_map(|(_, pinned)| pinned.as_ref());
+        pinned[at].as_ref().or(related).unwrap_or(root).clone()
+    };
+    roots.iter().enumerate().map(naming).collect()
+}
+
+impl TypeUses {
+    /// Returns whether schemas of unrelated owners share the type.
+    pub fn is_shared(&self) -> bool {
+        let owners = roots(self.uses.iter().map(|one| &one.owner));
+        owners.iter().any(|owner| *owner != owners[0])
+    }
+}
+
+/// Returns the name of an inline schema without its owners.
+fn inline_name(ty: &TypeUses) -> Option<TypeName> {
+    match &ty.name_source {
+        NameSource::Inline(path) => path.last().map(|name| TypeName::new(name)),
+        NameSource::Component { .. } | NameSource::File(_) => None,
+    }
+}
+
+/// Returns the name of the owner of a schema, given its path.
+pub fn owner(path: &[String]) -> TypeName {
+    let outer = path.len().saturating_sub(1).max(1);
+    TypeName::new(&path[..outer.min(path.len())].join(" "))
+}
+
+/// Returns for each owner the shortest one whose name is part of its own.
+fn roots<'n>(owners: impl Iterator<Item = &'n TypeName>) -> Vec<TypeName> {
+    let owners: Vec<&TypeName> = owners.collect();
+    let mut sorted = owners.clone();
+    sorted.sort_unstable_by_key(|owner| (owner.as_str().len(), owner.as_str()));
+    let mut roots: Vec<&TypeName> = Vec::new();
+    for owner in sorted {
+        if !roots.iter().any(|root| contains(owner, root)) {
+            roots.push(owner);
+        }
+    }
+    let root = |owner: &TypeName| roots.iter().find(|root| contains(owner, root)).map_or(owner, |root| root).clone();
+    owners.into_iter().map(root).collect()
+}
+
+/// Returns whether a name contains another as whole words.
+fn contains(name: &TypeName, other: &TypeName) -> bool {
+    let (name, other) = (name.as_str(), other.as_str());
+    let ends_word = |at: usize| !name[at..].starts_with(char::is_lowercase);
+    name.match_indices(other).any(|(at, _)| ends_word(at + other.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contains, owner};
+    use crate::ir::identifier::TypeName;
+
+    #[test]
+    fn owners_are_related_by_whole_words() {
+        let contains = |name: &str, other: &str| contains(&TypeName::new(name), &TypeName::new(other));
+        assert!(
+            contains("TrashWebLink", "WebLink") && contains("WebLinkRequest", "WebLink") && contains("Item2", "Item")
+        );
+        assert!(!contains("Itemized", "Item") && !contains("WebLink", "TrashWebLink"));
+    }
+
+    #[test]
+    fn the_owner_of_a_schema_is_what_is_around_it() {
+        let path = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        assert_eq!(owner(&path(&["Invoice", "line", "status"])).as_str(), "InvoiceLine");
+        assert_eq!(owner(&path(&["create invoice request"])).as_str(), "CreateInvoiceRequest");
+    }
+}
