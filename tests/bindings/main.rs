@@ -4,6 +4,7 @@ mod any;
 mod apis;
 mod building;
 mod directions;
+mod documents;
 mod enums;
 mod exact_json;
 mod golden;

@@ -153,7 +153,9 @@ static PATTERN_10: pattern::Backtracking = pattern::Backtracking::new(
     3,
 );
 
-static PATTERNS: [&dyn pattern::Pattern; 10] = [
+static PATTERN_11: pattern::Plain = pattern::Plain::new("", &[&[]]);
+
+static PATTERNS: [&dyn pattern::Pattern; 11] = [
     &PATTERN_1,
     &PATTERN_2,
     &PATTERN_3,
@@ -164,6 +166,7 @@ static PATTERNS: [&dyn pattern::Pattern; 10] = [
     &PATTERN_8,
     &PATTERN_9,
     &PATTERN_10,
+    &PATTERN_11,
 ];
 
 /// The schema `Patterns`.
@@ -391,6 +394,41 @@ impl<'de> Deserialize<'de> for ByName {
 }
 
 impl Serialize for ByName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// The schema `Unchecked`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unchecked(pub Map);
+
+impl Generated for Unchecked {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Unchecked");
+    const TYPED: bool = false;
+}
+
+impl Deref for Unchecked {
+    type Target = Map;
+
+    fn deref(&self) -> &Map {
+        &self.0
+    }
+}
+
+impl From<Map> for Unchecked {
+    fn from(value: Map) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Unchecked {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Unchecked {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
     }

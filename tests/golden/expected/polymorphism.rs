@@ -83,7 +83,6 @@ impl AviaryBuilder {
 
 impl Generated for Aviary {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Aviary");
-    const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("implicit", &self.implicit).valid();
@@ -252,21 +251,22 @@ pub struct Heron {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Default for Heron {
-    fn default() -> Self {
-        Self {
-            bird_type: "Heron".to_owned(),
-            legs: None,
-            additional_properties: Map::new(),
-            unreadable_properties: UnreadableProperties::new(),
-        }
-    }
+/// The required fields of [`Heron`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct HeronRequired {
+    /// The property `birdType`.
+    pub bird_type: String,
 }
 
 impl Heron {
-    /// Returns a builder for [`Heron`].
-    pub fn builder() -> HeronBuilder {
-        HeronBuilder(Self::default())
+    /// Returns a builder for [`Heron`], given its required fields.
+    pub fn builder(required: HeronRequired) -> HeronBuilder {
+        HeronBuilder(Self {
+            bird_type: required.bird_type,
+            legs: None,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
     }
 }
 
@@ -554,7 +554,6 @@ impl From<Penguin> for Mapped {
 
 impl Generated for Mapped {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Mapped");
-    const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
         match self {
@@ -568,14 +567,18 @@ impl Generated for Mapped {
                 checker.here(value).valid();
             }
             Self::Unknown(value) => {
-                checker.here(value).none_of("oneOf", 3);
+                checker.here(value).unselected::<Self>("oneOf", 3);
             }
         }
     }
 }
 
 impl union::Union for Mapped {
-    const CHOICE: union::Choice = union::Choice::Schema(&[(0, 0), (1, 1), (2, 2)]);
+    const CHOICE: union::Choice = union::Choice::Property(
+        "birdType",
+        &[("wader", 1), ("penguin", 2), ("Owl", 0)],
+        None,
+    );
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -600,9 +603,9 @@ impl<'de> Deserialize<'de> for Mapped {
 impl Serialize for Mapped {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Owl(value) => value.serialize(serializer),
-            Self::Wader(value) => value.serialize(serializer),
-            Self::Penguin(value) => value.serialize(serializer),
+            Self::Owl(value) => tagged::write::<Self, _, _>(serializer, 0, value),
+            Self::Wader(value) => tagged::write::<Self, _, _>(serializer, 1, value),
+            Self::Penguin(value) => tagged::write::<Self, _, _>(serializer, 2, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }
@@ -1534,22 +1537,21 @@ pub struct Penguin {
     pub unreadable_properties: UnreadableProperties,
 }
 
-/// The required fields of [`Penguin`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct PenguinRequired {
-    /// The property `birdType`.
-    pub bird_type: String,
-}
-
-impl Penguin {
-    /// Returns a builder for [`Penguin`], given its required fields.
-    pub fn builder(required: PenguinRequired) -> PenguinBuilder {
-        PenguinBuilder(Self {
-            bird_type: required.bird_type,
+impl Default for Penguin {
+    fn default() -> Self {
+        Self {
+            bird_type: "penguin".to_owned(),
             swims: None,
             additional_properties: Map::new(),
             unreadable_properties: UnreadableProperties::new(),
-        })
+        }
+    }
+}
+
+impl Penguin {
+    /// Returns a builder for [`Penguin`].
+    pub fn builder() -> PenguinBuilder {
+        PenguinBuilder(Self::default())
     }
 }
 

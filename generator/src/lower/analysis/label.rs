@@ -179,7 +179,9 @@ impl Analysis<'_> {
             Source::Schema(id) => {
                 let target = self.target(id);
                 let is_component = self.components.contains(target);
-                self.schemas.place(if is_component { target } else { id }).pointer.to_string()
+                let place = self.schemas.place(if is_component { target } else { id });
+                let file = self.schemas.api.file_stems.get(&place.file).filter(|_| place.pointer.as_str().is_empty());
+                file.cloned().unwrap_or_else(|| place.pointer.to_string())
             }
             Source::Type(ty) => ty.name().to_owned(),
             Source::Other => "other".to_owned(),

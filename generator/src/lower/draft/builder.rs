@@ -4,8 +4,8 @@ use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
 
 use super::docs::schema_docs;
-use super::scope::{MadeType, SameName, Scope, TypeUses};
-use super::sharing::{Group, OwnedUse, Sharing, owner};
+use super::scope::{MadeType, OwnedUse, SameName, Scope, TypeUses, owner};
+use super::sharing::{Group, Sharing};
 use super::types::NameSource;
 use crate::config;
 use crate::diagnostics::Diagnostics;

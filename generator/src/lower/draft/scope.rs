@@ -1,8 +1,8 @@
 //! The type that is being made, and the uses of types that are found.
 
-use super::sharing::{OwnedUse, owner};
 use super::types::{DraftBody, NameSource};
 use crate::ir::docs::Docs;
+use crate::ir::identifier::TypeName;
 use crate::ir::{DeferredKeyword, Directions, TypeId};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::SchemaUse;
@@ -42,6 +42,18 @@ impl TypeUses {
             }
         }
     }
+}
+
+/// A use of a schema, with the name of its owner.
+pub struct OwnedUse {
+    pub schema_use: SchemaUse,
+    pub owner: TypeName,
+}
+
+/// Returns the name of the owner of a schema, given its path.
+pub fn owner(path: &[String]) -> TypeName {
+    let outer = path.len().saturating_sub(1).max(1);
+    TypeName::new(&path[..outer.min(path.len())].join(" "))
 }
 
 /// A type whose body is made.

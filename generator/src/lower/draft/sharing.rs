@@ -39,12 +39,6 @@ pub enum Group {
     Alone(SchemaId),
 }
 
-/// A use of a schema, with the name of its owner.
-pub struct OwnedUse {
-    pub schema_use: SchemaUse,
-    pub owner: TypeName,
-}
-
 impl Sharing {
     /// Finds the names that several items of a draft would have; `None` if all types can be shared as they are.
     pub fn of<'a>(
@@ -113,12 +107,6 @@ fn inline_name(ty: &TypeUses) -> Option<TypeName> {
     }
 }
 
-/// Returns the name of the owner of a schema, given its path.
-pub fn owner(path: &[String]) -> TypeName {
-    let outer = path.len().saturating_sub(1).max(1);
-    TypeName::new(&path[..outer.min(path.len())].join(" "))
-}
-
 /// Returns for each owner the shortest one whose name is part of its own.
 fn roots<'n>(owners: impl Iterator<Item = &'n TypeName>) -> Vec<TypeName> {
     let owners: Vec<&TypeName> = owners.collect();
@@ -143,8 +131,9 @@ fn contains(name: &TypeName, other: &TypeName) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains, owner};
+    use super::contains;
     use crate::ir::identifier::TypeName;
+    use crate::lower::draft::scope::owner;
 
     #[test]
     fn owners_are_related_by_whole_words() {
