@@ -1,40 +1,20 @@
-//! Operations: requests, responses and their headers.
+//! Operations: responses and their headers.
 
-use super::emitter::{Emitter, doc, optional_text};
+use super::emitter::{Emitter, doc};
 use crate::ir::identifier::TypeName;
-use crate::ir::{Body, BodyContents, Encoding, Headers, Operation, Parameter, Response, Serialization, Status};
+use crate::ir::{Encoding, Headers, Operation, Response, Serialization, Status};
 use crate::tokens::{Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn operation(&self, operation: &Operation) -> TokenStream {
-        let (docs, name) = (doc(&operation.docs), &operation.name);
-        let fields = operation.parameters.iter().map(|parameter| {
-            let (docs, name) = (doc(&parameter.docs), &parameter.name);
-            let ty = self.optional(&parameter.shape, parameter.required);
-            rust!(#docs pub #name: #ty,)
-        });
-        let body = operation.body.as_ref().map(|body| {
-            let (docs, name, ty) = (doc(&body.docs), &body.name, self.body_type(body));
-            rust!(#docs pub #name: #ty,)
-        });
-        let has_secret_body = operation.body.as_ref().is_some_and(Body::has_secrets);
-        let secret = has_secret_body || operation.parameters.iter().any(|parameter| parameter.secret);
-        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, operation.body.as_ref()));
-        let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
-        let implementation = self.operation_impl(operation);
+        let request = self.request(operation);
         let response = self.response(operation);
         let headers = operation
             .responses
             .iter()
             .filter_map(|response| Some(self.headers(operation, response, response.headers.as_ref()?)));
         rust! {
-            #docs
-            #[derive(#derives)]
-            pub struct #name { #(#fields)* #body }
-            #debug
-            #choice
-            #implementation
+            #request
             #response
             #(#headers)*
         }
@@ -77,55 +57,6 @@ impl Emitter<'_> {
                 pub fn read<'a>(value: impl Fn(&str) -> Option<&'a str>) -> Result<Self, #error> {
                     Ok(Self { #(#values),* })
                 }
-            }
-        }
-    }
-
-    fn parameters_debug(&self, name: &TypeName, parameters: &[Parameter], body: Option<&Body>) -> TokenStream {
-        let parameters = parameters.iter().map(|parameter| self.shown(&parameter.name, parameter.secret));
-        let body = body.map(|body| {
-            // A choice redacts its own contents.
-            let is_choice = matches!(body.contents, BodyContents::Choice(..));
-            self.shown(&body.name, body.has_secrets() && !is_choice)
-        });
-        self.debug_struct(name, parameters.chain(body))
-    }
-
-    fn operation_impl(&self, operation: &Operation) -> TokenStream {
-        let (name, response) = (&operation.name, &operation.response_name);
-        let (trait_name, parameter, scheme) =
-            (self.support(ident!("Operation")), self.support(ident!("Parameter")), self.support(ident!("Scheme")));
-        let id = optional_text(operation.id.as_ref());
-        let content_type =
-            optional_text(operation.body.as_ref().and_then(|body| Some(&body.contents.first()?.media_type)));
-        let (method, path) = (&operation.method, &operation.path);
-        let parameters = operation.parameters.iter().map(|one| self.parameter(one));
-        let servers = self.server_list(&operation.servers).map(|list| {
-            let module = self.support(ident!("server"));
-            rust!(const SERVERS: &'static [#module::Server] = #list;)
-        });
-        let caller = operation.is_called_by_api.then(|| {
-            let caller = self.support(ident!("ByApi"));
-            rust!(<#caller>)
-        });
-        let (check, write) = (self.request_check(operation), self.request_write(operation));
-        let security = operation.security.iter().map(|schemes| {
-            let schemes = schemes.iter().map(|(name, scopes)| rust!(#scheme { name: #name, scopes: &[#(#scopes),*] }));
-            rust!(&[#(#schemes),*])
-        });
-        rust! {
-            impl #trait_name #caller for #name {
-                const ID: Option<&'static str> = #id;
-                const METHOD: &'static str = #method;
-                const PATH: &'static str = #path;
-                const PARAMETERS: &'static [#parameter] = &[#(#parameters),*];
-                const CONTENT_TYPE: Option<&'static str> = #content_type;
-                const SECURITY: &'static [&'static [#scheme]] = &[#(#security),*];
-                #servers
-                type Response = #response;
-
-                #check
-                #write
             }
         }
     }
