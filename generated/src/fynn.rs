@@ -171,7 +171,7 @@ impl ProductCreateBuilder {
     }
 
     /// Whether the product is archived and must not be used.
-    pub fn is_archived(mut self, value: bool) -> Self {
+    pub fn with_is_archived(mut self, value: bool) -> Self {
         self.0.is_archived = Some(value);
         self
     }
@@ -1223,11 +1223,19 @@ impl Serialize for CostCentre {
 ///
 /// Adds a product to the catalogue.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CreateProduct {
     /// The request body, as `application/json`.
     ///
     /// The new product.
     pub body: ProductCreate,
+}
+
+impl CreateProduct {
+    /// Returns the request, given its body.
+    pub fn new(body: ProductCreate) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for CreateProduct {

@@ -1648,6 +1648,7 @@ impl Serialize for UnprocessableEntity {
 ///   **Price plans:** this endpoint is available for all Qonto price plans.
 /// \</Info\>
 #[derive(Clone, PartialEq)]
+#[must_use]
 pub struct CreateProduct {
     /// Header `X-Qonto-Staging-Token`.
     ///
@@ -1663,6 +1664,21 @@ impl fmt::Debug for CreateProduct {
             .field("x_qonto_staging_token", &Secret)
             .field("body", &self.body)
             .finish()
+    }
+}
+
+impl CreateProduct {
+    /// Returns the request, given its body.
+    pub fn new(body: ProductCreatePayload) -> Self {
+        Self { x_qonto_staging_token: None, body }
+    }
+
+    /// Header `X-Qonto-Staging-Token`.
+    ///
+    /// Required only for Sandbox API requests; to get one, please sign up to the [Developer Portal](https://developers.qonto.com/).
+    pub fn x_qonto_staging_token(mut self, value: impl Into<String>) -> Self {
+        self.x_qonto_staging_token = Some(value.into());
+        self
     }
 }
 

@@ -166,7 +166,7 @@ impl ProductCreateBuilder {
     /// Whether the product is active.
     ///
     /// Defaults to `true`.
-    pub fn is_active(mut self, value: bool) -> Self {
+    pub fn with_is_active(mut self, value: bool) -> Self {
         self.0.is_active = Some(value);
         self
     }
@@ -1326,9 +1326,17 @@ impl Serialize for Error {
 ///
 /// Creates a product with its default variant.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CreateProduct {
     /// The request body, as `application/json`.
     pub body: ProductCreate,
+}
+
+impl CreateProduct {
+    /// Returns the request, given its body.
+    pub fn new(body: ProductCreate) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for CreateProduct {

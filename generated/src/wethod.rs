@@ -519,6 +519,7 @@ impl Serialize for Failure {
 ///
 /// Requires the permission `product.edit`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CreateProduct {
     /// Header `Wethod-Company`.
     ///
@@ -530,6 +531,21 @@ pub struct CreateProduct {
     pub wethod_version: String,
     /// The request body, as `application/json`.
     pub body: ProductCreate,
+}
+
+impl CreateProduct {
+    /// Returns the request, given its required parameters and its body.
+    pub fn new(
+        wethod_company: impl Into<String>,
+        wethod_version: impl Into<String>,
+        body: ProductCreate,
+    ) -> Self {
+        Self {
+            wethod_company: wethod_company.into(),
+            wethod_version: wethod_version.into(),
+            body,
+        }
+    }
 }
 
 impl Operation for CreateProduct {

@@ -1274,9 +1274,17 @@ impl Serialize for Variant {
 ///
 /// Validates the product, sets defaults, and returns the complete product.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CreateProduct {
     /// The request body, as `application/json`.
     pub body: ProductCreate,
+}
+
+impl CreateProduct {
+    /// Returns the request, given its body.
+    pub fn new(body: ProductCreate) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for CreateProduct {

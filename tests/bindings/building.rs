@@ -121,3 +121,60 @@ fn builders_and_required_fields_are_values() {
     assert_ne!(builder.clone().archived(true), builder);
     assert!(format!("{builder:?}").starts_with("MessageBuilder(Message { role: User,"), "{builder:?}");
 }
+
+#[test]
+fn operations_take_required_values_in_the_order_of_the_path() {
+    use bindings_tests::golden::building::{
+        CreateInvoice, DeleteInvoice, GetInvoice, Invoice, InvoiceRequired, ReplaceInvoice,
+        ReplaceInvoiceRequiredValues,
+    };
+    use bindings_tests::golden::support::{Date, Operation};
+    let get = GetInvoice::new(7, "a").expand("lines").page(2);
+    assert_eq!((get.invoice_id.as_str(), get.account_id, get.version.as_str()), ("a", 7, "v2"));
+    assert_eq!(get.request().unwrap().target, "/accounts/7/invoices/a?expand=lines&version=v2&page=2");
+    assert_eq!(GetInvoice::new(7, "a").page(0).validate().unwrap_err().as_slice()[0].pointer(), "/query/page");
+
+    let date: Date = "2026-12-01".parse().unwrap();
+    let delete = DeleteInvoice::new(7, "a", date);
+    assert_eq!(delete.request().unwrap().target, "/accounts/7/invoices/a?at=2026-12-01");
+
+    let invoice = Invoice::builder(InvoiceRequired { number: "1".to_owned() }).build().unwrap();
+    assert_eq!(CreateInvoice::new(invoice.clone()).request().unwrap().body, br#"{"number":"1"}"#);
+
+    let (invoice_id, x_token) = ("a".to_owned(), "t".to_owned());
+    let required = ReplaceInvoiceRequiredValues { invoice_id, account_id: 7, x_token, body: invoice };
+    let replace = ReplaceInvoice::new(required.clone()).dry_run(true);
+    assert_eq!(replace.request().unwrap().target, "/accounts/7/invoices/a?dry_run=true");
+    assert!(!format!("{required:?} {replace:?}").contains("\"t\""), "the token is a secret");
+}
+
+#[test]
+fn operations_without_required_values_have_defaults() {
+    use bindings_tests::golden::building::{DeleteInvoices, ListInvoices, PatchInvoices, PatchInvoicesBody};
+    use bindings_tests::golden::support::Operation;
+    assert_eq!(ListInvoices::default().request().unwrap().target, "/invoices");
+    let total: rust_decimal::Decimal = "9.5".parse().unwrap();
+    assert_eq!(
+        ListInvoices::default().per_page(50).total(total).request().unwrap().target,
+        "/invoices?per_page=50&total=9.5"
+    );
+    assert_eq!(DeleteInvoices::default().request().unwrap().target, "/invoices?force=false");
+    let patch = PatchInvoices::default().body(PatchInvoicesBody::Text("all".to_owned())).request().unwrap();
+    assert_eq!((patch.target.as_str(), &patch.body[..]), ("/invoices?mode=all", &b"all"[..]));
+}
+
+#[test]
+fn setters_named_after_methods_have_a_prefix() {
+    use bindings_tests::golden::building::{ListMethods, Methods};
+    use bindings_tests::golden::support::Operation;
+    let methods =
+        Methods::builder().with_build("a").set_build("b").with_with_build("c").new(true).with_clone("d").build();
+    assert_eq!(
+        written(&methods.unwrap()),
+        json!({ "build": "a", "set_build": "b", "with_build": "c", "new": true, "clone": "d" })
+    );
+    let list =
+        ListMethods::default().with_request("a").build("b").with_next("c").with_with_next("d").with_is_active(true);
+    let target = list.clone().request().unwrap().target;
+    assert_eq!(target, "/methods?request=a&build=b&next=c&with_next=d&is_active=true");
+}

@@ -12,13 +12,16 @@ use crate::tokens::{TokenStream, ident, rust};
 impl Emitter<'_> {
     /// Returns the type of the field with the body.
     pub(super) fn body_type(&self, body: &Body) -> TokenStream {
-        let ty = match &body.contents {
-            BodyContents::Single(content) => self.ty(&content.shape.ty),
-            BodyContents::Choice(name, _) => {
-                rust!(#name)
-            }
-        };
+        let ty = self.contents_type(&body.contents);
         if body.required { ty } else { rust!(Option<#ty>) }
+    }
+
+    /// Returns the type of a body that is present.
+    pub(super) fn contents_type(&self, contents: &BodyContents) -> TokenStream {
+        match contents {
+            BodyContents::Single(content) => self.ty(&content.shape.ty),
+            BodyContents::Choice(name, _) => rust!(#name),
+        }
     }
 
     /// Returns the enum of a body with several media types.

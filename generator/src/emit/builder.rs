@@ -1,8 +1,8 @@
 //! Builders of structs, and their default values.
 
-use super::emitter::{Emitter, doc};
-use crate::ir::identifier::TypeName;
-use crate::ir::{Field, Struct, StructBuilder, Type, TypeDef};
+use super::emitter::Emitter;
+use super::member::Member;
+use crate::ir::{Field, Struct, StructBuilder, TypeDef};
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
@@ -22,7 +22,11 @@ impl Emitter<'_> {
 
     pub(super) fn builder(&self, def: &TypeDef, body: &Struct, names: &StructBuilder) -> TokenStream {
         let (name, builder) = (&def.name, &names.name);
-        let required = names.required.as_ref().map(|required| self.required(def, body, required));
+        let required = names.required.as_ref().map(|required| {
+            let fields = body.fields.iter().filter(|field| field.is_asked());
+            let members: Vec<Member<'_>> = fields.map(|field| self.struct_member(field)).collect();
+            self.required(name, required, &members)
+        });
         let (parameter, value) = match &names.required {
             Some(required) => {
                 let fields = body.fields.iter().map(|field| self.initial(field, &rust!(required.)));
@@ -31,7 +35,8 @@ impl Emitter<'_> {
             }
             None => (rust!(), rust!(Self::default())),
         };
-        let setters = body.fields.iter().filter(|field| !field.required).map(|field| self.setter(field));
+        let setters = body.fields.iter().filter(|field| !field.required);
+        let setters = setters.map(|field| self.setter(&self.struct_member(field), &field.setter, &rust!(self.0)));
         let (model, violations) = (self.support(ident!("Model")), self.support(ident!("Violations")));
         let given = if required.is_some() { ", given its required fields" } else { "" };
         let returns = format!(" Returns a builder for [`{name}`]{given}.");
@@ -68,46 +73,6 @@ impl Emitter<'_> {
             }
             None if field.required => rust!(#name: #required #name),
             None => rust!(#name: None),
-        }
-    }
-
-    /// Returns the struct of the required fields.
-    fn required(&self, def: &TypeDef, body: &Struct, required: &TypeName) -> TokenStream {
-        let fields: Vec<&Field> = body.fields.iter().filter(|field| field.is_asked()).collect();
-        let members = fields.iter().map(|field| {
-            let (name, ty) = (&field.name, self.ty(&field.shape.ty));
-            let docs = doc(&field.docs);
-            rust!(#docs pub #name: #ty)
-        });
-        let docs = format!(" The required fields of [`{}`].", def.name);
-        let secret = fields.iter().any(|field| field.secret);
-        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let shown = || fields.iter().map(|field| self.shown(&field.name, field.secret));
-        let debug = secret.then(|| self.debug_struct(required, shown()));
-        rust! {
-            #[doc = #docs]
-            #[derive(#derives)]
-            pub struct #required { #(#members,)* }
-            #debug
-        }
-    }
-
-    fn setter(&self, field: &Field) -> TokenStream {
-        let (name, setter) = (&field.name, &field.setter);
-        let ty = self.ty(&field.shape.ty);
-        let (parameter, value) = match field.shape.ty {
-            Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Number | Type::Nullable(_) => {
-                (rust!(impl Into<#ty>), rust!(value.into()))
-            }
-            _ => (ty, rust!(value)),
-        };
-        let docs = doc(&field.docs);
-        rust! {
-            #docs
-            pub fn #setter(mut self, value: #parameter) -> Self {
-                self.0.#name = Some(#value);
-                self
-            }
         }
     }
 }

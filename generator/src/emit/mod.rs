@@ -6,12 +6,14 @@
 mod body;
 mod builder;
 mod check;
+mod constructor;
 mod debug;
 mod emitter;
 mod enumeration;
 mod file_name;
 mod fixed_value;
 mod imports;
+mod member;
 mod modules;
 mod newtype;
 mod operation;

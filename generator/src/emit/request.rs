@@ -2,7 +2,7 @@
 
 use super::emitter::{Emitter, doc, optional_text};
 use crate::ir::identifier::TypeName;
-use crate::ir::{Body, BodyContents, Operation, Parameter, ParameterLocation, Serialization, Style};
+use crate::ir::{Body, Operation, Parameter, ParameterLocation, Serialization, Style};
 use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
@@ -20,15 +20,18 @@ impl Emitter<'_> {
         });
         let has_secret_body = operation.body.as_ref().is_some_and(Body::has_secrets);
         let secret = has_secret_body || operation.parameters.iter().any(|parameter| parameter.secret);
-        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
+        let shown = (!secret).then(|| rust!(Debug,));
+        let default = Self::derives_default(operation).then(|| rust!(Default,));
         let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, operation.body.as_ref()));
         let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
-        let implementation = self.operation_impl(operation);
+        let (constructor, implementation) = (self.constructor(operation), self.operation_impl(operation));
         rust! {
             #docs
-            #[derive(#derives)]
+            #[derive(Clone, #shown #default PartialEq)]
+            #[must_use]
             pub struct #name { #(#fields)* #body }
             #debug
+            #constructor
             #choice
             #implementation
         }
@@ -41,11 +44,7 @@ impl Emitter<'_> {
         body: Option<&Body>,
     ) -> TokenStream {
         let parameters = parameters.iter().map(|parameter| self.shown(&parameter.name, parameter.secret));
-        let body = body.map(|body| {
-            // A choice redacts its own contents.
-            let is_choice = matches!(body.contents, BodyContents::Choice(..));
-            self.shown(&body.name, body.has_secrets() && !is_choice)
-        });
+        let body = body.map(|body| self.shown(&body.name, body.has_hidden_secrets()));
         self.debug_struct(name, parameters.chain(body))
     }
 

@@ -20,7 +20,8 @@ pub use self::module::{
     Coverage, Interpretation, Module, ModuleFile, NumberedName, SecurityScheme, Untyped, UntypedReason, request_checks,
 };
 pub use self::operation::{
-    Body, BodyContents, Content, ContentVariant, Headers, Operation, Parameter, Response, ResponseBody,
+    Argument, Body, BodyContents, Constructor, Content, ContentVariant, Headers, Operation, Parameter, Response,
+    ResponseBody, Setter,
 };
 pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, Integer, Shape, Type, TypeId};

@@ -1,6 +1,7 @@
 //! The operations of a module.
 
 use super::docs::Docs;
+use super::fixed_value::FixedValue;
 use super::identifier::{FieldName, TypeName, VariantName};
 use super::server::Server;
 use super::shape::Shape;
@@ -20,12 +21,41 @@ pub struct Operation {
     pub id: Option<String>,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
+    pub constructor: Constructor,
+    /// The methods that set the optional parameters and an optional body.
+    pub setters: Vec<Setter>,
     pub response_name: TypeName,
     pub responses: Vec<Response>,
     /// Its own servers; empty if it has those of the module.
     pub servers: Vec<Server>,
     /// The security requirements, each of them sufficient: schemes with the scopes that they need.
     pub security: Vec<Vec<(String, Vec<String>)>>,
+}
+
+/// The function that makes the request of an operation.
+#[derive(Clone, Debug)]
+pub enum Constructor {
+    /// `Default`: no value must be given.
+    Default,
+    /// `new`, which takes these values.
+    Positional(Vec<Argument>),
+    /// `new`, which takes a struct of this name with these values.
+    Struct(TypeName, Vec<Argument>),
+}
+
+/// A value of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// The parameter of this index.
+    Parameter(usize),
+    Body,
+}
+
+/// A method that sets a value of a request.
+#[derive(Clone, Debug)]
+pub struct Setter {
+    pub name: FieldName,
+    pub value: Argument,
 }
 
 /// A parameter of an operation, or a header of a response.
@@ -39,6 +69,8 @@ pub struct Parameter {
     pub docs: Docs,
     pub place: Place,
     pub required: bool,
+    /// Its value, if it is a required parameter with one possible value.
+    pub constant: Option<FixedValue>,
     /// Redacted by `Debug`.
     pub secret: bool,
     pub shape: Shape,
@@ -124,6 +156,14 @@ impl Operation {
         self.request_shapes().chain(self.responses.iter().flat_map(Response::shapes))
     }
 
+    /// Returns the field of a value of the request.
+    pub fn field(&self, value: Argument) -> Option<&FieldName> {
+        match value {
+            Argument::Parameter(at) => self.parameters.get(at).map(|parameter| &parameter.name),
+            Argument::Body => self.body.as_ref().map(|body| &body.name),
+        }
+    }
+
     /// Returns its name, and those of the types that belong to it.
     pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
         let choice = self.body.as_ref().and_then(|body| match &body.contents {
@@ -131,7 +171,11 @@ impl Operation {
             BodyContents::Single(_) => None,
         });
         let headers = self.responses.iter().filter_map(|response| Some(&response.headers.as_ref()?.name));
-        [&self.name, &self.response_name].into_iter().chain(choice).chain(headers)
+        let required = match &self.constructor {
+            Constructor::Struct(name, _) => Some(name),
+            Constructor::Default | Constructor::Positional(_) => None,
+        };
+        [&self.name, &self.response_name].into_iter().chain(required).chain(choice).chain(headers)
     }
 
     /// Returns whether `Debug` redacts any of it.
@@ -148,6 +192,11 @@ impl Body {
     pub fn has_secrets(&self) -> bool {
         self.contents.iter().any(|content| content.secret)
     }
+
+    /// Returns whether `Debug` of what has it redacts it. A choice redacts its own contents.
+    pub fn has_hidden_secrets(&self) -> bool {
+        self.contents.single().is_some_and(|content| content.secret)
+    }
 }
 
 impl BodyContents {
@@ -158,6 +207,14 @@ impl BodyContents {
             Self::Choice(_, variants) => (None, &variants[..]),
         };
         single.into_iter().chain(variants.iter().map(|variant| &variant.content))
+    }
+
+    /// Returns the content of a body with one media type.
+    pub fn single(&self) -> Option<&Content> {
+        match self {
+            Self::Single(content) => Some(content),
+            Self::Choice(..) => None,
+        }
     }
 
     /// Returns the first of the contents, the most precisely typed.

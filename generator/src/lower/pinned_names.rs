@@ -69,6 +69,8 @@ impl StructPart {
 pub enum OperationPart<'a> {
     /// The operation itself.
     Whole,
+    /// The struct of its required values.
+    Required,
     /// The enum of its request bodies.
     Body,
     /// The enum of its responses.
@@ -81,6 +83,7 @@ pub enum OperationPart<'a> {
 pub fn operation_key(method: &str, path: &str, place: &Place, part: OperationPart<'_>) -> String {
     let part = match part {
         OperationPart::Whole => String::new(),
+        OperationPart::Required => StructPart::Required.suffix().to_owned(),
         OperationPart::Body => " (body)".to_owned(),
         OperationPart::Response => " (response)".to_owned(),
         OperationPart::Headers(response) => format!(" ({response} headers)"),
@@ -105,8 +108,8 @@ impl PinnedNames {
         TypeName::from_identifier(&self.types[key])
     }
 
-    /// Returns the names of builders and of structs of required fields.
-    pub fn struct_parts(&self) -> impl Iterator<Item = TypeName> {
+    /// Returns the names of builders and of structs of required values.
+    pub fn added(&self) -> impl Iterator<Item = TypeName> {
         let is_part =
             |key: &str| [StructPart::Builder, StructPart::Required].iter().any(|part| key.ends_with(part.suffix()));
         let names = self.types.iter().filter(move |(key, _)| is_part(key));

@@ -19,7 +19,7 @@ use crate::document::node::{Node, Object};
 use crate::ir::identifier::TypeName;
 use crate::ir::reserved;
 use crate::ir::spelling::Case;
-use crate::ir::{BodyContents, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
+use crate::ir::{BodyContents, Constructor, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
 use crate::lower::pinned_names::{
     OTHERS, OperationPart, PinnedMembers, PinnedNames, StructPart, UNREADABLE, operation_key, parameter_key,
 };
@@ -203,6 +203,9 @@ impl<'m> ModuleNames<'m> {
     fn add_operation(&mut self, operation: &'m Operation) {
         self.add_part(operation, OperationPart::Whole, &operation.name);
         self.add_part(operation, OperationPart::Response, &operation.response_name);
+        if let Constructor::Struct(name, _) = &operation.constructor {
+            self.add_part(operation, OperationPart::Required, name);
+        }
         if let Some(BodyContents::Choice(name, variants)) = operation.body.as_ref().map(|body| &body.contents) {
             self.add_part(operation, OperationPart::Body, name);
             let contents = variants.iter().map(|one| (one.content.media_type.as_str().into(), one.name.as_str()));

@@ -16,6 +16,10 @@ pub mod bodies;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[rustfmt::skip]
+pub mod building;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[rustfmt::skip]
 pub mod constraints;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

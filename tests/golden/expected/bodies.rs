@@ -783,9 +783,17 @@ impl form::Form for UploadForm {
 
 /// `PUT /things`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SendForm {
     /// The request body, as `application/x-www-form-urlencoded`.
     pub body: SendFormRequest,
+}
+
+impl SendForm {
+    /// Returns the request, given its body.
+    pub fn new(body: SendFormRequest) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for SendForm {
@@ -837,9 +845,17 @@ impl SendFormResponse {
 
 /// `POST /things`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MakeThing {
     /// The request body, as `text/csv` or `application/json` or `application/xml` or `application/merge-patch+json` or `image/png` or `image/jpeg` or `video/*`.
     pub body: MakeThingBody,
+}
+
+impl MakeThing {
+    /// Returns the request, given its body.
+    pub fn new(body: MakeThingBody) -> Self {
+        Self { body }
+    }
 }
 
 /// The request body of [`MakeThing`].
@@ -911,10 +927,19 @@ impl MakeThingResponse {
 }
 
 /// `PUT /files`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct SendParts {
     /// The request body, as `multipart/form-data`.
     pub body: Option<SendPartsRequest>,
+}
+
+impl SendParts {
+    /// The request body, as `multipart/form-data`.
+    pub fn body(mut self, value: SendPartsRequest) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
 
 impl Operation for SendParts {
@@ -958,9 +983,17 @@ impl SendPartsResponse {
 
 /// `POST /files`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct UploadOperation {
     /// The request body, as `multipart/form-data`.
     pub body: UploadForm,
+}
+
+impl UploadOperation {
+    /// Returns the request, given its body.
+    pub fn new(body: UploadForm) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for UploadOperation {
@@ -1005,10 +1038,19 @@ impl UploadResponse {
 }
 
 /// `PATCH /files`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct DescribeUpload {
     /// The request body, as `application/json`.
     pub body: Option<Upload>,
+}
+
+impl DescribeUpload {
+    /// The request body, as `application/json`.
+    pub fn body(mut self, value: Upload) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
 
 impl Operation for DescribeUpload {
@@ -1052,9 +1094,17 @@ impl DescribeUploadResponse {
 
 /// `PUT /plain`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SendText {
     /// The request body, as `text/plain`.
     pub body: String,
+}
+
+impl SendText {
+    /// Returns the request, given its body.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
 }
 
 impl Operation for SendText {
@@ -1091,10 +1141,19 @@ impl SendTextResponse {
 }
 
 /// `POST /plain`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct SendBytes {
     /// The request body, as `application/octet-stream`.
     pub body: Option<Vec<u8>>,
+}
+
+impl SendBytes {
+    /// The request body, as `application/octet-stream`.
+    pub fn body(mut self, value: Vec<u8>) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
 
 impl Operation for SendBytes {

@@ -1565,7 +1565,7 @@ pub struct PageBuilder(Page);
 
 impl PageBuilder {
     /// The property `next`.
-    pub fn next(mut self, value: impl Into<String>) -> Self {
+    pub fn with_next(mut self, value: impl Into<String>) -> Self {
         self.0.next = Some(value.into());
         self
     }
@@ -2044,9 +2044,17 @@ impl Serialize for Nothing {
 
 /// `POST /messages`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SendMessage {
     /// The request body, as `application/json`.
     pub body: Message,
+}
+
+impl SendMessage {
+    /// Returns the request, given its body.
+    pub fn new(body: Message) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for SendMessage {

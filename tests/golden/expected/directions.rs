@@ -1592,9 +1592,17 @@ impl Serialize for ProfileRequest {
 
 /// `POST /users`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct CreateUser {
     /// The request body, as `application/json`.
     pub body: UserRequest,
+}
+
+impl CreateUser {
+    /// Returns the request, given its body.
+    pub fn new(body: UserRequest) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for CreateUser {

@@ -1791,9 +1791,17 @@ impl Serialize for VehicleBase {
 
 /// `POST /events`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SendEvent {
     /// The request body, as `application/json`.
     pub body: Event,
+}
+
+impl SendEvent {
+    /// Returns the request, given its body.
+    pub fn new(body: Event) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for SendEvent {

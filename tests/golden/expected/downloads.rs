@@ -6,7 +6,8 @@ use super::support::__private::ResponseReader;
 use super::support::{Operation, Parameter, ResponseError, Scheme};
 
 /// `GET /picture`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct GetPicture {}
 
 impl Operation for GetPicture {

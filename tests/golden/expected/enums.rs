@@ -1554,10 +1554,19 @@ impl Serialize for SendRequest {
 }
 
 /// `POST /closed`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct Send {
     /// The request body, as `application/json`.
     pub body: Option<SendRequest>,
+}
+
+impl Send {
+    /// The request body, as `application/json`.
+    pub fn body(mut self, value: SendRequest) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
 
 impl Operation for Send {

@@ -886,11 +886,25 @@ impl Serialize for Anything {
 
 /// `POST /events`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct AddEvent {
     /// Query parameter `filter`.
     pub filter: Option<JsonValue>,
     /// The request body, as `application/json`.
     pub body: EventRequest,
+}
+
+impl AddEvent {
+    /// Returns the request, given its body.
+    pub fn new(body: EventRequest) -> Self {
+        Self { filter: None, body }
+    }
+
+    /// Query parameter `filter`.
+    pub fn filter(mut self, value: JsonValue) -> Self {
+        self.filter = Some(value);
+        self
+    }
 }
 
 impl Operation for AddEvent {

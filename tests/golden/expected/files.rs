@@ -162,7 +162,7 @@ impl LeafBuilder {
     }
 
     /// The property `next`.
-    pub fn next(mut self, value: Box<Leaf>) -> Self {
+    pub fn with_next(mut self, value: Box<Leaf>) -> Self {
         self.0.next = Some(value);
         self
     }

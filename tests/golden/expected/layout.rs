@@ -284,7 +284,8 @@ impl Serialize for Unused {
 }
 
 /// `GET /health`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct HealthOperation {}
 
 impl Operation for HealthOperation {

@@ -450,11 +450,25 @@ impl Serialize for Any {
 
 /// `GET /things/{id}`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct N404 {
     /// Path parameter `id`.
     pub id: i64,
     /// Query parameter `untold`.
     pub untold: Option<String>,
+}
+
+impl N404 {
+    /// Returns the request, given its required parameter.
+    pub fn new(id: i64) -> Self {
+        Self { id, untold: None }
+    }
+
+    /// Query parameter `untold`.
+    pub fn untold(mut self, value: impl Into<String>) -> Self {
+        self.untold = Some(value.into());
+        self
+    }
 }
 
 impl Operation for N404 {
@@ -504,9 +518,17 @@ impl N404Response {
 
 /// `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PutThingsId {
     /// Path parameter `id`.
     pub id: String,
+}
+
+impl PutThingsId {
+    /// Returns the request, given its required parameter.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
 }
 
 impl Operation for PutThingsId {

@@ -156,7 +156,7 @@ impl LocalsStructBuilder {
     }
 
     /// The property `build`.
-    pub fn set_build(mut self, value: impl Into<String>) -> Self {
+    pub fn with_build(mut self, value: impl Into<String>) -> Self {
         self.0.build = Some(value.into());
         self
     }
@@ -204,7 +204,7 @@ impl LocalsStructBuilder {
     }
 
     /// The property `clone`.
-    pub fn clone(mut self, value: impl Into<String>) -> Self {
+    pub fn with_clone(mut self, value: impl Into<String>) -> Self {
         self.0.clone = Some(value.into());
         self
     }
@@ -2307,7 +2307,8 @@ impl Serialize for I64 {
 }
 
 /// `GET /imports`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct Operation {}
 
 impl SupportOperation for Operation {
@@ -2369,7 +2370,8 @@ impl OperationOkHeaders {
 }
 
 /// `POST /body`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct StringOperation {
     /// Query parameter `body`.
     pub body_query: Option<String>,
@@ -2377,6 +2379,26 @@ pub struct StringOperation {
     pub status: Option<String>,
     /// The request body, as `application/json`.
     pub body: Option<ResultSchema>,
+}
+
+impl StringOperation {
+    /// Query parameter `body`.
+    pub fn body_query(mut self, value: impl Into<String>) -> Self {
+        self.body_query = Some(value.into());
+        self
+    }
+
+    /// Query parameter `status`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// The request body, as `application/json`.
+    pub fn body(mut self, value: ResultSchema) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
 
 impl SupportOperation for StringOperation {

@@ -400,9 +400,17 @@ impl Serialize for CopyOrdersOkItem {
 
 /// `QUERY /orders`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SearchOrders {
     /// The request body, as `application/json`.
     pub body: SearchOrdersRequest,
+}
+
+impl SearchOrders {
+    /// Returns the request, given its body.
+    pub fn new(body: SearchOrdersRequest) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for SearchOrders {
@@ -452,10 +460,19 @@ impl SearchOrdersResponse {
 }
 
 /// `COPY /orders`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct CopyOrders {
     /// Header `to`.
     pub to: Option<String>,
+}
+
+impl CopyOrders {
+    /// Header `to`.
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
+        self
+    }
 }
 
 impl Operation for CopyOrders {

@@ -546,6 +546,7 @@ impl Serialize for PostThingMadeOk {
 ///
 /// Find a thing
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct GetThingOperation {
     /// Path parameter `id`.
     pub id: Uuid,
@@ -557,6 +558,31 @@ pub struct GetThingOperation {
     pub trace: i64,
     /// Query parameter `body`.
     pub body_query: Option<String>,
+}
+
+impl GetThingOperation {
+    /// Returns the request, given its required parameters.
+    pub fn new(id: impl Into<Uuid>, trace: i64) -> Self {
+        Self { id: id.into(), filter: None, session: None, trace, body_query: None }
+    }
+
+    /// Query parameter `filter`.
+    pub fn filter(mut self, value: Vec<String>) -> Self {
+        self.filter = Some(value);
+        self
+    }
+
+    /// Cookie `session`.
+    pub fn session(mut self, value: impl Into<String>) -> Self {
+        self.session = Some(value.into());
+        self
+    }
+
+    /// Query parameter `body`.
+    pub fn body_query(mut self, value: impl Into<String>) -> Self {
+        self.body_query = Some(value.into());
+        self
+    }
 }
 
 impl Operation for GetThingOperation {
@@ -680,11 +706,25 @@ impl GetThingOkHeaders {
 ///
 /// **Deprecated.**
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct DeleteThingsId {
     /// Path parameter `id`.
     pub id: Uuid,
     /// Header `trace`.
     pub trace: Option<String>,
+}
+
+impl DeleteThingsId {
+    /// Returns the request, given its required parameter.
+    pub fn new(id: impl Into<Uuid>) -> Self {
+        Self { id: id.into(), trace: None }
+    }
+
+    /// Header `trace`.
+    pub fn trace(mut self, value: impl Into<String>) -> Self {
+        self.trace = Some(value.into());
+        self
+    }
 }
 
 impl Operation for DeleteThingsId {
@@ -731,10 +771,19 @@ impl DeleteThingsIdResponse {
 }
 
 /// `POST /files`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct Upload {
     /// The request body, as `text/plain` or `multipart/form-data`.
     pub body: Option<UploadBody>,
+}
+
+impl Upload {
+    /// The request body, as `text/plain` or `multipart/form-data`.
+    pub fn body(mut self, value: UploadBody) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
 
 /// The request body of [`Upload`].
@@ -812,7 +861,8 @@ impl UploadResponse {
 }
 
 /// `POST /orders`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct Order {}
 
 impl Operation for Order {
@@ -846,10 +896,19 @@ impl OrderResponse {
 }
 
 /// The callback `shipped`, `POST {$request.query.url}`, a request that the API sends.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct PostShipped {
     /// The request body, as `application/json`.
     pub body: Option<PostShippedRequest>,
+}
+
+impl PostShipped {
+    /// The request body, as `application/json`.
+    pub fn body(mut self, value: PostShippedRequest) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
 
 impl Operation<ByApi> for PostShipped {
@@ -902,7 +961,8 @@ impl PostShippedResponse {
 }
 
 /// `GET /nothing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct GetNothing {}
 
 impl Operation for GetNothing {
@@ -936,7 +996,8 @@ impl GetNothingResponse {
 }
 
 /// `PUT /nothing`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct PutNothing {}
 
 impl Operation for PutNothing {
@@ -979,9 +1040,17 @@ impl PutNothingResponse {
 
 /// The webhook `POST thingMade`, a request that the API sends.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PostThingMade {
     /// The request body, as `application/json`.
     pub body: Thing,
+}
+
+impl PostThingMade {
+    /// Returns the request, given its body.
+    pub fn new(body: Thing) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation<ByApi> for PostThingMade {

@@ -457,9 +457,17 @@ impl Serialize for XNot {
 
 /// `GET /matrix/{color}`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct Matrix {
     /// Path parameter `color`.
     pub color: Color,
+}
+
+impl Matrix {
+    /// Returns the request, given its required parameter.
+    pub fn new(color: Color) -> Self {
+        Self { color }
+    }
 }
 
 impl Operation for Matrix {
@@ -502,9 +510,17 @@ impl MatrixResponse {
 
 /// `GET /matrix-exploded/{color}`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct MatrixExploded {
     /// Path parameter `color`.
     pub color: Color,
+}
+
+impl MatrixExploded {
+    /// Returns the request, given its required parameter.
+    pub fn new(color: Color) -> Self {
+        Self { color }
+    }
 }
 
 impl Operation for MatrixExploded {
@@ -547,9 +563,17 @@ impl MatrixExplodedResponse {
 
 /// `GET /label/{color}`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct Label {
     /// Path parameter `color`.
     pub color: Color,
+}
+
+impl Label {
+    /// Returns the request, given its required parameter.
+    pub fn new(color: Color) -> Self {
+        Self { color }
+    }
 }
 
 impl Operation for Label {
@@ -592,9 +616,17 @@ impl LabelResponse {
 
 /// `GET /label-exploded/{color}`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct LabelExploded {
     /// Path parameter `color`.
     pub color: Color,
+}
+
+impl LabelExploded {
+    /// Returns the request, given its required parameter.
+    pub fn new(color: Color) -> Self {
+        Self { color }
+    }
 }
 
 impl Operation for LabelExploded {
@@ -637,9 +669,17 @@ impl LabelExplodedResponse {
 
 /// `GET /simple/{color}.json`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct Simple {
     /// Path parameter `color`.
     pub color: Color,
+}
+
+impl Simple {
+    /// Returns the request, given its required parameter.
+    pub fn new(color: Color) -> Self {
+        Self { color }
+    }
 }
 
 impl Operation for Simple {
@@ -681,9 +721,17 @@ impl SimpleResponse {
 
 /// `GET /simple-exploded/{color}.json`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct SimpleExploded {
     /// Path parameter `color`.
     pub color: Color,
+}
+
+impl SimpleExploded {
+    /// Returns the request, given its required parameter.
+    pub fn new(color: Color) -> Self {
+        Self { color }
+    }
 }
 
 impl Operation for SimpleExploded {
@@ -725,7 +773,8 @@ impl SimpleExplodedResponse {
 }
 
 /// `GET /query`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct Search {
     /// Query parameter `form`.
     pub form: Option<Color>,
@@ -745,6 +794,62 @@ pub struct Search {
     pub filter_größe: Option<f64>,
     /// Query parameter `empty`.
     pub empty: Option<Nullable<String>>,
+}
+
+impl Search {
+    /// Query parameter `form`.
+    pub fn form(mut self, value: Color) -> Self {
+        self.form = Some(value);
+        self
+    }
+
+    /// Query parameter `exploded`.
+    pub fn exploded(mut self, value: Color) -> Self {
+        self.exploded = Some(value);
+        self
+    }
+
+    /// Query parameter `space`.
+    pub fn space(mut self, value: Color) -> Self {
+        self.space = Some(value);
+        self
+    }
+
+    /// Query parameter `pipe`.
+    pub fn pipe(mut self, value: Color) -> Self {
+        self.pipe = Some(value);
+        self
+    }
+
+    /// Query parameter `deep`.
+    pub fn deep(mut self, value: Color) -> Self {
+        self.deep = Some(value);
+        self
+    }
+
+    /// Query parameter `reserved`.
+    pub fn reserved(mut self, value: impl Into<String>) -> Self {
+        self.reserved = Some(value.into());
+        self
+    }
+
+    /// Query parameter `json`.
+    pub fn json(mut self, value: Color) -> Self {
+        self.json = Some(value);
+        self
+    }
+
+    /// Query parameter `filter[größe]`.
+    pub fn filter_größe(mut self, value: f64) -> Self {
+        self.filter_größe = Some(value);
+        self
+    }
+
+    /// Query parameter `empty`.
+    pub fn empty(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.empty = Some(value.into());
+        self
+    }
 }
 
 impl Operation for Search {
@@ -813,7 +918,8 @@ impl SearchResponse {
 }
 
 /// `GET /headers`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
 pub struct Send {
     /// Header `X-Color`.
     pub x_color: Option<Color>,
@@ -842,6 +948,50 @@ impl fmt::Debug for Send {
             .field("cookie", &Secret)
             .field("cookie_exploded", &Secret)
             .finish()
+    }
+}
+
+impl Send {
+    /// Header `X-Color`.
+    pub fn x_color(mut self, value: Color) -> Self {
+        self.x_color = Some(value);
+        self
+    }
+
+    /// Header `X-Exploded`.
+    pub fn x_exploded(mut self, value: Color) -> Self {
+        self.x_exploded = Some(value);
+        self
+    }
+
+    /// Header `X-Plain`.
+    pub fn x_plain(mut self, value: impl Into<String>) -> Self {
+        self.x_plain = Some(value.into());
+        self
+    }
+
+    /// Cookie `form`.
+    pub fn form(mut self, value: Color) -> Self {
+        self.form = Some(value);
+        self
+    }
+
+    /// Cookie `exploded`.
+    pub fn exploded(mut self, value: Color) -> Self {
+        self.exploded = Some(value);
+        self
+    }
+
+    /// Cookie `cookie`.
+    pub fn cookie(mut self, value: Color) -> Self {
+        self.cookie = Some(value);
+        self
+    }
+
+    /// Cookie `cookieExploded`.
+    pub fn cookie_exploded(mut self, value: Color) -> Self {
+        self.cookie_exploded = Some(value);
+        self
     }
 }
 
@@ -932,10 +1082,19 @@ impl SendNoContentHeaders {
 }
 
 /// `GET /whole-query`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct WholeQuery {
     /// Query string `form`.
     pub form: Option<Form>,
+}
+
+impl WholeQuery {
+    /// Query string `form`.
+    pub fn form(mut self, value: Form) -> Self {
+        self.form = Some(value);
+        self
+    }
 }
 
 impl Operation for WholeQuery {
@@ -977,10 +1136,19 @@ impl WholeQueryResponse {
 }
 
 /// `GET /json-query?fixed=1#part`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct JsonQuery {
     /// Query string `text`.
     pub text: Option<Text>,
+}
+
+impl JsonQuery {
+    /// Query string `text`.
+    pub fn text(mut self, value: Text) -> Self {
+        self.text = Some(value);
+        self
+    }
 }
 
 impl Operation for JsonQuery {
@@ -1023,6 +1191,7 @@ impl JsonQueryResponse {
 
 /// `GET /checked/{id}/{undeclared}`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct Checked {
     /// Path parameter `id`.
     pub id: String,
@@ -1036,6 +1205,42 @@ pub struct Checked {
     pub undeclared: String,
     /// The request body, as `application/json`.
     pub body: Even,
+}
+
+impl Checked {
+    /// Returns the request, given its required parameters and its body.
+    pub fn new(
+        id: impl Into<String>,
+        undeclared: impl Into<String>,
+        body: Even,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            limit: None,
+            x_even: None,
+            x_not: None,
+            undeclared: undeclared.into(),
+            body,
+        }
+    }
+
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Header `X-Even`.
+    pub fn x_even(mut self, value: Vec<i64>) -> Self {
+        self.x_even = Some(value);
+        self
+    }
+
+    /// Query parameter `x/not`.
+    pub fn x_not(mut self, value: XNot) -> Self {
+        self.x_not = Some(value);
+        self
+    }
 }
 
 impl Operation for Checked {

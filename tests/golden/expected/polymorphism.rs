@@ -1622,9 +1622,17 @@ impl Serialize for Penguin {
 
 /// `PUT /aviary`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct PutAviary {
     /// The request body, as `application/json`.
     pub body: Aviary,
+}
+
+impl PutAviary {
+    /// Returns the request, given its body.
+    pub fn new(body: Aviary) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for PutAviary {

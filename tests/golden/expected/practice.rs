@@ -1569,12 +1569,27 @@ impl Serialize for Members {
 }
 
 /// `GET /jobs`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListJobs {
     /// Query parameter `limit`.
     pub limit: Option<i64>,
     /// Query parameter `tags`.
     pub tags: Option<Vec<String>>,
+}
+
+impl ListJobs {
+    /// Query parameter `limit`.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+
+    /// Query parameter `tags`.
+    pub fn tags(mut self, value: Vec<String>) -> Self {
+        self.tags = Some(value);
+        self
+    }
 }
 
 impl Operation for ListJobs {
@@ -1627,7 +1642,8 @@ impl ListJobsResponse {
 }
 
 /// `GET /jobs/ping`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct GetJobsPing {}
 
 impl Operation for GetJobsPing {
@@ -1660,7 +1676,8 @@ impl GetJobsPingResponse {
 }
 
 /// `PUT /jobs/ping`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct PingJob {}
 
 impl Operation for PingJob {

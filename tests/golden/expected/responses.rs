@@ -1091,7 +1091,8 @@ impl Serialize for Tree {
 }
 
 /// `GET /report`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct GetReport {}
 
 impl Operation for GetReport {
@@ -1185,7 +1186,8 @@ impl GetReportStatus208Headers {
 }
 
 /// `GET /tree`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct GetTree {}
 
 impl Operation for GetTree {

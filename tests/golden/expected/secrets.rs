@@ -999,6 +999,7 @@ impl Serialize for Id {
 
 /// `POST /sessions/{token}`.
 #[derive(Clone, PartialEq)]
+#[must_use]
 pub struct CreateSession {
     /// Path parameter `token`.
     pub token: Uuid,
@@ -1024,6 +1025,44 @@ impl fmt::Debug for CreateSession {
             .field("page", &self.page)
             .field("body", &self.body)
             .finish()
+    }
+}
+
+impl CreateSession {
+    /// Returns the request, given its required parameter and its body.
+    pub fn new(token: impl Into<Uuid>, body: Login) -> Self {
+        Self {
+            token: token.into(),
+            access_token: None,
+            x_auth: None,
+            refresh_tokens: None,
+            page: None,
+            body,
+        }
+    }
+
+    /// Query parameter `access_token`.
+    pub fn access_token(mut self, value: impl Into<String>) -> Self {
+        self.access_token = Some(value.into());
+        self
+    }
+
+    /// Header `X-Auth`.
+    pub fn x_auth(mut self, value: impl Into<String>) -> Self {
+        self.x_auth = Some(value.into());
+        self
+    }
+
+    /// Cookie `refresh_tokens`.
+    pub fn refresh_tokens(mut self, value: Vec<String>) -> Self {
+        self.refresh_tokens = Some(value);
+        self
+    }
+
+    /// Query parameter `page`.
+    pub fn page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
     }
 }
 
@@ -1178,7 +1217,8 @@ impl CreateSessionOkHeaders {
 }
 
 /// `PUT /passwords`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
 pub struct SetPasswords {
     /// The request body, as `application/json` or `text/csv` or `text/plain`.
     pub body: Option<SetPasswordsBody>,
@@ -1187,6 +1227,14 @@ pub struct SetPasswords {
 impl fmt::Debug for SetPasswords {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SetPasswords").field("body", &self.body).finish()
+    }
+}
+
+impl SetPasswords {
+    /// The request body, as `application/json` or `text/csv` or `text/plain`.
+    pub fn body(mut self, value: SetPasswordsBody) -> Self {
+        self.body = Some(value);
+        self
     }
 }
 
@@ -1260,6 +1308,7 @@ impl SetPasswordsResponse {
 
 /// `POST /passwords`.
 #[derive(Clone, PartialEq)]
+#[must_use]
 pub struct AddPassword {
     /// The request body, as `text/plain`.
     pub body: String,
@@ -1268,6 +1317,13 @@ pub struct AddPassword {
 impl fmt::Debug for AddPassword {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AddPassword").field("body", &Secret).finish()
+    }
+}
+
+impl AddPassword {
+    /// Returns the request, given its body.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
     }
 }
 

@@ -100,7 +100,8 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
 ];
 
 /// `GET /things`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListThings {}
 
 impl Operation for ListThings {
@@ -140,7 +141,8 @@ impl ListThingsResponse {
 }
 
 /// `PUT /things`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct PutThings {}
 
 impl Operation for PutThings {
@@ -174,7 +176,8 @@ impl PutThingsResponse {
 }
 
 /// `POST /things`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct PostThings {}
 
 impl Operation for PostThings {
@@ -210,7 +213,8 @@ impl PostThingsResponse {
 }
 
 /// `DELETE /things`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct DeleteThings {}
 
 impl Operation for DeleteThings {

@@ -47,7 +47,8 @@ pub const SERVERS: &[server::Server] = &[
 ];
 
 /// `GET /files`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListFiles {}
 
 impl Operation for ListFiles {
@@ -82,7 +83,8 @@ impl ListFilesResponse {
 }
 
 /// `POST /files`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct Upload {}
 
 impl Operation for Upload {
@@ -117,12 +119,27 @@ impl UploadResponse {
 }
 
 /// `GET /things`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListThings {
     /// Query parameter `code`.
     pub code: Option<String>,
     /// Query parameter `codes`.
     pub codes: Option<Vec<String>>,
+}
+
+impl ListThings {
+    /// Query parameter `code`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Query parameter `codes`.
+    pub fn codes(mut self, value: Vec<String>) -> Self {
+        self.codes = Some(value);
+        self
+    }
 }
 
 impl Operation for ListThings {

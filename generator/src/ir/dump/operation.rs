@@ -3,9 +3,12 @@
 use std::fmt::Write as _;
 
 use super::shape::shape;
-use super::types::{secret_mark, within};
+use super::types::{secret_mark, value, within};
+use crate::ir::identifier::FieldName;
 use crate::ir::module::Module;
-use crate::ir::operation::{Body, BodyContents, Content, Operation, Parameter, Response, ResponseBody};
+use crate::ir::operation::{
+    Argument, Body, BodyContents, Constructor, Content, Operation, Parameter, Response, ResponseBody,
+};
 use crate::ir::server::{Server, ServerVariable};
 use crate::source::Place;
 use crate::spec::{Encoding, Serialization, Status};
@@ -30,6 +33,7 @@ pub fn operation(module: &Module, operation: &Operation, out: &mut String) {
     if let Some(one) = &operation.body {
         body(module, one, out);
     }
+    constructor(operation, out);
     let _ = writeln!(out, "  responses: {response_name}");
     for one in &operation.responses {
         response(module, one, place, out);
@@ -59,11 +63,13 @@ fn scheme(name: &str, scopes: &[String]) -> String {
 
 fn parameter(module: &Module, parameter: &Parameter, outer: &Place) -> String {
     let optional = if parameter.required { "" } else { "?" };
+    let constant = parameter.constant.as_ref().map(|constant| format!(" = {}", value(module, constant)));
+    let constant = constant.unwrap_or_default();
     let (inner, secret) = (shape(module, &parameter.shape), secret_mark(parameter.secret));
     let location = parameter.location.name();
     let serialization = serialization(&parameter.serialization);
     let (name, wire, place) = (&parameter.name, &parameter.parameter, within(&parameter.place, outer));
-    format!("{name}{optional}: {inner}{secret} <- {location} {wire:?} as {serialization} at {place}")
+    format!("{name}{optional}: {inner}{constant}{secret} <- {location} {wire:?} as {serialization} at {place}")
 }
 
 fn serialization(serialization: &Serialization) -> String {
@@ -74,6 +80,23 @@ fn serialization(serialization: &Serialization) -> String {
             format!("{}{explode}{reserved}", style.name())
         }
         Serialization::Content(media_type) => media_type.clone(),
+    }
+}
+
+/// Prints how a request is made, and the setters whose names differ from those of their fields.
+fn constructor(operation: &Operation, out: &mut String) {
+    let field = |value: &Argument| operation.field(*value);
+    let list =
+        |values: &[Argument]| values.iter().filter_map(field).map(FieldName::as_str).collect::<Vec<_>>().join(", ");
+    let _ = match &operation.constructor {
+        Constructor::Default => writeln!(out, "  default"),
+        Constructor::Positional(values) => writeln!(out, "  new: {}", list(values)),
+        Constructor::Struct(name, values) => writeln!(out, "  new: {name} of {}", list(values)),
+    };
+    for setter in &operation.setters {
+        if let Some(field) = field(&setter.value).filter(|field| **field != setter.name) {
+            let _ = writeln!(out, "  {field} set by {}", setter.name);
+        }
     }
 }
 

@@ -86,8 +86,8 @@ fn structure(module: &Module, def: &TypeDef, body: &Struct, out: &mut String) {
     }
 }
 
-/// Prints a constant.
-fn value(module: &Module, constant: &FixedValue) -> String {
+/// Returns a constant as text.
+pub fn value(module: &Module, constant: &FixedValue) -> String {
     let items = |items: &[FixedValue]| {
         let items: Vec<String> = items.iter().map(|item| value(module, item)).collect();
         format!("[{}]", items.join(", "))

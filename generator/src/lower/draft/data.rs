@@ -2,6 +2,7 @@
 
 use super::boxing::Boxing;
 use super::constant::Constants;
+use super::constructor::DraftConstructor;
 use super::operations::{DraftOperation, OperationId};
 use super::types::DraftType;
 use crate::ir::{Coverage, TypeId, Untyped};
@@ -18,6 +19,8 @@ pub struct Draft {
     pub types_by_use: HashMap<SchemaUse, TypeId>,
     /// The operations that the module has, by [`OperationId`].
     pub operations: Vec<DraftOperation>,
+    /// The function that makes the request of each operation.
+    pub constructors: Vec<DraftConstructor>,
     /// The types of every operation that was selected, whether the module has it or not.
     pub operation_types: Vec<Vec<TypeId>>,
     pub boxing: Boxing,

@@ -3,7 +3,9 @@
 use super::boxing::Boxing;
 use super::builder::DraftBuilder;
 use super::constant::Constants;
+use super::constructor::DraftConstructor;
 use super::data::Draft;
+use super::fixed_value::Typing;
 use super::operations::DraftOperation;
 use super::scope::{MadeType, TypeUses};
 use super::types::DraftType;
@@ -41,17 +43,20 @@ impl DraftBuilder<'_> {
             }
         });
         let types: Vec<DraftType> = types.collect();
+        let operations = if is_written { operations } else { Vec::new() };
         let boxing = Boxing::of(&types);
+        let typing = Typing { types: &types, boxing: &boxing };
         Draft {
             constants: Constants::of(&types, &boxing),
-            boxing,
-            types,
+            constructors: operations.iter().map(|operation| DraftConstructor::of(operation, typing)).collect(),
             order,
             types_by_use: self.types_by_use,
-            operations: if is_written { operations } else { Vec::new() },
+            operations,
             operation_types,
             untyped: self.untyped.into_iter().map(|(place, reason)| Untyped { place, reason }).collect(),
             coverage,
+            boxing,
+            types,
         }
     }
 

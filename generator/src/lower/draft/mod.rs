@@ -8,6 +8,7 @@ mod boxing;
 mod builder;
 mod checks;
 mod constant;
+mod constructor;
 mod content;
 mod data;
 mod deferred;
@@ -39,6 +40,7 @@ use crate::lower::origin::Origin;
 
 pub use self::boxing::Boxing;
 pub use self::constant::Constants;
+pub use self::constructor::DraftConstructor;
 pub use self::data::Draft;
 pub use self::operations::{
     DraftContent, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, DraftResponseBody,

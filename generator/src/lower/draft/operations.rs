@@ -1,5 +1,6 @@
 //! Operations without names.
 
+use crate::document::node::Node;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
 use crate::ir::{Content, Server, Shape, TypeId};
@@ -42,6 +43,8 @@ pub struct DraftParameter {
     pub required: bool,
     pub secret: bool,
     pub shape: Shape,
+    /// The only value that its schema allows, if it is a single one.
+    pub only_value: Option<Node>,
 }
 
 /// A request body.

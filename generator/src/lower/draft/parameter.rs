@@ -34,6 +34,7 @@ impl DraftBuilder<'_> {
             required: parameter.required,
             secret: self.is_secret_parameter(parameter.schema, &parameter.name, parameter.location),
             shape,
+            only_value: parameter.schema.and_then(|schema| self.only_value(schema)),
         }
     }
 

@@ -28,7 +28,7 @@ pub fn module(
     let has_operations = !config.selection.types_only;
     let (schemas, features, pointers) = schemas(analysis, &draft, type_names);
     let files = files(&draft, type_names, api, config.layout);
-    let Draft { types, order, operations, boxing, constants, untyped, coverage, .. } = draft;
+    let Draft { types, order, operations, constructors, boxing, constants, untyped, coverage, .. } = draft;
     let mut names = Names::new(type_names, &origin.names);
     let types = types.into_iter().enumerate();
     let types = types.map(|(index, ty)| {
@@ -37,9 +37,10 @@ pub fn module(
         type_def(TypeId(index as u32), ty, is_read, &mut names, &boxing, &constants)
     });
     let types: Vec<TypeDef> = types.collect();
-    let operations = operations.into_iter().enumerate();
-    let operations =
-        operations.map(|(index, drafted)| operation(OperationId(index), drafted, &mut names, &boxing, &pointers));
+    let operations = operations.into_iter().zip(constructors).enumerate();
+    let operations = operations.map(|(index, (drafted, constructor))| {
+        operation(OperationId(index), drafted, constructor, &mut names, &boxing, &pointers)
+    });
     let operations: Vec<Operation> = operations.collect();
     let patterns = patterns(&features.patterns, &request_checks(&operations));
     Module {

@@ -8,8 +8,8 @@ use crate::lower::draft::{
     Boxing, Constants, DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion,
     DraftValue,
 };
-use crate::lower::names::Names;
 use crate::lower::names::members::{NamedFields, NamedVariants, Scope};
+use crate::lower::names::{Names, setters};
 use crate::lower::pinned_names::StructPart;
 
 /// Returns a type with its name and those of its members. `is_read` states whether it is read from responses.
@@ -51,7 +51,7 @@ fn structure(
         names.members(types.type_name(id)).struct_fields(body, is_read);
     let field = |(name, drafted): (FieldName, DraftField)| {
         let DraftField { property, docs, place, required, secret, shape, only_value: _ } = drafted;
-        let (setter, shape) = (setter(&name), boxing.part(id, shape));
+        let (setter, shape) = (setters::of_builder(&name), boxing.part(id, shape));
         let constant = constants.get(id, &property).cloned();
         Field { name, setter, property, docs, place, required, constant, secret, shape }
     };
@@ -88,9 +88,4 @@ fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, scope
         Alternative { name, name_key, docs, secret, is_tagged, shape: boxing.alternative(id, shape) }
     });
     Union { alternatives: alternatives.collect(), choice, unknown, keyword }
-}
-
-/// Returns the builder's method for a field. It can't be `build`, which returns the struct.
-fn setter(field: &FieldName) -> FieldName {
-    if field.as_str() == "build" { FieldName::new("set build") } else { field.clone() }
 }

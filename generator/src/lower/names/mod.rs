@@ -11,6 +11,7 @@
 //! | inline schema | its property, or with its parent if that is vague (`type`, `data`) | with its parent, then the parent's parent, then its kind |
 //! | equal inline schemas of unrelated owners | their property | with its kind |
 //! | required fields, builder of a struct | `…Required`, `…Builder` | `…RequiredFields`, `…StructBuilder` |
+//! | required values of an operation | `…Required` | `…RequiredValues` |
 //! | property, value | its own name | what tells them apart |
 //! | parameter | its own name | with its location: `id`, `id_query` |
 //! | additional properties | `additional_properties` | `further_properties` |
@@ -19,9 +20,10 @@
 //!
 //! Of two items, the one that is earlier in the table keeps the name. If nothing else tells items apart, a number does, and the report
 //! lists it. A name of the prelude gains `Schema`. What generated modules import yields to all items. [`TypeNames`] has the names that
-//! share the scope of a module; [`members`] names the members of one item at a time.
+//! share the scope of a module; [`members`] names the members of one item at a time, and [`setters`] the methods that set them.
 
 pub mod members;
+pub mod setters;
 mod type_names;
 
 use self::members::Scope;

@@ -24,6 +24,8 @@ pub enum Item {
     Type(TypeId),
     StructPart(TypeId, StructPart),
     Operation(OperationId),
+    /// The struct of the required values of an operation.
+    RequiredValues(OperationId),
     /// The enum of the responses of an operation.
     Responses(OperationId),
     /// The enum of the request bodies of an operation.
@@ -54,15 +56,17 @@ impl TypeNames {
         let reserved: BTreeSet<TypeName> = reserved::TYPES.into_iter().map(name).collect();
         let mut names = Self { names: HashMap::default(), numbered: Vec::new() };
         let types = type_requests(draft, &reserved);
-        // Parts of structs yield to all other items, unless their names are pinned.
-        let taken = reserved.iter().cloned().chain(pinned.struct_parts()).collect();
+        // What is added to structs and operations yields to all other items, unless its names are pinned.
+        let taken = reserved.iter().cloned().chain(pinned.added()).collect();
         names.assign(types.into_iter().chain(operation_requests(draft)).collect(), pinned, &taken);
         let taken = reserved.into_iter().chain(names.names.values().cloned()).collect();
         let is_struct = |ty: &DraftType| matches!(ty.body, DraftBody::Struct(_));
         let structs = draft.types_with_ids().filter(|(_, ty)| is_struct(ty) && has_builder(ty, builders));
         let parts = structs.flat_map(|(id, ty)| part_requests(id, ty, draft.has_required(id), names.type_name(id)));
-        let parts: Vec<Request<TypeName>> = parts.collect();
-        names.assign(parts, pinned, &taken);
+        let required = draft.operations_with_ids().filter(|(id, _)| draft.constructors[id.0].has_struct());
+        let required = required.map(|(id, operation)| required_request(id, operation, names.name(Item::Operation(id))));
+        let added: Vec<Request<TypeName>> = parts.chain(required).collect();
+        names.assign(added, pinned, &taken);
         names
     }
 
@@ -103,10 +107,10 @@ impl TypeNames {
         self.names.get(&Item::StructPart(id, part))
     }
 
-    /// Returns the names of all items but the parts of structs, in no order.
+    /// Returns the names of all items but those that are added to structs and operations, in no order.
     pub fn unordered(&self) -> impl Iterator<Item = &TypeName> {
-        let is_part = |item: &Item| matches!(item, Item::StructPart(..));
-        self.names.iter().filter(move |(item, _)| !is_part(item)).map(|(_, name)| name)
+        let is_added = |item: &Item| matches!(item, Item::StructPart(..) | Item::RequiredValues(_));
+        self.names.iter().filter(move |(item, _)| !is_added(item)).map(|(_, name)| name)
     }
 }
 
@@ -195,6 +199,7 @@ fn requests_of_operation<'d>(
     let request = |item: Item, part: OperationPart<'_>, suffixes: [&str; 2]| {
         let precedence = match part {
             OperationPart::Whole => Precedence::Operation,
+            OperationPart::Required => Precedence::Added,
             OperationPart::Body | OperationPart::Response | OperationPart::Headers(_) => Precedence::OperationPart,
         };
         let keys = vec![operation_key(method, path, place, part)];
@@ -227,6 +232,17 @@ fn part_requests(id: TypeId, ty: &DraftType, has_required: bool, name: &TypeName
     };
     let required = has_required.then(|| request(StructPart::Required, "Required", "RequiredFields"));
     required.into_iter().chain([request(StructPart::Builder, "Builder", "StructBuilder")]).collect()
+}
+
+fn required_request(id: OperationId, operation: &DraftOperation, name: &TypeName) -> Request<TypeName> {
+    let DraftOperation { method, path, place, .. } = operation;
+    let (preferred, other) = (name.with_suffix("Required"), name.with_suffix("RequiredValues"));
+    Request {
+        item: Item::RequiredValues(id),
+        rank: name.clone(),
+        keys: vec![operation_key(method, path, place, OperationPart::Required)],
+        name: NameRequest::suggesting_all(Precedence::Added, vec![preferred], other),
+    }
 }
 
 fn has_builder(ty: &DraftType, builders: Builders) -> bool {

@@ -288,7 +288,8 @@ impl Serialize for State {
 }
 
 /// `GET /orders`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
 pub struct ListOrders {
     /// Query parameter `state`.
     pub state: Option<State>,
@@ -302,6 +303,20 @@ impl fmt::Debug for ListOrders {
             .field("state", &self.state)
             .field("token", &Secret)
             .finish()
+    }
+}
+
+impl ListOrders {
+    /// Query parameter `state`.
+    pub fn state(mut self, value: State) -> Self {
+        self.state = Some(value);
+        self
+    }
+
+    /// Header `token`.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
     }
 }
 

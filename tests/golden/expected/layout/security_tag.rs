@@ -71,12 +71,27 @@ impl Serialize for AddServerRequest {
 }
 
 /// `POST /servers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct AddServer {
     /// Query parameter `labels`.
     pub labels: Option<Vec<String>>,
     /// The request body, as `application/x-www-form-urlencoded`.
     pub body: Option<AddServerRequest>,
+}
+
+impl AddServer {
+    /// Query parameter `labels`.
+    pub fn labels(mut self, value: Vec<String>) -> Self {
+        self.labels = Some(value);
+        self
+    }
+
+    /// The request body, as `application/x-www-form-urlencoded`.
+    pub fn body(mut self, value: AddServerRequest) -> Self {
+        self.body = Some(value);
+        self
+    }
 }
 
 impl Operation for AddServer {

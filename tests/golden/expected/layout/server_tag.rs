@@ -3,7 +3,8 @@
 use super::*;
 
 /// `GET /servers`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
 pub struct ListServers {}
 
 impl Operation for ListServers {

@@ -462,9 +462,17 @@ impl Serialize for TransferKind {
 
 /// `POST /payments`.
 #[derive(Clone, Debug, PartialEq)]
+#[must_use]
 pub struct Pay {
     /// The request body, as `application/json`.
     pub body: Payment,
+}
+
+impl Pay {
+    /// Returns the request, given its body.
+    pub fn new(body: Payment) -> Self {
+        Self { body }
+    }
 }
 
 impl Operation for Pay {
