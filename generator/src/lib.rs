@@ -60,6 +60,7 @@ pub mod config;
 pub mod diagnostics;
 mod document;
 mod emit;
+mod graph;
 mod ir;
 mod lower;
 mod maps;

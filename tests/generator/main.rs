@@ -1,5 +1,6 @@
 //! The outputs of the generator.
 
+mod chains;
 mod documentation;
 mod evaluator;
 mod folders;

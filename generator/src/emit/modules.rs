@@ -35,8 +35,13 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
     names.map(|name| quote! { #unused #[rustfmt::skip] #visible mod #name; }).collect()
 }
 
-/// Returns the root of a crate, with a module for each API. `has` returns whether the support code of the output has a file.
-pub fn crate_root(name: &str, modules: &[Module], has: impl Fn(&str) -> bool) -> Vec<TokenStream> {
+/// Returns the root of a crate, with a module for each API. `recursion_limit` is that of the compiler if it is not the default. `has` returns whether the support code of the output has a file.
+pub fn crate_root(
+    name: &str,
+    modules: &[Module],
+    recursion_limit: Option<usize>,
+    has: impl Fn(&str) -> bool,
+) -> Vec<TokenStream> {
     let title = format!(" `{name}`: types, enums and validators, one module for each API.");
     let lines = modules.iter().map(|module| {
         let docs = module.docs.lines().into_iter().next().unwrap_or_default();
@@ -65,6 +70,10 @@ pub fn crate_root(name: &str, modules: &[Module], has: impl Fn(&str) -> bool) ->
         #![doc = ""]
         #![doc = " Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten."]
     };
+    let recursion_limit = recursion_limit.map(|limit| {
+        let limit = limit.to_string();
+        quote! { #![recursion_limit = #limit] }
+    });
     let modules = modules.iter().map(|module| {
         let (feature, name) = (file_stem(module), module_name(module));
         quote! { #[cfg(feature = #feature)] #[rustfmt::skip] pub mod #name; }
@@ -74,7 +83,7 @@ pub fn crate_root(name: &str, modules: &[Module], has: impl Fn(&str) -> bool) ->
         quote! { #[rustfmt::skip] pub mod support; },
         quote! { #[doc(inline)] pub use self::support::{Error, Model, #nullable Violation, Violations}; },
     ];
-    std::iter::once(docs).chain(modules).chain(support).collect()
+    std::iter::once(docs).chain(recursion_limit).chain(modules).chain(support).collect()
 }
 
 fn module_name(module: &Module) -> Ident {

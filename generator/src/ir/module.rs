@@ -76,14 +76,14 @@ pub struct Interpretation {
     pub rule: &'static str,
 }
 
-/// A place whose values are plain JSON.
+/// A place whose values are plain JSON, or a schema that no type represents.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Untyped {
     pub place: Place,
     pub reason: UntypedReason,
 }
 
-/// The reason why values are plain JSON.
+/// The reason why values are plain JSON, or why no type represents a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UntypedReason {
     Anything,
@@ -96,7 +96,9 @@ pub enum UntypedReason {
     OtherDirection,
     Required,
     Content,
+    Text,
     Cycle,
+    Unrepresented,
 }
 
 /// The coverage of schemas that declare exactly one type, null aside, by Rust types.
@@ -142,7 +144,9 @@ impl UntypedReason {
             Self::OtherDirection => "additional properties beside properties of one direction",
             Self::Required => "a required property without a schema",
             Self::Content => "a body without a schema",
+            Self::Text => "a body as text or bytes",
             Self::Cycle => "a reference to itself",
+            Self::Unrepresented => "in a keyword or a body that no type represents",
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod files;
 mod folder;
 pub mod names_file;
 pub mod record;
+mod recursion;
 pub mod report;
 
 use std::collections::BTreeSet;
@@ -130,7 +131,8 @@ fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -
     files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
     files.insert(
         "src/lib.rs",
-        emit::unparse(&emit::crate_root(name, modules, |file| needs.has(file))).map_err(internal)?,
+        emit::unparse(&emit::crate_root(name, modules, recursion::limit(modules), |file| needs.has(file)))
+            .map_err(internal)?,
     );
     add(&mut files, "src/", modules, needs, limits)?;
     Ok(files)

@@ -48,7 +48,7 @@ impl fmt::Display for Report {
         let Coverage { single_type, typed } = self.coverage;
         writeln!(f, "{}: {typed} of {single_type} schemas with a single type are typed", self.name)?;
         if !self.untyped.is_empty() {
-            writeln!(f, "  untyped JSON:")?;
+            writeln!(f, "  untyped:")?;
         }
         for Untyped { place, reason } in &self.untyped {
             writeln!(f, "    {}  {}", place.pointer, reason.text())?;

@@ -49,7 +49,7 @@ impl Module {
             let _ = writeln!(out, "  shared set of {} ranges", set.ranges().len());
         }
         for Untyped { place, reason } in &self.untyped {
-            let _ = writeln!(out, "  plain JSON at {}: {}", place.pointer, reason.text());
+            let _ = writeln!(out, "  untyped at {}: {}", place.pointer, reason.text());
         }
         if self.exact_json {
             out.push_str("  numbers in plain JSON: exact\n");

@@ -4,6 +4,7 @@
 //! The variants of an enum differ much in size, so those that contain structs are boxed too.
 
 use super::types::{DraftBody, DraftType};
+use crate::graph;
 use crate::ir::{Shape, Type, TypeId};
 
 /// The facts that decide about boxes, by [`TypeId`].
@@ -91,50 +92,13 @@ fn boxed_name(id: TypeId, aliases: &[Option<Type>], needs_box: &impl Fn(TypeId) 
     }
 }
 
-/// Returns the cycle that each node is on, if it is on one: strongly connected components, by the algorithm of Kosaraju.
+/// Returns the cycle that each type is on, if it is on one.
 fn cycles(edges: &[Vec<TypeId>]) -> Vec<Option<usize>> {
-    let mut reversed: Vec<Vec<usize>> = vec![Vec::new(); edges.len()];
-    for (from, targets) in edges.iter().enumerate() {
-        targets.iter().for_each(|to| reversed[to.index()].push(from));
+    let edges: Vec<Vec<usize>> = edges.iter().map(|inner| inner.iter().map(|id| id.index()).collect()).collect();
+    let mut cycles = vec![None; edges.len()];
+    for (number, component) in graph::components(&edges).into_iter().enumerate() {
+        let is_cycle = component.len() > 1 || component.iter().any(|node| edges[*node].contains(node));
+        component.into_iter().filter(|_| is_cycle).for_each(|node| cycles[node] = Some(number));
     }
-    let mut component = vec![None; edges.len()];
-    for root in finishing_order(edges).into_iter().rev() {
-        let mut members = Vec::new();
-        let mut open = vec![root];
-        while let Some(node) = open.pop() {
-            if component[node].is_none() {
-                component[node] = Some(root);
-                members.push(node);
-                open.extend(&reversed[node]);
-            }
-        }
-        if let [alone] = members[..]
-            && !edges[alone].iter().any(|to| to.index() == alone)
-        {
-            // Not on a cycle; a number of its own equals no other.
-            component[alone] = Some(edges.len() + alone);
-        }
-    }
-    component.into_iter().map(|number| number.filter(|number| *number < edges.len())).collect()
-}
-
-fn finishing_order(edges: &[Vec<TypeId>]) -> Vec<usize> {
-    let mut seen = vec![false; edges.len()];
-    let mut order = Vec::with_capacity(edges.len());
-    for start in 0..edges.len() {
-        let mut stack = vec![(start, 0)];
-        while let Some((node, next)) = stack.pop() {
-            if next == 0 && std::mem::replace(&mut seen[node], true) {
-                continue;
-            }
-            match edges[node].get(next) {
-                Some(to) => {
-                    stack.push((node, next + 1));
-                    stack.push((to.index(), 0));
-                }
-                None => order.push(node),
-            }
-        }
-    }
-    order
+    cycles
 }

@@ -9,7 +9,7 @@ use crate::ir::{Content, Shape, Type, UntypedReason};
 use crate::lower::assign::{NameRequest, Precedence, labels};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
-use crate::schema::SchemaId;
+use crate::schema::{JsonType, SchemaId};
 use crate::spec::{self, Encoding};
 
 /// The encodings of requests, the most precisely typed first.
@@ -112,14 +112,30 @@ impl DraftBuilder<'_> {
             self.shape(id, flow, &path.item());
         }
         match (encoding, content.schema) {
-            (Encoding::Text, _) => Shape::plain(Type::Text),
-            (Encoding::Bytes, _) => Shape::plain(Type::Bytes),
+            (Encoding::Text, schema) => {
+                self.mark_text(schema);
+                Shape::plain(Type::Text)
+            }
+            (Encoding::Bytes, schema) => {
+                self.mark_text(schema);
+                Shape::plain(Type::Bytes)
+            }
             (Encoding::Multipart, Some(id)) => self.form_shape(id, flow, path),
             (Encoding::Json | Encoding::Form, Some(id)) => self.root_shape(id, flow, path),
             (Encoding::Json | Encoding::Form | Encoding::Multipart, None) => {
                 self.untyped.insert(content.place.clone(), UntypedReason::Content);
                 Shape::plain(Type::Json)
             }
+        }
+    }
+
+    /// Marks the schema of a body that is text or bytes as typed if it is one of strings, and else records that it is not.
+    fn mark_text(&mut self, schema: Option<SchemaId>) {
+        let Some(id) = schema else { return };
+        if self.analysis.json_types(id).single() == Some(JsonType::String) {
+            self.mark_typed(id);
+        } else {
+            self.untyped.insert(self.analysis.schemas.place(id).clone(), UntypedReason::Text);
         }
     }
 

@@ -9,7 +9,7 @@ use super::fixed_value::Typing;
 use super::operations::DraftOperation;
 use super::scope::{MadeType, TypeUses};
 use super::types::DraftType;
-use crate::ir::{Coverage, TypeId, Untyped};
+use crate::ir::{Coverage, TypeId, Untyped, UntypedReason};
 use crate::maps::HashMap;
 use crate::schema::JsonType;
 
@@ -18,7 +18,7 @@ impl DraftBuilder<'_> {
     pub fn finish(self, operations: Vec<DraftOperation>) -> Draft {
         let operation_types = operations.iter().map(DraftOperation::types).collect();
         let is_written = !self.config.selection.types_only;
-        let (order, coverage) = (order(&self.types), self.coverage());
+        let (order, (coverage, unrepresented)) = (order(&self.types), self.coverage());
         // Every type that is in use is made, so the two lists have the same ids.
         let mut made = self.made;
         made.sort_unstable_by_key(|(id, _)| *id);
@@ -53,23 +53,36 @@ impl DraftBuilder<'_> {
             types_by_use: self.types_by_use,
             operations,
             operation_types,
-            untyped: self.untyped.into_iter().map(|(place, reason)| Untyped { place, reason }).collect(),
+            untyped: self
+                .untyped
+                .into_iter()
+                .map(|(place, reason)| Untyped { place, reason })
+                .chain(unrepresented)
+                .collect(),
             coverage,
             boxing,
             types,
         }
     }
 
-    fn coverage(&self) -> Coverage {
+    /// Returns the coverage of the schemas, and those that no type represents, apart from those that are plain JSON.
+    fn coverage(&self) -> (Coverage, Vec<Untyped>) {
         let mut coverage = Coverage::default();
+        let mut unrepresented = Vec::new();
         for id in self.analysis.schemas.api.schemas.ids() {
             let types = self.analysis.schemas.keywords(id).and_then(|keywords| keywords.types);
-            if types.is_some_and(|types| types.without(JsonType::Null).single().is_some()) {
-                coverage.single_type += 1;
-                coverage.typed += usize::from(self.typed[id.0 as usize]);
+            if types.is_none_or(|types| types.without(JsonType::Null).single().is_none()) {
+                continue;
+            }
+            coverage.single_type += 1;
+            let place = self.analysis.schemas.place(id);
+            if self.typed[id.0 as usize] {
+                coverage.typed += 1;
+            } else if !self.untyped.contains_key(place) {
+                unrepresented.push(Untyped { place: place.clone(), reason: UntypedReason::Unrepresented });
             }
         }
-        coverage
+        (coverage, unrepresented)
     }
 }
 
