@@ -67,14 +67,13 @@ impl ReadError {
 
     /// Adds the line and the column of the error in its text. Counting lines takes time in proportion to the text, and a tolerant
     /// reader recovers from most errors.
-    pub(super) fn in_text(mut self, text: &[u8]) -> Self {
-        let Some(position) = self.details.position.take() else { return self };
+    pub(super) fn locate(&mut self, text: &[u8]) {
+        let Some(position) = self.details.position.take() else { return };
         let before = &text[..position.min(text.len())];
         let row = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
         // A message has room for it.
         self.details.message.push_str(&format!(" at line {row} column {column}"));
-        self
     }
 
     /// Returns the location in the document, as a JSON Pointer (RFC 6901); empty for an error of syntax.
@@ -150,7 +149,11 @@ impl JsonValue {
     pub(crate) fn parse(text: &[u8]) -> Result<Self, ReadError> {
         match std::str::from_utf8(text) {
             Ok(text) => Parser::new(text).json(),
-            Err(error) => Err(ReadError::at_byte(error.valid_up_to(), "not UTF-8").in_text(text)),
+            Err(error) => {
+                let mut error = ReadError::at_byte(error.valid_up_to(), "not UTF-8");
+                error.locate(text);
+                Err(error)
+            }
         }
     }
 

@@ -1,8 +1,8 @@
-//! The members of a JSON object, which are found by name in logarithmic time.
+//! The members of a JSON object, which are found by name in constant time.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
-use std::hash::{Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::ops::Deref;
 use std::sync::OnceLock;
 
@@ -15,8 +15,8 @@ const FEW: usize = 16;
 #[derive(Clone, Default)]
 pub struct JsonObject {
     pub(super) list: Vec<(String, JsonValue)>,
-    /// The indices of the members in the order of their names, once they are needed.
-    pub(super) sorted: OnceLock<Vec<usize>>,
+    /// The index of a member by the hash of its name, once it is needed. Of names with one hash it has the first.
+    pub(super) indices: OnceLock<HashMap<u64, usize>>,
 }
 
 impl JsonObject {
@@ -37,7 +37,7 @@ impl JsonObject {
         };
         match duplicate {
             Some((name, _)) => Err(name.clone()),
-            None => Ok(Self { list, sorted: OnceLock::new() }),
+            None => Ok(Self { list, indices: OnceLock::new() }),
         }
     }
 
@@ -48,31 +48,33 @@ impl JsonObject {
 
     /// Returns the index of a member.
     pub(super) fn index(&self, name: &str) -> Option<usize> {
-        if self.list.len() > FEW {
-            self.place(name).ok().map(|place| self.sorted()[place])
-        } else {
-            self.list.iter().position(|(known, _)| known == name)
+        let search = || self.list.iter().position(|(known, _)| known == name);
+        if self.list.len() <= FEW {
+            return search();
         }
-    }
-
-    /// Returns the place of a name in the order of names, or the one to insert it at.
-    pub(super) fn place(&self, name: &str) -> Result<usize, usize> {
-        self.sorted().binary_search_by(|index| self.list[*index].0.as_str().cmp(name))
-    }
-
-    fn sorted(&self) -> &[usize] {
-        self.sorted.get_or_init(|| sorted(&self.list))
+        let indices = self.indices.get_or_init(|| indices(&self.list));
+        let index = *indices.get(&hash(indices, name))?;
+        if self.list[index].0 == name { Some(index) } else { search() }
     }
 
     /// Returns the members in the order of their names.
-    fn in_order(&self) -> impl Iterator<Item = &(String, JsonValue)> {
-        self.sorted().iter().map(|index| &self.list[*index])
+    fn in_order(&self) -> Vec<&(String, JsonValue)> {
+        let mut members: Vec<_> = self.list.iter().collect();
+        members.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        members
     }
 }
 
-fn sorted(list: &[(String, JsonValue)]) -> Vec<usize> {
-    let mut indices: Vec<usize> = (0..list.len()).collect();
-    indices.sort_unstable_by(|a, b| list[*a].0.cmp(&list[*b].0));
+/// Returns the hash of a name as a key of indices.
+pub(super) fn hash(indices: &HashMap<u64, usize>, name: &str) -> u64 {
+    indices.hasher().hash_one(name)
+}
+
+fn indices(list: &[(String, JsonValue)]) -> HashMap<u64, usize> {
+    let mut indices = HashMap::with_capacity(list.len());
+    for (index, (name, _)) in list.iter().enumerate() {
+        indices.entry(hash(&indices, name)).or_insert(index);
+    }
     indices
 }
 
@@ -102,7 +104,7 @@ impl IntoIterator for JsonObject {
 /// Equality in any order (JSON Schema Core, 4.2.2).
 impl PartialEq for JsonObject {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.in_order().eq(other.in_order())
+        self.len() == other.len() && self.iter().all(|(name, value)| other.get(name) == Some(value))
     }
 }
 
@@ -110,7 +112,6 @@ impl Eq for JsonObject {}
 
 impl Hash for JsonObject {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_usize(self.len());
-        self.in_order().for_each(|member| member.hash(state));
+        self.in_order().hash(state);
     }
 }

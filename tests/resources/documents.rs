@@ -55,6 +55,12 @@ pub const GROWTH: &[Growth] = &[
     growth("callbacks of operations of two callbacks", 500, |size| Box::new(move || _ = callbacks(size, &["n", "m"]))),
     growth("references to misspelled names", 1000, |size| Box::new(move || _ = misspelled(size))),
     growth("properties of an object", 1000, |size| Box::new(move || _ = properties(size))),
+    growth("constants of `oneOf`", 2000, |size| Box::new(move || _ = constants(size))),
+    growth("names of the values of `enum`", 4000, |size| Box::new(move || _ = value_names(size))),
+    growth("components that extend one found before", 250, |size| Box::new(move || _ = found_in_turn(size))),
+    growth("braces in a foreign pattern", 2000, |size| Box::new(move || _ = foreign_pattern("a{", size))),
+    growth("brackets in a foreign pattern", 2000, |size| Box::new(move || _ = foreign_pattern("[a-[b", size))),
+    growth("collating symbols in a foreign pattern", 2000, |size| Box::new(move || _ = foreign_pattern("[[.a", size))),
     growth("tags of components", 250, |size| Box::new(move || _ = mapping(size))),
 ];
 
@@ -180,6 +186,45 @@ fn extensions(count: usize) -> String {
         format!("\"B{index}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/A{index}\"}},{{\"type\":\"object\"}}]}}")
     });
     schemas(bases.chain(others))
+}
+
+/// Generates the output of components of which each has the base that the next one extends, to which nothing refers.
+fn found_in_turn(count: usize) -> String {
+    let bases = (0..count).map(|index| {
+        format!(
+            r#""A{index}":{{"type":"object","properties":{{"k":{{"type":"string"}}}},"discriminator":{{"propertyName":"k"}}}}"#
+        )
+    });
+    let others = (1..count).map(|index| {
+        let base = index - 1;
+        format!(
+            "\"B{index}\":{{\"allOf\":[{{\"$ref\":\"#/components/schemas/A{base}\"}},{{\"type\":\"object\",\"properties\":{{\"n\":{{\"$ref\":\"#/components/schemas/A{index}\"}}}}}}]}}"
+        )
+    });
+    let components = bases.chain(others).collect::<Vec<_>>().join(",");
+    let response =
+        "{\"description\":\"\",\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/A0\"}}}}";
+    json(format!(
+        r#"{{{HEAD},"paths":{{"/a":{{"get":{{"responses":{{"200":{response}}}}}}}}},"components":{{"schemas":{{{components}}}}}}}"#
+    ))
+}
+
+/// Generates the output of an enum of constants.
+fn constants(count: usize) -> String {
+    let constants = (0..count).map(|index| format!(r#"{{"const":"v{index}","title":"V{index}"}}"#));
+    schemas([format!(r#""A":{{"oneOf":[{}]}}"#, constants.collect::<Vec<_>>().join(","))])
+}
+
+/// Generates the output of an enum whose values have names.
+fn value_names(count: usize) -> String {
+    let list = |item: fn(usize) -> String| (0..count).map(item).collect::<Vec<_>>().join(",");
+    let (values, names) = (list(|index| format!("\"v{index}\"")), list(|index| format!("\"v{index}\":\"N{index}\"")));
+    schemas([format!(r#""A":{{"type":"string","enum":[{values}],"x-enum-varnames":{{{names}}}}}"#)])
+}
+
+/// Generates the output of a pattern that is not one of ECMA-262.
+fn foreign_pattern(part: &str, count: usize) -> String {
+    schemas([format!(r#""A":{{"type":"string","pattern":"(?i){}"}}"#, part.repeat(count))])
 }
 
 /// Generates the output of as many references to misspelled names as there are names.

@@ -1,8 +1,8 @@
 //! Evaluations of schemas that are costly by intent: how their costs grow, and their peak.
 
 use allocation_counter::measure;
-use openapi_bindgen_support::Error;
 use openapi_bindgen_support::evaluator::{Backtracking, Direction, Pattern, Schemas, Step, evaluate};
+use openapi_bindgen_support::{Error, JsonObject};
 
 use crate::growth::{Growth, Measured};
 
@@ -34,6 +34,15 @@ pub const GROWTH: &[Growth] = &[
     growth("names in `dependentSchemas`", 1_000, |size| {
         let dependencies = object(numbered(size).map(|(name, _)| (name, r#"{"required":["k0000001"]}"#.to_owned())));
         evaluation(&format!(r#"{{"dependentSchemas":{dependencies}}}"#), object(numbered(size)), 0)
+    }),
+    growth("members that are added to an object", 2_000, |size| {
+        Box::new(move || {
+            let mut object: JsonObject = numbered(size).map(|(name, _)| (name, 1)).collect();
+            for (name, _) in numbered(size) {
+                assert!(object.insert(name.clone(), 2).is_some() && object.insert(format!("{name}x"), 3).is_none());
+            }
+            assert_eq!(object.len(), 2 * size);
+        })
     }),
     growth("an object that is constant", 1_000, |size| {
         let value = object(numbered(size));

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use serde::de::DeserializeOwned;
+use serde::de::{self, DeserializeOwned};
 use serde::ser::Serialize;
 
 use super::checker::Checker;
@@ -74,8 +74,7 @@ pub trait Model: Read + DeserializeOwned + Serialize {
         let text = text.as_ref();
         if Self::TYPED
             && let Ok(text) = std::str::from_utf8(text)
-            && let Ok(value) = Parser::new(text).typed::<Self>()
-            && Checker::violations(|checker| value.check(checker)).is_none()
+            && let Ok(value) = read_valid(text)
         {
             return Ok(value);
         }
@@ -120,6 +119,17 @@ pub trait Model: Read + DeserializeOwned + Serialize {
         self.validate()?;
         Ok(json::write(self)?)
     }
+}
+
+/// Reads a value that its type and its checks find valid. The result is changed in its place, since the value may be large.
+fn read_valid<T: Model>(text: &str) -> Result<T, ReadError> {
+    let mut read = Parser::new(text).typed::<T>();
+    if let Ok(value) = &read
+        && Checker::violations(|checker| value.check(checker)).is_some()
+    {
+        read = Err(de::Error::custom("does not match the schema"));
+    }
+    read
 }
 
 impl<T: Generated> Model for T {

@@ -12,6 +12,11 @@ use super::any_json::{self, duplicate};
 use super::model::Generated;
 use super::object::Map;
 
+/// The number of items from which on memory for the further ones is reserved by an estimate, and how many times as much is reserved
+/// at most.
+const MANY: usize = 64;
+const GROWTH: usize = 8;
+
 /// A type that is read from JSON.
 pub trait Read: Sized {
     /// Reads a value.
@@ -97,7 +102,14 @@ impl<T: Read> Read for Vec<T> {
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
                 let mut items = Vec::new();
-                while seq.next_element_seed(PushSeed(&mut items))?.is_some() {}
+                while seq.next_element_seed(PushSeed(&mut items))?.is_some() {
+                    if items.len() == items.capacity() && items.len() >= MANY {
+                        items.reserve_exact(seq.size_hint().unwrap_or_default().min(GROWTH * items.len()));
+                    }
+                }
+                if items.capacity() > MANY {
+                    items.shrink_to_fit();
+                }
                 Ok(items)
             }
         }

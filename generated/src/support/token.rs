@@ -10,9 +10,10 @@ pub(super) fn unescaped_length(text: &[u8]) -> usize {
         // Subtraction sets the high bit of each byte that is too small. A borrow may set those above it too, but the lowest is
         // exact.
         let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than));
-        let quote = less(word ^ (ONES * u64::from(b'"')), 1);
+        // Inverting this bit makes the quote the successor of the control characters.
+        let quote_or_control = less(word ^ (ONES * u64::from(b'"' ^ b' ')), b' ' + 1);
         let backslash = less(word ^ (ONES * u64::from(b'\\')), 1);
-        let found = (quote | backslash | less(word, b' ')) & !word & HIGH;
+        let found = (quote_or_control | backslash) & !word & HIGH;
         if found != 0 {
             return index * 8 + found.trailing_zeros() as usize / 8;
         }
@@ -55,14 +56,23 @@ pub(super) fn escape(text: &[u8]) -> Option<(char, usize)> {
 /// Returns whether a text continues with the text of a string, and with a quote after it.
 #[inline]
 pub(super) fn is_next(text: &[u8], string: &str) -> bool {
-    text.get(string.len()) == Some(&b'"') && text.starts_with(string.as_bytes())
+    match text.split_at_checked(string.len()) {
+        Some((start, [b'"', ..])) => are_equal(start, string.as_bytes()),
+        _ => false,
+    }
 }
 
-/// Returns the index of the name that a text continues with. It is mostly one after those that were read.
-pub(super) fn next_of(text: &[u8], names: &[&str], read: usize) -> Option<usize> {
-    let (before, after) = names.split_at_checked(read)?;
-    let index = |names: &[&str]| names.iter().position(|name| is_next(text, name));
-    index(after).map(|index| read + index).or_else(|| index(before))
+/// Compares two short texts of one length in words, of which the last two overlap. A call of `memcmp` takes longer.
+#[inline]
+fn are_equal(a: &[u8], b: &[u8]) -> bool {
+    if let (Some(a_end), Some(b_end)) = (a.last_chunk::<8>(), b.last_chunk()) {
+        let mut words = a.as_chunks::<8>().0.iter().zip(b.as_chunks().0);
+        return a_end == b_end && words.all(|(a, b)| a == b);
+    }
+    match (a.first_chunk::<4>(), a.last_chunk::<4>()) {
+        (Some(start), Some(end)) => b.first_chunk() == Some(start) && b.last_chunk() == Some(end),
+        _ => a.iter().zip(b).all(|(a, b)| a == b),
+    }
 }
 
 /// A number that is exact in 64 bits.
@@ -72,44 +82,43 @@ pub(super) enum ShortNumber {
     Float(f64),
 }
 
-/// Parses a number of up to 18 digits without an exponent, which is the fast path of numbers.
+/// Parses a number of up to 18 digits without an exponent, which is the fast path of numbers. Returns it with its length.
 #[inline]
 pub(super) fn short_number(text: &[u8]) -> Option<(ShortNumber, usize)> {
-    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
-    let digits = |mut position: usize, mut value: u64| {
-        while let Some(byte @ b'0'..=b'9') = text.get(position) {
-            value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
-            position += 1;
-        }
-        (value, position)
-    };
     let start = usize::from(text.first() == Some(&b'-'));
-    let (mut value, mut end) = digits(start, 0);
-    let whole = end - start;
-    let mut scale = 0;
-    if text.get(end) == Some(&b'.') {
-        (value, end) = digits(end + 1, value);
-        scale = end - start - whole - 1;
-        // The quotient of two exact floats is the float closest to the decimal.
-        if scale == 0 || whole + scale >= POWERS.len() {
-            return None;
-        }
-    }
-    if whole == 0
-        || whole > 1 && text[start] == b'0'
-        || whole + scale > 18
-        || matches!(text.get(end), Some(b'.' | b'e' | b'E'))
-    {
+    let (value, end) = digits(text, start, 0);
+    let length = end - start;
+    if length == 0 || length > 18 || length > 1 && text[start] == b'0' {
         return None;
     }
-    let number = match (scale, start) {
-        (1.., _) => {
-            let float = value as f64 / POWERS[scale];
-            ShortNumber::Float(if start == 1 { -float } else { float })
-        }
-        (0, 0) => ShortNumber::Unsigned(value),
-        (0, _) if value == 0 => ShortNumber::Float(-0.0),
-        (0, _) => ShortNumber::Negative(-(value as i64)),
-    };
-    Some((number, end))
+    match text.get(end) {
+        Some(b'.') => short_float(text, start, end, value),
+        Some(b'e' | b'E') => None,
+        _ if start == 0 => Some((ShortNumber::Unsigned(value), end)),
+        _ if value == 0 => Some((ShortNumber::Float(-0.0), end)),
+        _ => Some((ShortNumber::Negative(-(value as i64)), end)),
+    }
+}
+
+/// Parses the fraction of a number, given the start, the end and the value of its integer.
+fn short_float(text: &[u8], start: usize, point: usize, whole: u64) -> Option<(ShortNumber, usize)> {
+    const POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    let (value, end) = digits(text, point + 1, whole);
+    let scale = end - point - 1;
+    if scale == 0 || point - start + scale >= POWERS.len() || matches!(text.get(end), Some(b'.' | b'e' | b'E')) {
+        return None;
+    }
+    // The quotient of two exact floats is the float closest to the decimal.
+    let float = value as f64 / POWERS[scale];
+    Some((ShortNumber::Float(if start == 1 { -float } else { float }), end))
+}
+
+/// Adds digits to a value, which may overflow. Returns the value, and the position after the digits.
+#[inline]
+fn digits(text: &[u8], mut position: usize, mut value: u64) -> (u64, usize) {
+    while let Some(byte @ b'0'..=b'9') = text.get(position) {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(byte - b'0'));
+        position += 1;
+    }
+    (value, position)
 }

@@ -1,6 +1,8 @@
 //! A document as a tree.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::mem::discriminant;
 
 use crate::text::is_printable;
 use serde::ser::{Serialize, Serializer};
@@ -27,7 +29,7 @@ pub type Object = IndexMap<String, Node>;
 /// A JSON value, written as JSON or as YAML.
 ///
 /// Members keep the document's order. Numbers are exact: the digits of the text, not the nearest float.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Node {
     /// `null`.
     Null,
@@ -41,6 +43,24 @@ pub enum Node {
     Array(Vec<Node>),
     /// An object. Boxed, because most nodes are strings, which it would make twice as large.
     Object(Box<Object>),
+}
+
+impl Hash for Node {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        discriminant(self).hash(state);
+        match self {
+            Node::Null => {}
+            Node::Bool(value) => value.hash(state),
+            Node::Number(number) => number.hash(state),
+            Node::String(text) => text.hash(state),
+            Node::Array(items) => items.hash(state),
+            Node::Object(members) => {
+                let mut members: Vec<(&String, &Node)> = members.iter().collect();
+                members.sort_unstable_by_key(|(name, _)| *name);
+                members.hash(state);
+            }
+        }
+    }
 }
 
 impl Node {

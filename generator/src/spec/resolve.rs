@@ -11,7 +11,7 @@ use crate::maps::{HashMap, IndexMap};
 use crate::schema::{Arena, Form, Keyword, SchemaId};
 use crate::source::Place;
 use crate::spec::depth;
-use crate::spec::extensions;
+use crate::spec::extensions::Extensions;
 use crate::spec::parse::resource::Target;
 use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
@@ -29,6 +29,7 @@ pub fn resolve(
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let mut targets = Targets::default();
+    let mut extensions = Extensions::default();
     let mut next = SchemaId(0);
     // A schema that is read now comes after all others in the arena.
     while (next.0 as usize) < schemas.arena.len() {
@@ -37,7 +38,7 @@ pub fn resolve(
         resolve_schema(id, &mut schemas, &mut targets, documents, diagnostics);
         if next.0 as usize == schemas.arena.len() {
             let reference = |id| targets.get(&(id, Keyword::Ref)).copied();
-            extensions::read(&mut schemas, reference, documents, selector, diagnostics);
+            extensions.read(&mut schemas, reference, documents, selector, diagnostics);
         }
     }
     let components = components(&schemas, documents, selector, diagnostics);

@@ -12,16 +12,17 @@ pub(crate) fn is_valid(text: &str) -> bool {
 }
 
 pub(super) fn parse(text: &str) -> Option<jiff::civil::Date> {
-    let bytes = text.as_bytes();
-    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+    let text: &[u8; 10] = text.as_bytes().try_into().ok()?;
+    if text[4] != b'-' || text[7] != b'-' {
         return None;
     }
-    let digits = |range: std::ops::Range<usize>| {
-        let digits = text.get(range).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
-        digits.parse::<i16>().ok()
-    };
-    let (month, day) = (digits(5..7)?, digits(8..10)?);
-    jiff::civil::Date::new(digits(0..4)?, month.try_into().ok()?, day.try_into().ok()?).ok()
+    let (month, day) = (number(&text[5..7])?, number(&text[8..])?);
+    jiff::civil::Date::new(number(&text[..4])?, month as i8, day as i8).ok()
+}
+
+/// Parses a number of at most four digits.
+fn number(digits: &[u8]) -> Option<i16> {
+    digits.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| 10 * number + i16::from(byte - b'0')))
 }
 
 impl Format for jiff::civil::Date {

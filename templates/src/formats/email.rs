@@ -10,11 +10,22 @@ pub(crate) fn is_valid(text: &str) -> bool {
 /// that `is_international` accepts.
 pub(super) fn is_mailbox(text: &str, is_international: fn(&str) -> bool) -> bool {
     let Some((local, domain)) = text.rsplit_once('@') else { return false };
-    let is_atom_text =
-        |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"!#$%&'*+-/=?^_`{|}~".contains(byte);
-    let atom = |atom: &[u8]| !atom.is_empty() && atom.iter().all(is_atom_text);
-    (labels(local).all(atom) || is_quoted(local))
+    (is_dot_string(local.as_bytes()) || is_quoted(local))
         && if domain.is_ascii() { is_domain(domain) } else { is_international(domain) }
+}
+
+/// Returns whether a text is atoms between dots.
+fn is_dot_string(local: &[u8]) -> bool {
+    let mut previous = b'.';
+    let has_atoms = local.iter().all(|byte| {
+        let before = std::mem::replace(&mut previous, *byte);
+        match byte {
+            b'.' => before != b'.',
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 128.. => true,
+            _ => b"!#$%&'*+-/=?^_`{|}~".contains(byte),
+        }
+    });
+    has_atoms && previous != b'.'
 }
 
 fn is_quoted(local: &str) -> bool {
@@ -41,14 +52,14 @@ fn is_domain(domain: &str) -> bool {
             _ => literal.parse::<Ipv4Addr>().is_ok(),
         };
     }
-    let label = |label: &[u8]| {
-        label.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
-            && !matches!(label, [] | [b'-', ..] | [.., b'-'])
-    };
-    labels(domain).all(label)
-}
-
-/// Splits at the dots. Splitting bytes takes half the time of splitting characters.
-fn labels(text: &str) -> impl Iterator<Item = &[u8]> {
-    text.as_bytes().split(|byte| *byte == b'.')
+    let mut previous = b'.';
+    let has_labels = domain.bytes().all(|byte| {
+        let before = std::mem::replace(&mut previous, byte);
+        match byte {
+            b'.' => before.is_ascii_alphanumeric(),
+            b'-' => before != b'.',
+            _ => byte.is_ascii_alphanumeric(),
+        }
+    });
+    has_labels && previous.is_ascii_alphanumeric()
 }

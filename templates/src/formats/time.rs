@@ -1,33 +1,48 @@
 //! `time`: `full-time` of RFC 3339, 5.6, leap seconds included.
 
+/// The hour, the minute and the second, the nanosecond, to which a longer fraction is truncated, and the offset from UTC in minutes.
+pub(super) type FullTime = ([i8; 3], i32, i32);
+
 pub(crate) fn is_valid(text: &str) -> bool {
-    check(text).is_some()
+    parse(text.as_bytes()).is_some()
 }
 
-fn check(text: &str) -> Option<()> {
-    let number = |from: usize, most: u32| {
-        let digits = text.get(from..from + 2).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()))?;
-        digits.parse::<u32>().ok().filter(|number| *number <= most)
-    };
-    let colon = |at: usize| (text.as_bytes().get(at) == Some(&b':')).then_some(());
-    let (hour, minute, second) = (number(0, 23)?, number(3, 59)?, number(6, 60)?);
-    colon(2)?;
-    colon(5)?;
-    let mut rest = text.get(8..)?;
-    if let Some(fraction) = rest.strip_prefix('.') {
-        let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
-        rest = (digits > 0).then(|| &fraction[digits..])?;
-    }
-    let at = text.len() - rest.len();
-    let offset = match rest.as_bytes() {
+pub(super) fn parse(text: &[u8]) -> Option<FullTime> {
+    let (time, nanosecond, rest) = parse_partial(text)?;
+    let offset = match *rest {
         [b'Z' | b'z'] => 0,
-        [sign @ (b'+' | b'-'), _, _, b':', _, _] => {
-            let minutes = (number(at + 1, 23)? * 60 + number(at + 4, 59)?) as i32;
-            if *sign == b'-' { -minutes } else { minutes }
+        [sign @ (b'+' | b'-'), h, hh, b':', m, mm] => {
+            let minutes = i32::from(number([h, hh], 23)?) * 60 + i32::from(number([m, mm], 59)?);
+            if sign == b'-' { -minutes } else { minutes }
         }
         _ => return None,
     };
+    let [hour, minute, second] = time.map(i32::from);
     // A leap second is inserted at 23:59:60 in UTC, whatever the offset.
-    let utc = ((hour * 60 + minute) as i32 - offset).rem_euclid(24 * 60);
-    (second < 60 || utc == 24 * 60 - 1).then_some(())
+    let is_valid = second < 60 || (hour * 60 + minute - offset).rem_euclid(24 * 60) == 24 * 60 - 1;
+    is_valid.then_some((time, nanosecond, offset))
+}
+
+/// Parses `partial-time`. Returns the hour, the minute and the second, the nanosecond, and the rest of the text.
+pub(super) fn parse_partial(text: &[u8]) -> Option<([i8; 3], i32, &[u8])> {
+    let [h, hh, b':', m, mm, b':', s, ss, ref rest @ ..] = *text else { return None };
+    let time = [number([h, hh], 23)?, number([m, mm], 59)?, number([s, ss], 60)?];
+    let [b'.', ref fraction @ ..] = *rest else { return Some((time, 0, rest)) };
+    let length = fraction.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(fraction.len());
+    let (digits, rest) = fraction.split_at(length);
+    let (mut nanosecond, mut unit) = (0, 100_000_000);
+    for digit in digits.iter().take(9) {
+        nanosecond += unit * i32::from(digit - b'0');
+        unit /= 10;
+    }
+    (length > 0).then_some((time, nanosecond, rest))
+}
+
+/// Parses a number of two digits.
+fn number(digits: [u8; 2], most: i8) -> Option<i8> {
+    let [tens, ones] = digits.map(|byte| byte.wrapping_sub(b'0'));
+    if tens > 9 || ones > 9 {
+        return None;
+    }
+    Some((10 * tens + ones) as i8).filter(|number| *number <= most)
 }

@@ -271,6 +271,26 @@ fn values_are_compared_without_their_texts() {
 }
 
 #[test]
+fn a_date_time_is_the_timestamp_that_jiff_parses() {
+    let dates = ["1969-12-31", "1970-01-01", "2000-02-29", "2024-02-29", "0000-01-01", "9999-12-30"];
+    let times = ["00:00:00", "23:59:59", "23:59:60", "12:34:56.7", "12:34:56.789123456", "12:34:56.000000001"];
+    for date in dates {
+        for time in times {
+            for offset in ["Z", "z", "+00:00", "-00:00", "+05:30", "-23:59", "+23:59"] {
+                let text = format!("{date}T{time}{offset}");
+                let Ok(value) = text.parse::<DateTime>() else {
+                    assert!(time.ends_with("60") && offset.len() > 1 && !offset.ends_with("00:00"), "{text}");
+                    continue;
+                };
+                // A timestamp of the last day may be too late for the type.
+                assert_eq!(*value, text.parse().unwrap_or(jiff::Timestamp::MAX), "{text}");
+                assert_eq!(value.to_string(), text);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_decimal_is_refused_rather_than_rounded() {
     let tenth = "0.1".parse::<Decimal>().unwrap().into_inner();
     assert_eq!((tenth + tenth + tenth).to_string(), "0.3");

@@ -8,6 +8,7 @@ use crate::__private::{
 };
 use crate::read::Read;
 use crate::text::Parser;
+use crate::token::is_next;
 use crate::{Error, Map, Model, Nullable, Schema, UnreadableProperties};
 
 static SCHEMAS: Schemas = Schemas::new(
@@ -168,6 +169,35 @@ fn the_order_of_members_may_differ_in_a_list() {
     ];
     let items: Vec<Item> = Parser::new(&format!("[{}]", texts.join(","))).typed().unwrap();
     assert_eq!(items, texts.map(|text| serde_json::from_str::<Item>(text).unwrap()));
+}
+
+#[test]
+fn a_name_of_any_length_is_compared_as_a_whole() {
+    for length in 0..40 {
+        let name: String = ('a'..='z').cycle().take(length).collect();
+        assert!(is_next(format!("{name}\":1").as_bytes(), &name), "{name}");
+        assert!(!is_next(format!("{name}x\":1").as_bytes(), &name), "{name}");
+        assert!(!is_next(name.as_bytes(), &name), "{name}");
+        for index in 0..length {
+            let mut other = name.clone();
+            other.replace_range(index..=index, "_");
+            assert!(!is_next(format!("{other}\":1").as_bytes(), &name), "{other}");
+        }
+    }
+}
+
+#[test]
+fn a_long_list_takes_no_more_memory_than_its_items() {
+    for count in [0, 1, 63, 64, 65, 100, 1000, 5000] {
+        let text = format!("[{}]", vec!["1"; count].join(","));
+        let items: Vec<i64> = Parser::new(&text).typed().unwrap();
+        assert_eq!(items, vec![1; count]);
+        assert!(items.capacity() <= count.max(64), "{count}: {}", items.capacity());
+    }
+    // The rest of the text has no items of such lists.
+    let text = format!("[{}]", vec![format!("[{}]", vec!["1"; 100].join(",")); 100].join(","));
+    let lists: Vec<Vec<i64>> = Parser::new(&text).typed().unwrap();
+    assert!(lists.iter().all(|items| items.len() == 100 && items.capacity() == 100));
 }
 
 /// A struct whose properties need escapes.

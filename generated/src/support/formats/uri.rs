@@ -16,33 +16,39 @@ pub(crate) fn is_valid(text: &str) -> bool {
 /// Returns whether a text is a URI of the usual form: a scheme, a host, a path and a query, without percent-encoding. A scan of the
 /// bytes takes a fifth of the time that the parser of all URIs takes.
 fn is_plain(text: &[u8]) -> bool {
-    let Some((scheme, rest)) = split_at_first(text, b':') else { return false };
-    let Some(rest) = rest.strip_prefix(b"//") else { return false };
-    let (host, rest) = split_at_first(rest, b'/').unwrap_or((rest, &[]));
+    let (scheme, rest) = text.split_at(run(text, SCHEME));
+    let Some(rest) = rest.strip_prefix(b"://") else { return false };
+    let rest = &rest[run(rest, HOST)..];
     scheme.first().is_some_and(u8::is_ascii_alphabetic)
-        && scheme.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
-        && host.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'))
-        && rest.iter().all(|byte| PLAIN[usize::from(*byte)])
+        && matches!(rest, [] | [b'/', ..])
+        && run(rest, PATH) == rest.len()
 }
 
-/// Whether a byte may be in the path or the query of a plain URI.
-const PLAIN: [bool; 256] = {
-    let mut plain = [false; 256];
+/// Returns the length of the longest run of bytes of a part at the start of a text.
+fn run(text: &[u8], part: u8) -> usize {
+    text.iter().position(|byte| PARTS[usize::from(*byte)] & part == 0).unwrap_or(text.len())
+}
+
+const SCHEME: u8 = 1;
+const HOST: u8 = 2;
+/// The path and the query.
+const PATH: u8 = 4;
+
+/// The parts of a plain URI that a byte may be in.
+const PARTS: [u8; 256] = {
+    let mut parts = [0; 256];
     let mut byte = 0;
-    while byte < plain.len() {
-        plain[byte] = matches!(
-            byte as u8,
-            b'!' | b'$' | b'&'..=b';' | b'=' | b'?'..=b'Z' | b'_' | b'a'..=b'z' | b'~'
-        );
+    while byte < parts.len() {
+        parts[byte] = match byte as u8 {
+            b'-' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => SCHEME | HOST | PATH,
+            b'+' => SCHEME | PATH,
+            b'!' | b'$' | b'&'..=b'*' | b',' | b'/' | b':' | b';' | b'=' | b'?' | b'@' | b'_' | b'~' => PATH,
+            _ => 0,
+        };
         byte += 1;
     }
-    plain
+    parts
 };
-
-fn split_at_first(text: &[u8], separator: u8) -> Option<(&[u8], &[u8])> {
-    let position = text.iter().position(|byte| *byte == separator)?;
-    Some((&text[..position], &text[position + 1..]))
-}
 
 impl Format for UriString {
     const NAME: &'static str = "uri";
@@ -53,5 +59,9 @@ impl Format for UriString {
 
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+
+    fn is_canonical(&self, _: &str) -> bool {
+        true
     }
 }

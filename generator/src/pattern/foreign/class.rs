@@ -1,6 +1,6 @@
 //! Classes, and the sets that other dialects have names for.
 
-use super::parse::{Fault, Parser};
+use super::parse::{DEEPEST, Fault, Parser};
 use crate::pattern::parse;
 use crate::pattern::set::Set;
 use crate::pattern::syntax::{Node, Syntax};
@@ -108,7 +108,12 @@ impl Parser {
 
     /// Parses a class within a class, after `[`.
     fn inner_class(&mut self) -> Result<Set, Fault> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(Fault::Syntax);
+        }
         let text = self.class()?;
+        self.depth -= 1;
         node_set(&text).ok_or(Fault::Syntax)
     }
 
@@ -127,29 +132,27 @@ impl Parser {
     }
 
     /// Returns whether `[.` or `[=` at the position behind `[` begins a collating symbol.
-    fn is_collating(&self) -> bool {
+    fn is_collating(&mut self) -> bool {
         let kind = self.peek();
-        let mut distance = 1;
-        while let Some(char) = self.peek_at(distance) {
-            match char {
-                ']' => return distance > 1 && self.peek_at(distance - 1) == kind,
-                _ => distance += 1,
-            }
-        }
-        false
+        self.closing_bracket().is_some_and(|end| end > self.at + 1 && self.chars.get(end - 1).copied() == kind)
     }
 
     /// Returns whether a class is subtracted, as in .NET: `[a-z-[aeiou]]`. It ends together with the class around it.
-    fn is_subtraction(&self) -> bool {
-        let mut distance = 1;
-        loop {
-            match self.peek_at(distance) {
-                Some('\\') => distance += 2,
-                Some(']') => return self.peek_at(distance + 1) == Some(']'),
-                None => return false,
-                Some(_) => distance += 1,
+    fn is_subtraction(&mut self) -> bool {
+        self.closing_bracket().is_some_and(|end| self.chars.get(end + 1) == Some(&']'))
+    }
+
+    /// Returns the position of the first `]` after the next character that is not escaped.
+    fn closing_bracket(&mut self) -> Option<usize> {
+        let start = self.at + 1;
+        if !self.searched.contains(&start) {
+            let mut end = start;
+            while let Some(char) = self.chars.get(end).filter(|char| **char != ']') {
+                end += if *char == '\\' { 2 } else { 1 };
             }
+            self.searched = start..end;
         }
+        Some(self.searched.end).filter(|end| *end < self.chars.len())
     }
 
     /// Parses `:alpha:]` or `:^alpha:]` after `[`; `None` if it is no class of POSIX.

@@ -1,9 +1,11 @@
 //! The parser of patterns of any dialect. It accepts more than each of them: `regress` checks the translation.
 
+use std::ops::Range;
+
 use super::tree::{Alternatives, AnyFlags, Item, Kind, Quantifier, Reference, Term, Tree};
 
-/// The greatest depth of groups.
-const DEEPEST: usize = 100;
+/// The greatest depth of groups, of classes, and of inline flags.
+pub(super) const DEEPEST: usize = 100;
 
 /// The reason why a pattern has no translation.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,10 +29,12 @@ pub(super) fn parse(source: &str) -> Result<Tree, Fault> {
 
 #[derive(Default)]
 pub(super) struct Parser {
-    chars: Vec<char>,
-    at: usize,
+    pub(super) chars: Vec<char>,
+    pub(super) at: usize,
     flags: Flags,
-    depth: usize,
+    pub(super) depth: usize,
+    /// The range that was searched for a bracket, which is at its end unless that is the end of the pattern.
+    pub(super) searched: Range<usize>,
     /// The number of look-behind assertions around the position.
     behind: usize,
     /// The number of capturing groups so far.
@@ -119,6 +123,9 @@ impl Parser {
             while !matches!(self.peek(), None | Some('|' | ')')) {
                 if let Some(flags) = self.inline_flags()? {
                     if !flags.is_empty() {
+                        if inline.len() == DEEPEST {
+                            return Err(Fault::Syntax);
+                        }
                         inline.push(flags);
                         levels.push(Vec::new());
                     }
@@ -248,9 +255,7 @@ impl Parser {
             return Ok(Some(Quantifier { text: text.to_owned(), is_optional, repeats }));
         }
         let start = self.at;
-        if self.take("{")
-            && let Some(counts) = self.until("}")
-        {
+        if let Some(counts) = self.counts() {
             let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
             let (least, most) = counts.split_once(',').unwrap_or((&counts, &counts));
             let is_zero = |text: &str| text.bytes().all(|byte| byte == b'0');
@@ -266,6 +271,17 @@ impl Parser {
         }
         self.at = start;
         Ok(None)
+    }
+
+    /// Parses the counts of a quantifier in braces, which may be no numbers.
+    fn counts(&mut self) -> Option<String> {
+        if !self.take("{") {
+            return None;
+        }
+        let is_count = |char: &char| char.is_ascii_digit() || *char == ',';
+        let counts: String = self.chars[self.at..].iter().take_while(|char| is_count(char)).collect();
+        self.at += counts.len();
+        self.take("}").then_some(counts)
     }
 
     fn atomic(&self, alternatives: Alternatives) -> Result<Item, Fault> {

@@ -150,6 +150,15 @@ fn syntax_without_an_equivalent_is_named() {
 }
 
 #[test]
+fn classes_and_flags_in_each_other_are_not_read_without_a_limit() {
+    let intersections = "[a&&".repeat(20_000) + "[a]" + &"]".repeat(20_000);
+    let subtractions = "[a-".repeat(20_000) + "[a]" + &"]".repeat(20_000);
+    for source in [intersections, subtractions, "(?i)(?-i)".repeat(20_000) + "a"] {
+        assert!(!matches!(Translation::of(&source), Translation::Translated { .. }));
+    }
+}
+
+#[test]
 fn hostile_patterns_end() {
     let deep = "(?i)(".repeat(5_000) + &")".repeat(5_000);
     assert!(matches!(Translation::of(&deep), Translation::Unknown { .. }));

@@ -1,8 +1,11 @@
 //! The names and descriptions of listed values, in extensions that other generators have made common.
 
+use std::borrow::Cow;
+
 use super::schema::Reader;
 use crate::diagnostics::{Location, Problem};
 use crate::document::node::{Node, Object};
+use crate::maps::HashMap;
 use crate::schema::{Keywords, ValueLabel};
 use crate::source::PlaceRef;
 use crate::spec::lenient;
@@ -63,14 +66,15 @@ impl Reader<'_, '_> {
     fn by_value(&mut self, name: &str, members: &Object, values: &[Node]) -> Vec<(usize, String)> {
         let place = self.place.member(name);
         let mut found = Vec::new();
+        let mut indices: HashMap<Cow<'_, str>, usize> = HashMap::default();
+        for (index, value) in values.iter().enumerate() {
+            let text = value.as_str().map_or_else(|| value.to_string().into(), Cow::from);
+            indices.entry(text).or_insert(index);
+        }
         for (value, text) in members {
-            let is_value = |node: &Node| match node {
-                Node::String(text) => text == value,
-                other => other.to_string() == *value,
-            };
-            match values.iter().position(is_value) {
+            match indices.get(value.as_str()) {
                 Some(index) => {
-                    found.extend(self.label(text, PlaceRef::Member(&place, value)).map(|text| (index, text)));
+                    found.extend(self.label(text, PlaceRef::Member(&place, value)).map(|text| (*index, text)));
                 }
                 None => {
                     let problem = Problem::LabelWithoutValue { extension: name.to_owned(), value: value.clone() };

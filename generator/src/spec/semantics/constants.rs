@@ -3,15 +3,17 @@
 
 use std::sync::Arc;
 
+use indexmap::map::Entry;
+
 use crate::document::node::Node;
+use crate::maps::IndexMap;
 use crate::schema::{JsonType, Keyword, Keywords, SchemaId, TypeSet, ValueLabel, is_prose};
 use crate::spec::Api;
 
 /// The values of alternatives, each with its label, and what the alternatives declare of all of them.
 #[derive(Default)]
 struct Constants {
-    values: Vec<Node>,
-    labels: Vec<ValueLabel>,
+    values: IndexMap<Node, ValueLabel>,
     /// `None` if an alternative declares no type.
     types: Option<TypeSet>,
     /// `None` unless all alternatives declare it.
@@ -39,17 +41,16 @@ pub fn apply(api: &mut Api) {
 
 /// Adds values to a schema. If it lists values itself, it gains only their labels.
 fn list(keywords: &mut Keywords<SchemaId>, constants: Constants) {
-    let Constants { values, labels, types, format } = constants;
+    let Constants { values, types, format } = constants;
     keywords.types = keywords.types.or(types);
     if keywords.format.is_none() {
         keywords.format = format;
     }
-    let listed = keywords.enumeration.take().unwrap_or_else(|| values.clone());
+    let listed = keywords.enumeration.take().unwrap_or_else(|| values.keys().cloned().collect());
     let own = std::mem::take(&mut keywords.value_labels);
     let label = |(index, value): (usize, &Node)| {
         let own = own.get(index).cloned().unwrap_or_default();
-        let at = values.iter().position(|constant| constant == value);
-        let label = at.map(|at| labels[at].clone()).unwrap_or_default();
+        let label = values.get(value).cloned().unwrap_or_default();
         ValueLabel {
             name: own.name.or(label.name),
             description: own.description.or(label.description),
@@ -79,14 +80,11 @@ fn constants(api: &Api, id: SchemaId) -> Option<(Constants, Vec<SchemaId>)> {
         let alternative = api.schemas[*alternative].keywords()?;
         let (values, labels) = alternative_values(alternative)?;
         for (value, label) in values.into_iter().zip(labels) {
-            match (found.values.contains(&value), is_exclusive) {
-                (false, _) => {
-                    found.values.push(value);
-                    found.labels.push(label);
-                }
-                (true, false) => {}
+            match found.values.entry(value) {
+                Entry::Vacant(entry) => _ = entry.insert(label),
                 // Such a value matches two alternatives.
-                (true, true) => return None,
+                Entry::Occupied(_) if is_exclusive => return None,
+                Entry::Occupied(_) => {}
             }
         }
         found.types = found.types.zip(alternative.types).map(|(types, more)| types.or(more));
@@ -100,8 +98,8 @@ fn constants(api: &Api, id: SchemaId) -> Option<(Constants, Vec<SchemaId>)> {
     let is_number = |value: &Node| matches!(value, Node::Number(_) | Node::Null);
     let is_null = |value: &Node| *value == Node::Null;
     let (values, own) = (&found.values, keywords.enumeration.iter().flatten());
-    let is_enum = (values.iter().all(is_string) || values.iter().all(is_number)) && !values.iter().all(is_null);
-    let lists_own = own.into_iter().all(|value| values.contains(value));
+    let is_enum = (values.keys().all(is_string) || values.keys().all(is_number)) && !values.keys().all(is_null);
+    let lists_own = own.into_iter().all(|value| values.contains_key(value));
     (is_enum && lists_own).then(|| (found, alternatives.to_vec()))
 }
 

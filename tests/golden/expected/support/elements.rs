@@ -10,7 +10,10 @@ use super::text::Parser;
 pub(super) struct Elements<'p, 'a> {
     parser: &'p mut Parser<'a>,
     first: bool,
-    /// The position of the value of the member, which a tolerant reader may read again; 0 before it is read.
+    /// The position of the first item, and the number of items before the next one.
+    start: usize,
+    count: usize,
+    /// The position of the value of the member, which a tolerant reader may read again; 0 before its colon is read.
     value: usize,
     /// The index of the next property of a struct, if the members are in its order.
     expected: usize,
@@ -18,7 +21,17 @@ pub(super) struct Elements<'p, 'a> {
 
 impl<'p, 'a> Elements<'p, 'a> {
     pub(super) fn new(parser: &'p mut Parser<'a>) -> Self {
-        Self { parser, first: true, value: 0, expected: 0 }
+        let start = parser.position;
+        Self { parser, first: true, start, count: 0, value: 0, expected: 0 }
+    }
+
+    /// Kept apart: text from a machine has no white space, and the path of nearly all members calls no function.
+    #[inline(never)]
+    fn next_key_after_blanks<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
+        if !self.parser.has_name(&mut self.first)? {
+            return Ok(None);
+        }
+        seed.deserialize(Name(self)).map(Some)
     }
 }
 
@@ -30,11 +43,18 @@ impl<'de> SeqAccess<'de> for Elements<'_, 'de> {
         if !self.parser.has_next(&mut self.first, b']')? {
             return Ok(None);
         }
+        self.count += 1;
         // `map` would move the value.
         match seed.deserialize(&mut *self.parser) {
             Ok(value) => Ok(Some(value)),
             Err(error) => Err(error),
         }
+    }
+
+    /// Estimates the number of further items: as many as fit into the rest of the text, if they are as long as those before.
+    fn size_hint(&self) -> Option<usize> {
+        let length = (self.parser.position - self.start).checked_div(self.count)?;
+        self.parser.rest().checked_div(length)
     }
 }
 
@@ -43,11 +63,11 @@ impl<'de> MapAccess<'de> for Elements<'_, 'de> {
 
     #[inline]
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ReadError> {
-        if !self.parser.has_next(&mut self.first, b'}')? {
-            return Ok(None);
+        if !self.parser.is_at_name(self.first) {
+            return self.next_key_after_blanks(seed);
         }
-        self.value = 0;
-        seed.deserialize(Name { parser: &mut *self.parser, expected: &mut self.expected }).map(Some)
+        self.first = false;
+        seed.deserialize(Name(self)).map(Some)
     }
 
     #[inline]
@@ -62,18 +82,35 @@ impl<'de> MapAccess<'de> for Elements<'_, 'de> {
     }
 }
 
-/// The name of a member.
-struct Name<'p, 'a> {
-    parser: &'p mut Parser<'a>,
-    expected: &'p mut usize,
+/// The name of a member, which the parser is at.
+struct Name<'e, 'p, 'a>(&'e mut Elements<'p, 'a>);
+
+impl<'de> Name<'_, '_, 'de> {
+    /// Passes the index of a name that has been skipped.
+    #[inline]
+    fn visit_index<V: Visitor<'de>>(self, index: usize, visitor: V) -> Result<V::Value, ReadError> {
+        self.0.expected = index + 1;
+        self.0.value = if self.0.parser.skip_colon() { self.0.parser.position } else { 0 };
+        visitor.visit_u64(index as u64)
+    }
+
+    /// Passes a name that is not the likely one.
+    #[inline(never)]
+    fn visit_other<V: Visitor<'de>>(self, names: &[&str], visitor: V) -> Result<V::Value, ReadError> {
+        match self.0.parser.any_name(names, self.0.expected) {
+            Some(index) => self.visit_index(index, visitor),
+            None => de::Deserializer::deserialize_any(self, visitor),
+        }
+    }
 }
 
-impl<'de> de::Deserializer<'de> for Name<'_, 'de> {
+impl<'de> de::Deserializer<'de> for Name<'_, '_, 'de> {
     type Error = ReadError;
 
     #[inline(never)]
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.parser.deserialize_identifier(visitor)
+        self.0.value = 0;
+        self.0.parser.deserialize_identifier(visitor)
     }
 
     /// Passes the index of a name, which is compared as it is in the text, and any other name as a string.
@@ -84,12 +121,9 @@ impl<'de> de::Deserializer<'de> for Name<'_, 'de> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, ReadError> {
-        match self.parser.one_of(names, *self.expected) {
-            Some(index) => {
-                *self.expected = index + 1;
-                visitor.visit_u64(index as u64)
-            }
-            None => self.deserialize_any(visitor),
+        match self.0.parser.likely_name(names, self.0.expected) {
+            Some(index) => self.visit_index(index, visitor),
+            None => self.visit_other(names, visitor),
         }
     }
 

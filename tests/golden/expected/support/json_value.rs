@@ -12,6 +12,7 @@ use super::buffer;
 pub use super::json::JsonValue;
 use super::json::ReadError;
 pub use super::members::JsonObject;
+use super::members::hash;
 use super::number::Number;
 use super::read::Read;
 
@@ -120,7 +121,7 @@ impl From<Value> for JsonValue {
             Value::Array(items) => Self::Array(items.into_iter().map(Self::from).collect()),
             Value::Object(members) => {
                 let members = members.into_iter().map(|(name, value)| (name, Self::from(value)));
-                Self::Object(JsonObject { list: members.collect(), sorted: OnceLock::new() })
+                Self::Object(JsonObject { list: members.collect(), indices: OnceLock::new() })
             }
         }
     }
@@ -169,11 +170,8 @@ impl JsonObject {
         if let Some(known) = self.get_mut(&name) {
             return Some(mem::replace(known, value));
         }
-        if self.sorted.get().is_some() {
-            let (Ok(place) | Err(place)) = self.place(&name);
-            if let Some(sorted) = self.sorted.get_mut() {
-                sorted.insert(place, self.list.len());
-            }
+        if let Some(indices) = self.indices.get_mut() {
+            indices.entry(hash(indices, &name)).or_insert(self.list.len());
         }
         self.list.push((name, value));
         None
@@ -182,7 +180,7 @@ impl JsonObject {
     /// Removes a member. Returns its value.
     pub fn remove(&mut self, name: &str) -> Option<JsonValue> {
         let index = self.index(name)?;
-        self.sorted.take();
+        self.indices.take();
         Some(self.list.remove(index).1)
     }
 }

@@ -164,6 +164,13 @@ impl<'de, A: MapAccess<'de>> Reader<'de, A> {
         self.error = Some(if is_short { error } else { A::Error::custom(line(&message)) });
     }
 
+    /// Records the error of reading a name.
+    #[cold]
+    #[inline(never)]
+    fn end(&mut self, error: A::Error) {
+        self.error = Some(error);
+    }
+
     /// Returns the error of a property that the schema forbids.
     #[cold]
     fn refused(&self, name: &str) -> A::Error {
@@ -227,7 +234,7 @@ impl<'de, A: MapAccess<'de>> Members for Reader<'de, A> {
                 index
             }
             Err(error) => {
-                self.error = Some(error);
+                self.end(error);
                 None
             }
         }

@@ -10,12 +10,15 @@ use super::json::{JsonValue, ReadError, visit_float, visit_number};
 use super::members::JsonObject;
 use super::number::Number;
 use super::read::Read;
-use super::token::{ShortNumber, escape, is_next, next_of, short_number, unescaped_length};
+use super::token::{ShortNumber, escape, is_next, short_number, unescaped_length};
 use super::tolerant;
 use super::violation::brief;
 
 /// The greatest depth of arrays and objects, which is that of serde_json.
 pub(super) const DEPTH: usize = 127;
+
+/// The number of distances that a parser remembers.
+const ORDER: usize = 256;
 
 pub(super) fn too_deep() -> String {
     format!("nested deeper than {DEPTH} levels")
@@ -31,38 +34,47 @@ pub(super) struct Parser<'a> {
     pub(super) tolerant: bool,
     /// The distance from the next property in the schema to the one that came instead, by a hash of the next one: the objects
     /// of a list mostly have their members in the same order.
-    order: [i8; 256],
+    order: [i8; ORDER],
 }
 
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, position: 0, depth: DEPTH, tolerant: false, order: [0; 256] }
+        Self { text, position: 0, depth: DEPTH, tolerant: false, order: [0; ORDER] }
     }
 
     /// Parses a document as data.
     pub(super) fn json(mut self) -> Result<JsonValue, ReadError> {
-        let value = self.value();
-        self.end(value)
+        let mut value = self.value();
+        self.end(&mut value);
+        value
     }
 
     /// Parses a document as a value of a type.
     pub(super) fn typed<T: Read>(mut self) -> Result<T, ReadError> {
-        let value = T::read(&mut self);
-        self.end(value)
+        let mut value = T::read(&mut self);
+        self.end(&mut value);
+        value
     }
 
+    /// Changes the result in its place: returning it would move the value, and it may be large.
     #[inline]
-    fn end<T>(&mut self, value: Result<T, ReadError>) -> Result<T, ReadError> {
-        match value {
-            Ok(_) if self.peek().is_some() => self.fail("trailing characters"),
-            value => value,
+    fn end<T>(&mut self, value: &mut Result<T, ReadError>) {
+        if value.is_ok() && self.peek().is_some() {
+            *value = self.fail("trailing characters");
         }
-        .map_err(|error| error.in_text(self.text.as_bytes()))
+        if let Err(error) = value {
+            error.locate(self.text.as_bytes());
+        }
     }
 
     #[cold]
     fn fail<T>(&self, message: impl fmt::Display) -> Result<T, ReadError> {
         Err(ReadError::at_byte(self.position, message))
+    }
+
+    /// Returns the length of the rest of the text.
+    pub(super) fn rest(&self) -> usize {
+        self.text.len().saturating_sub(self.position)
     }
 
     /// Skips white space and returns the next byte.
@@ -227,26 +239,69 @@ impl<'a> Parser<'a> {
         self.text.get(start..end)
     }
 
-    /// Skips a string if it is one of some names, none of which needs an escape, and returns its index.
+    /// Advances to the name of the next member, if no white space precedes it.
     #[inline]
-    pub(super) fn one_of(&mut self, names: &[&str], expected: usize) -> Option<usize> {
-        if self.peek() != Some(b'"') {
-            return None;
+    pub(super) fn is_at_name(&mut self, first: bool) -> bool {
+        let text = self.text.as_bytes();
+        let start = self.position + usize::from(!first);
+        let is_name = (first || text.get(self.position) == Some(&b',')) && text.get(start) == Some(&b'"');
+        if is_name {
+            self.position = start;
         }
-        let rest = &self.text.as_bytes()[self.position + 1..];
-        let hash = names.as_ptr() as usize / size_of::<&str>() + expected;
-        let distance = &mut self.order[hash % self.order.len()];
-        let likely = expected.wrapping_add_signed(isize::from(*distance));
-        let index = match names.get(likely) {
-            Some(name) if is_next(rest, name) => likely,
-            _ => {
-                let index = next_of(rest, names, expected)?;
-                *distance = index.wrapping_sub(expected) as i8;
-                index
+        is_name
+    }
+
+    /// Advances to the name of the next member, if there is one.
+    pub(super) fn has_name(&mut self, first: &mut bool) -> Result<bool, ReadError> {
+        let has_next = self.has_next(first, b'}')?;
+        self.peek();
+        Ok(has_next)
+    }
+
+    /// Skips the name of a member if it is the likely one of some names, none of which needs an escape, and returns its index.
+    #[inline]
+    pub(super) fn likely_name(&mut self, names: &[&str], expected: usize) -> Option<usize> {
+        let distance = *self.distance(names, expected);
+        let index = expected.wrapping_add_signed(isize::from(distance));
+        let name = names.get(index)?;
+        match self.text.as_bytes().get(self.position..) {
+            Some([b'"', rest @ ..]) if is_next(rest, name) => {
+                self.position += name.len() + 2;
+                Some(index)
             }
+            _ => None,
+        }
+    }
+
+    /// Skips the name of a member if it is any of some names, none of which needs an escape, and returns its index.
+    pub(super) fn any_name(&mut self, names: &[&str], expected: usize) -> Option<usize> {
+        let [b'"', rest @ ..] = self.text.as_bytes().get(self.position..)? else { return None };
+        let (before, after) = names.split_at_checked(expected)?;
+        let is_name = |name: &&str| is_next(rest, name);
+        // Members are mostly in the order of the schema, without some of them.
+        let index = match after.iter().position(is_name) {
+            Some(index) => expected + index,
+            None => before.iter().position(is_name)?,
         };
         self.position += names[index].len() + 2;
+        *self.distance(names, expected) = index.wrapping_sub(expected) as i8;
         Some(index)
+    }
+
+    #[inline]
+    fn distance(&mut self, names: &[&str], expected: usize) -> &mut i8 {
+        let hash = names.as_ptr() as usize / size_of::<&str>() + expected;
+        &mut self.order[hash % ORDER]
+    }
+
+    /// Skips a colon, if no white space precedes it.
+    #[inline]
+    pub(super) fn skip_colon(&mut self) -> bool {
+        let is_next = self.text.as_bytes().get(self.position) == Some(&b':');
+        if is_next {
+            self.position += 1;
+        }
+        is_next
     }
 
     #[inline(never)]

@@ -2,7 +2,11 @@
 
 use std::fmt;
 
+use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
+
 use super::super::verbatim::{Format, Verbatim};
+use super::time::FullTime;
 
 /// A timestamp, whose text preserves the offset from UTC.
 ///
@@ -11,29 +15,24 @@ use super::super::verbatim::{Format, Verbatim};
 pub type DateTime = Verbatim<jiff::Timestamp>;
 
 pub(crate) fn is_valid(text: &str) -> bool {
-    match (text.get(..10), text.get(11..)) {
-        (Some(date), Some(time)) => {
-            matches!(text.as_bytes()[10], b'T' | b't') && super::date::is_valid(date) && super::time::is_valid(time)
-        }
-        _ => false,
-    }
+    parts(text).is_some()
+}
+
+fn parts(text: &str) -> Option<(Date, FullTime)> {
+    let (date, rest) = text.split_at_checked(10)?;
+    let [b'T' | b't', time @ ..] = rest.as_bytes() else { return None };
+    super::date::parse(date).zip(super::time::parse(time))
 }
 
 impl Format for jiff::Timestamp {
     const NAME: &'static str = "date-time";
 
     fn parse(text: &str) -> Option<Self> {
-        if !is_valid(text) {
-            return None;
-        }
-        let (seconds, rest) = text.split_at(19);
-        let digits = rest.bytes().skip(1).take_while(u8::is_ascii_digit).count();
-        let parsed = match rest.strip_prefix('.') {
-            Some(fraction) if digits > 9 => format!("{seconds}.{}{}", &fraction[..9], &fraction[digits..]).parse(),
-            _ => text.parse(),
-        };
+        let (date, ([hour, minute, second], nanosecond, offset)) = parts(text)?;
+        let time = Time::new(hour, minute, second.min(59), nanosecond).ok()?;
+        let offset = Offset::from_seconds(60 * offset).ok()?;
         // The first year is 0, so the timestamp can only be too late.
-        Some(parsed.unwrap_or(jiff::Timestamp::MAX))
+        Some(offset.to_timestamp(date.to_datetime(time)).unwrap_or(Self::MAX))
     }
 
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {

@@ -16,17 +16,12 @@ impl Format for jiff::civil::Time {
     const NAME: &'static str = "time-local";
 
     fn parse(text: &str) -> Option<Self> {
-        // A leap second is inserted at 23:59:60 in UTC, which is any time elsewhere.
-        let hour = text.get(..2)?.bytes().all(|byte| byte.is_ascii_digit()).then(|| text[..2].parse().ok())??;
-        let is_leap_second = text.get(6..8) == Some("60");
-        let rest = if is_leap_second { format!("{}59{}", &text[..6], &text[8..]) } else { text.to_owned() };
-        if !super::time::is_valid(&format!("{rest}Z")) {
+        let ([hour, minute, second], nanosecond, rest) = super::time::parse_partial(text.as_bytes())?;
+        if !rest.is_empty() {
             return None;
         }
-        let number = |range: std::ops::Range<usize>| rest[range].parse::<i8>().ok();
-        let digits = rest.get(9..).unwrap_or_default();
-        let nanoseconds: String = digits.chars().chain("000000000".chars()).take(9).collect();
-        jiff::civil::Time::new(hour, number(3..5)?, number(6..8)?, nanoseconds.parse().ok()?).ok()
+        // A leap second is inserted at 23:59:60 in UTC, which is any time elsewhere.
+        jiff::civil::Time::new(hour, minute, second.min(59), nanosecond).ok()
     }
 
     fn write(&self, f: &mut dyn fmt::Write) -> fmt::Result {

@@ -47,19 +47,30 @@ impl Pattern for Plain {
 }
 
 fn is_at_start(row: &[Piece], text: &str) -> bool {
-    let rest = row.iter().try_fold(text, |text, piece| match piece {
-        Piece::Start => Some(text),
-        Piece::End => text.is_empty().then_some(text),
-        Piece::Text(expected) => text.strip_prefix(expected),
-        Piece::Chars(ranges, least, most) => {
-            let is_member = |char: &char| ranges.iter().any(|(first, last)| (first..=last).contains(&char));
-            let (mut count, mut length) = (0, 0);
-            for char in text.chars().take(*most as usize).take_while(is_member) {
-                count += 1;
-                length += char.len_utf8();
-            }
-            if count >= *least { text.get(length..) } else { None }
+    let mut rest = text;
+    for piece in row {
+        let next = match piece {
+            Piece::Start => Some(rest),
+            Piece::End => rest.is_empty().then_some(rest),
+            Piece::Text(expected) => rest.strip_prefix(expected),
+            Piece::Chars(ranges, least, most) => after_run(rest, ranges, *least, *most),
+        };
+        let Some(next) = next else { return false };
+        rest = next;
+    }
+    true
+}
+
+/// Returns the text after the longest run of characters, unless the run is too short.
+fn after_run<'a>(text: &'a str, ranges: &[(char, char)], least: u32, most: u32) -> Option<&'a str> {
+    let mut chars = text.chars();
+    let mut count = 0;
+    while count < most {
+        let rest = chars.as_str();
+        match chars.next() {
+            Some(char) if ranges.iter().any(|(first, last)| *first <= char && char <= *last) => count += 1,
+            _ => return (count >= least).then_some(rest),
         }
-    });
-    rest.is_some()
+    }
+    (count >= least).then_some(chars.as_str())
 }
