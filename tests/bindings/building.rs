@@ -95,7 +95,8 @@ fn a_schema_of_nothing_but_null_is_a_type_of_its_own() {
 #[test]
 fn a_single_boolean_is_checked_by_the_type() {
     use constants::Absent;
-    let value = Absent { off: true, ..Absent::default() };
+    let mut value = Absent::default();
+    value.off = true;
     let violations = value.validate().unwrap_err();
     let found = &violations.as_slice()[0];
     assert_eq!((found.pointer(), found.keyword(), found.message()), ("/off", "const", "must be false"));

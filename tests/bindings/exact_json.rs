@@ -27,8 +27,7 @@ fn every_place_of_plain_json_is_read_exactly_and_written_back_unchanged() {
     assert_eq!((&event.data, &event.additional_properties["more"]), (&value(DATA), &value(DATA)));
     let AddEventResponse::Ok(read) = AddEventResponse::read(200, text.as_bytes()).unwrap() else { panic!() };
     assert_eq!((event.validate(), *read), (Ok(()), event));
-    let operation =
-        AddEvent { filter: Some(value("0.1234567890123456789")), body: EventRequest::from_json(&text).unwrap() };
+    let operation = AddEvent::new(EventRequest::from_json(&text).unwrap()).filter(value("0.1234567890123456789"));
     let request = operation.request().unwrap();
     assert_eq!(request.target, "/events?filter=0.1234567890123456789");
     assert_eq!(request.body, text.as_bytes());

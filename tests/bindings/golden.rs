@@ -29,14 +29,11 @@ fn required_optional_nullable_and_both_differ() {
 
 #[test]
 fn imports_yield_to_the_names_of_a_document() {
-    let imports = names::Imports {
-        date_time: Some(names::DateTime::from_json("{}").unwrap()),
-        serializer: Some(
-            [("a".to_owned(), names::Uuid("bbbb1111-2222-4333-8444-555566667777".parse().unwrap()))].into(),
-        ),
-        parse_enum_error: Some(names::ParseEnumError::One),
-        ..names::Imports::from_json("{}").unwrap()
-    };
+    let uuid = names::Uuid("bbbb1111-2222-4333-8444-555566667777".parse().unwrap());
+    let mut imports = names::Imports::from_json("{}").unwrap();
+    imports.date_time = Some(names::DateTime::from_json("{}").unwrap());
+    imports.serializer = Some([("a".to_owned(), uuid)].into());
+    imports.parse_enum_error = Some(names::ParseEnumError::One);
     assert!(accepts::<names::Imports>(&serde_json::to_value(&imports).unwrap()));
     assert!(!accepts::<names::Imports>(&json!({ "serializer": { "a": "no" } })));
     assert!(!accepts::<names::Model>(&json!([])));

@@ -150,7 +150,12 @@ fn the_levels_of_small_values_are_not_limited_by_their_stack() {
 fn values_that_are_built_too_deep_are_not_written() {
     on_small_stack(|| {
         let new = || nesting::Small::builder().build().unwrap();
-        let mut value = (0..LEVELS).fold(new(), |inner, _| nesting::Small { child: Some(Box::new(inner)), ..new() });
+        let nested = |inner, _| {
+            let mut outer = new();
+            outer.child = Some(Box::new(inner));
+            outer
+        };
+        let mut value = (0..LEVELS).fold(new(), nested);
         let error = value.validate().unwrap_err();
         assert!(error.to_string().contains("nested so deeply that it takes more than"), "{error}");
         assert!(value.to_json().is_err());

@@ -19,10 +19,12 @@ fn integers_have_a_type_of_their_range() {
     assert!(Numbers::from_json(r#"{"decimal": 0}"#).is_err());
     assert!(Numbers::from_json(r#"{"decimal": "1"}"#).is_err());
     assert!(Numbers::from_json(r#"{"text": 1}"#).is_err());
-    let infinite = Numbers { number: Some(f64::INFINITY), ..read };
+    let mut infinite = read;
+    infinite.number = Some(f64::INFINITY);
     assert_eq!(infinite.validate().unwrap_err().as_slice()[0].pointer(), "/number");
-    assert_eq!(Numbers { number: Some(1.5), ..infinite.clone() }.validated().map(|read| read.number), Ok(Some(1.5)));
-    assert!(infinite.validated().is_err());
+    assert!(infinite.clone().validated().is_err());
+    infinite.number = Some(1.5);
+    assert_eq!(infinite.validated().map(|read| read.number), Ok(Some(1.5)));
 }
 
 #[test]
@@ -52,10 +54,10 @@ fn formats_of_numbers_have_their_range() {
         };
         assert_eq!(violations.as_slice()[0].keyword(), keyword, "{property}: {invalid}");
     }
-    let read = Numbers::from_json(r#"{"int8": -1.0, "uint8": 200, "whole": 1e2}"#).unwrap();
+    let mut read = Numbers::from_json(r#"{"int8": -1.0, "uint8": 200, "whole": 1e2}"#).unwrap();
     assert_eq!((read.int8, read.uint8, read.whole), (Some(-1_i8), Some(200_u8), Some(100_i64)));
-    let outside = Numbers { double_int: Some(i64::MAX), ..read };
-    assert_eq!(outside.validate().unwrap_err().as_slice()[0].pointer(), "/double_int");
+    read.double_int = Some(i64::MAX);
+    assert_eq!(read.validate().unwrap_err().as_slice()[0].pointer(), "/double_int");
 }
 
 #[test]

@@ -55,9 +55,9 @@ fn callbacks_and_webhooks_have_types() {
     let body: PostShippedRequest = serde_json::from_str(r#"{"state": "returned", "at": "noon"}"#).unwrap();
     assert_eq!((body.state.as_str(), body.at.as_deref()), ("returned", Some("noon")));
     // Neither a name nor an expression is the target of a request.
-    assert!(PostShipped { body: Some(body) }.request_to("https://example.com").is_err());
+    assert!(PostShipped::default().body(body).request_to("https://example.com").is_err());
     let body = PostShippedRequest::from_json(r#"{"state":"sent","at":"noon"}"#).unwrap();
-    let request = PostShipped { body: Some(body) }.request_to("https://example.com/hook?id=1#now").unwrap();
+    let request = PostShipped::default().body(body).request_to("https://example.com/hook?id=1#now").unwrap();
     assert_eq!((request.target.as_str(), request.template), ("https://example.com/hook?id=1", PostShipped::PATH));
     assert_eq!(String::from_utf8(request.body).unwrap(), r#"{"state":"sent","at":"noon"}"#);
 }
@@ -85,7 +85,7 @@ fn bodies_have_the_types_of_their_media_types() {
     assert_eq!(Upload::CONTENT_TYPE, Some("multipart/form-data"));
     let request = UploadRequest::from_json(r#"{"file": "a"}"#).unwrap();
     assert_eq!(request.file, "a");
-    assert!(Upload { body: Some(UploadBody::Multipart(Box::new(request))) }.validate().is_ok());
+    assert!(Upload::default().body(UploadBody::Multipart(Box::new(request))).validate().is_ok());
     assert!(matches!(UploadResponse::read(200, b"a,b").unwrap(), UploadResponse::Ok(text) if text == "a,b"));
     assert!(UploadResponse::read(200, b"\xff").is_err());
     assert!(matches!(UploadResponse::read(201, b"\xff").unwrap(), UploadResponse::Created(bytes) if bytes == [0xff]));

@@ -21,133 +21,120 @@ fn target(request: &impl Operation) -> String {
     request.request().unwrap().target
 }
 
-fn search() -> api::Search {
-    let (form, exploded, space, pipe, deep, reserved, json, filter_größe, empty) = Default::default();
-    api::Search { form, exploded, space, pipe, deep, reserved, json, filter_größe, empty }
-}
-
-fn send() -> api::Send {
-    let (x_color, x_exploded, x_plain, form, exploded, cookie, cookie_exploded) = Default::default();
-    api::Send { x_color, x_exploded, x_plain, form, exploded, cookie, cookie_exploded }
-}
-
 #[test]
 fn path_parameters_follow_the_table_of_styles() {
-    let matrix = |color| target(&api::Matrix { color });
+    let matrix = |color| target(&api::Matrix::new(color));
     assert_eq!(matrix(text()), "/matrix/;color=blue");
     assert_eq!(matrix(array()), "/matrix/;color=blue,black,brown");
     assert_eq!(matrix(object()), "/matrix/;color=R,100,G,200,B,150");
     assert_eq!(matrix(Color::String(String::new())), "/matrix/;color");
-    let matrix = |color| target(&api::MatrixExploded { color });
+    let matrix = |color| target(&api::MatrixExploded::new(color));
     assert_eq!(matrix(text()), "/matrix-exploded/;color=blue");
     assert_eq!(matrix(array()), "/matrix-exploded/;color=blue;color=black;color=brown");
     assert_eq!(matrix(object()), "/matrix-exploded/;R=100;G=200;B=150");
-    let label = |color| target(&api::Label { color });
+    let label = |color| target(&api::Label::new(color));
     assert_eq!(label(text()), "/label/.blue");
     assert_eq!(label(array()), "/label/.blue,black,brown");
     assert_eq!(label(object()), "/label/.R,100,G,200,B,150");
-    let label = |color| target(&api::LabelExploded { color });
+    let label = |color| target(&api::LabelExploded::new(color));
     assert_eq!(label(array()), "/label-exploded/.blue.black.brown");
     assert_eq!(label(object()), "/label-exploded/.R=100.G=200.B=150");
-    let simple = |color| target(&api::Simple { color });
+    let simple = |color| target(&api::Simple::new(color));
     assert_eq!(simple(text()), "/simple/blue.json");
     assert_eq!(simple(array()), "/simple/blue,black,brown.json");
     assert_eq!(simple(object()), "/simple/R,100,G,200,B,150.json");
     assert_eq!(simple(Color::String(String::new())), "/simple/.json");
-    let simple = |color| target(&api::SimpleExploded { color });
+    let simple = |color| target(&api::SimpleExploded::new(color));
     assert_eq!(simple(array()), "/simple-exploded/blue,black,brown.json");
     assert_eq!(simple(object()), "/simple-exploded/R=100,G=200,B=150.json");
 }
 
 #[test]
 fn query_parameters_follow_the_table_of_styles() {
-    let form = |color| target(&api::Search { form: Some(color), ..search() });
+    let form = |color| target(&api::Search::default().form(color));
     assert_eq!(form(text()), "/query?form=blue");
     assert_eq!(form(array()), "/query?form=blue,black,brown");
     assert_eq!(form(object()), "/query?form=R,100,G,200,B,150");
-    let exploded = |color| target(&api::Search { exploded: Some(color), ..search() });
+    let exploded = |color| target(&api::Search::default().exploded(color));
     assert_eq!(exploded(text()), "/query?exploded=blue");
     assert_eq!(exploded(array()), "/query?exploded=blue&exploded=black&exploded=brown");
     assert_eq!(exploded(object()), "/query?R=100&G=200&B=150");
     assert_eq!(exploded(Color::String(String::new())), "/query?exploded=");
-    let space = |color| target(&api::Search { space: Some(color), ..search() });
+    let space = |color| target(&api::Search::default().space(color));
     assert_eq!(space(array()), "/query?space=blue%20black%20brown");
     assert_eq!(space(object()), "/query?space=R%20100%20G%20200%20B%20150");
-    let pipe = |color| target(&api::Search { pipe: Some(color), ..search() });
+    let pipe = |color| target(&api::Search::default().pipe(color));
     assert_eq!(pipe(array()), "/query?pipe=blue%7Cblack%7Cbrown");
     assert_eq!(pipe(object()), "/query?pipe=R%7C100%7CG%7C200%7CB%7C150");
-    let deep = |color| target(&api::Search { deep: Some(color), ..search() });
+    let deep = |color| target(&api::Search::default().deep(color));
     assert_eq!(deep(object()), "/query?deep%5BR%5D=100&deep%5BG%5D=200&deep%5BB%5D=150");
 }
 
 #[test]
 fn header_and_cookie_parameters_follow_the_table_of_styles() {
     let headers = |headers: api::Send| headers.request().unwrap().headers;
-    let x_color = |color| headers(api::Send { x_color: Some(color), ..send() });
+    let x_color = |color| headers(api::Send::default().x_color(color));
     assert_eq!(x_color(text()), [("X-Color", "blue".to_owned())]);
     assert_eq!(x_color(array()), [("X-Color", "blue,black,brown".to_owned())]);
     assert_eq!(x_color(object()), [("X-Color", "R,100,G,200,B,150".to_owned())]);
-    let x_exploded = headers(api::Send { x_exploded: Some(object()), ..send() });
+    let x_exploded = headers(api::Send::default().x_exploded(object()));
     assert_eq!(x_exploded, [("X-Exploded", "R=100,G=200,B=150".to_owned())]);
     let cookies = |given| headers(given).pop().map(|(name, value)| format!("{name}: {value}")).unwrap();
-    let form = |color| cookies(api::Send { form: Some(color), ..send() });
+    let form = |color| cookies(api::Send::default().form(color));
     assert_eq!(form(text()), "Cookie: form=blue");
     assert_eq!(form(array()), "Cookie: form=blue,black,brown");
     assert_eq!(form(Color::String("a;b".to_owned())), "Cookie: form=a%3Bb");
-    let cookie = |color| cookies(api::Send { cookie: Some(color), ..send() });
+    let cookie = |color| cookies(api::Send::default().cookie(color));
     assert_eq!(cookie(object()), "Cookie: cookie=R,100,G,200,B,150");
-    let cookie_exploded = |color| cookies(api::Send { cookie_exploded: Some(color), ..send() });
+    let cookie_exploded = |color| cookies(api::Send::default().cookie_exploded(color));
     assert_eq!(cookie_exploded(array()), "Cookie: cookieExploded=blue; cookieExploded=black; cookieExploded=brown");
     assert_eq!(cookie_exploded(object()), "Cookie: R=100; G=200; B=150");
     // The table has `&` here, which does not separate cookies.
-    let exploded = cookies(api::Send { exploded: Some(array()), form: Some(text()), ..send() });
+    let exploded = cookies(api::Send::default().exploded(array()).form(text()));
     assert_eq!(exploded, "Cookie: form=blue; exploded=blue; exploded=black; exploded=brown");
 }
 
 #[test]
 fn combinations_that_a_style_does_not_define_use_form() {
-    let both = api::Search { space: Some(text()), deep: Some(array()), ..search() };
+    let both = api::Search::default().space(text()).deep(array());
     assert_eq!(target(&both), "/query?space=blue&deep=blue,black,brown");
 }
 
 #[test]
 fn empty_arrays_and_nulls_are_omitted() {
-    let nothing =
-        api::Search { form: Some(Color::Array(Vec::new())), exploded: Some(Color::Array(Vec::new())), ..search() };
+    let nothing = api::Search::default().form(Color::Array(Vec::new())).exploded(Color::Array(Vec::new()));
     assert_eq!(target(&nothing), "/query");
     let some = Color::Array(vec![Nullable::Null, Nullable::Value("blue".to_owned())]);
-    assert_eq!(target(&api::Search { form: Some(some), ..search() }), "/query?form=blue");
-    assert_eq!(target(&api::Search { empty: Some(Nullable::Null), ..search() }), "/query?empty=");
+    assert_eq!(target(&api::Search::default().form(some)), "/query?form=blue");
+    assert_eq!(target(&api::Search::default().empty(Nullable::Null)), "/query?empty=");
 }
 
 #[test]
 fn reserved_characters_are_percent_encoded() {
-    let simple = |text: &str| target(&api::Simple { color: Color::String(text.to_owned()) });
+    let simple = |text: &str| target(&api::Simple::new(Color::String(text.to_owned())));
     assert_eq!(simple("a/b?c#d%20"), "/simple/a%2Fb%3Fc%23d%2520.json");
     assert_eq!(simple("diṅnāga"), "/simple/di%E1%B9%85n%C4%81ga.json");
-    let reserved = api::Search { reserved: Some("/a:b?c=%2B d&e+f#g^".to_owned()), ..search() };
+    let reserved = api::Search::default().reserved("/a:b?c=%2B d&e+f#g^".to_owned());
     assert_eq!(target(&reserved), "/query?reserved=/a:b?c=%2B%20d%26e%2Bf%23g%5E");
-    let filter = api::Search { filter_größe: Some(1.0), ..search() };
+    let filter = api::Search::default().filter_größe(1.0);
     assert_eq!(target(&filter), "/query?filter%5Bgr%C3%B6%C3%9Fe%5D=1");
 }
 
 #[test]
 fn content_parameters_are_written_by_media_type() {
-    let json = api::Search { json: Some(object()), ..search() };
+    let json = api::Search::default().json(object());
     assert_eq!(target(&json), "/query?json=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D");
-    let plain = api::Send { x_plain: Some("a, \"b\"".to_owned()), ..send() };
+    let plain = api::Send::default().x_plain("a, \"b\"".to_owned());
     assert_eq!(plain.request().unwrap().headers, [("X-Plain", "a, \"b\"".to_owned())]);
     let form = api::Form::builder().term("a + b").exact(true).build().unwrap();
-    assert_eq!(target(&api::WholeQuery { form: Some(form) }), "/whole-query?term=a+%2B+b&exact=true");
+    assert_eq!(target(&api::WholeQuery::default().form(form)), "/whole-query?term=a+%2B+b&exact=true");
     let text = api::Text::builder().numbers(vec![1, 2]).build().unwrap();
-    let json = api::JsonQuery { text: Some(text) };
+    let json = api::JsonQuery::default().text(text);
     assert_eq!(target(&json), "/json-query?fixed=1&%7B%22numbers%22%3A%5B1%2C2%5D%7D");
 }
 
 fn checked() -> api::Checked {
-    let (limit, x_even, x_not) = Default::default();
-    let body = api::Even::builder().build().unwrap();
-    api::Checked { id: "abc".to_owned(), undeclared: "u".to_owned(), limit, x_even, x_not, body }
+    api::Checked::new("abc", "u", api::Even::builder().build().unwrap())
 }
 
 #[test]
@@ -179,7 +166,7 @@ fn requests_are_validated_with_their_parameters_and_body() {
 fn patterns_of_parameters_are_checked() {
     use bindings_tests::golden::servers::ListThings;
     let codes = vec!["1".to_owned(), "a".to_owned()];
-    let error = ListThings { code: Some("a1".to_owned()), codes: Some(codes) }.validate().unwrap_err();
+    let error = ListThings::default().code("a1".to_owned()).codes(codes).validate().unwrap_err();
     let found: Vec<_> = error.iter().map(|one| (one.pointer(), one.limit())).collect();
     assert_eq!(found, [("/query/code", "^[a-z]+$"), ("/query/codes/1", "^[0-9]+$")]);
 }
@@ -187,17 +174,18 @@ fn patterns_of_parameters_are_checked() {
 #[test]
 fn values_that_would_change_the_path_or_the_headers_are_rejected() {
     for id in ["", ".", ".."] {
-        let request = api::Checked { undeclared: id.to_owned(), ..checked() };
+        let mut request = checked();
+        request.undeclared = id.to_owned();
         let error = request.request().unwrap_err();
         assert_eq!(error.to_string(), format!("`undeclared` must not be `{id}`, which would change the path"));
     }
-    let request = api::Send { x_plain: Some("a\r\nAuthorization: b".to_owned()), ..send() };
+    let request = api::Send::default().x_plain("a\r\nAuthorization: b".to_owned());
     assert!(matches!(request.request(), Err(RequestError::Unwritable { name: "X-Plain", .. })));
 }
 
 #[test]
 fn debug_shows_no_value_of_headers_and_queries() {
-    let request = api::Search { reserved: Some("tell-nobody".to_owned()), ..search() }.request().unwrap();
+    let request = api::Search::default().reserved("tell-nobody".to_owned()).request().unwrap();
     let headers = vec![("X-Token", "tell-nobody".to_owned())];
     let body = b"tell-nobody".to_vec();
     let shown = format!("{:?}", Request { headers, body, ..request });
@@ -239,7 +227,7 @@ fn a_body_is_written_by_the_media_type_of_its_variant() {
         MakeThing, MakeThingBody, MakeThingMergePatchJsonRequest, SendBytes, SendText, Thing,
     };
     let sent = |chosen: MakeThingBody| {
-        let (media_type, body) = body(&MakeThing { body: chosen });
+        let (media_type, body) = body(&MakeThing::new(chosen));
         (media_type.unwrap_or_default(), body)
     };
     let expect = |media_type: &str, body: &str| (media_type.to_owned(), body.to_owned());
@@ -254,13 +242,14 @@ fn a_body_is_written_by_the_media_type_of_its_variant() {
     assert_eq!(sent(MakeThingBody::ImageJpeg(b"jpeg".to_vec())), expect("image/jpeg", "jpeg"));
     // The media type is a range: the sender sets the header.
     assert_eq!(sent(MakeThingBody::Video(b"video".to_vec())), expect("", "video"));
-    let long = Thing { name: Some("long".to_owned()), ..thing };
-    let error = MakeThing { body: MakeThingBody::Json(Box::new(long)) }.validate().unwrap_err();
+    let mut long = thing;
+    long.name = Some("long".to_owned());
+    let error = MakeThing::new(MakeThingBody::Json(Box::new(long))).validate().unwrap_err();
     assert_eq!(error.as_slice()[0].pointer(), "/body/name");
-    assert_eq!(body(&SendText { body: "text".to_owned() }), (Some("text/plain".to_owned()), "text".to_owned()));
-    let bytes = body(&SendBytes { body: Some(b"bytes".to_vec()) });
+    assert_eq!(body(&SendText::new("text".to_owned())), (Some("text/plain".to_owned()), "text".to_owned()));
+    let bytes = body(&SendBytes::default().body(b"bytes".to_vec()));
     assert_eq!(bytes, (Some("application/octet-stream".to_owned()), "bytes".to_owned()));
-    assert_eq!(body(&SendBytes { body: None }), (None, String::new()));
+    assert_eq!(body(&SendBytes::default()), (None, String::new()));
 }
 
 #[test]
@@ -277,28 +266,25 @@ fn forms_are_written_field_by_field() {
     let expected =
         "name=a+%2B+b&tags=x&tags=y%26z&pipes=1%7C2&address=%7B%22city%22%3A%22%C5%81%C3%B3d%C5%BA%22%7D&amount=2";
     let media_type = "application/x-www-form-urlencoded".to_owned();
-    assert_eq!(body(&SendForm { body: form }), (Some(media_type), expected.to_owned()));
+    assert_eq!(body(&SendForm::new(form)), (Some(media_type), expected.to_owned()));
 }
 
 #[test]
 fn files_are_parts_of_forms() {
-    use bindings_tests::golden::bodies::{Thing, Upload, UploadForm, UploadOperation};
+    use bindings_tests::golden::bodies::{Thing, Upload, UploadForm, UploadFormRequired, UploadOperation};
     use bindings_tests::golden::support::File;
-    use bindings_tests::golden::support::{Map, Nullable};
-    let form = UploadForm {
-        picture: File::new("a\"b.png", "--form-boundary"),
-        old: Some(Nullable::Null),
-        more: Some(vec![
-            File::from(b"1".to_vec()),
-            File { content_type: Some("text/plain".to_owned()), ..File::new("2", "2") },
-        ]),
-        encoded: None,
-        title: Some("A title".to_owned()),
-        size: Some(1.0),
-        thing: Some(Thing::builder().name("a").build().unwrap()),
-        additional_properties: Map::new(),
-    };
-    let (media_type, body) = body(&UploadOperation { body: form });
+    use bindings_tests::golden::support::Nullable;
+    let more =
+        vec![File::from(b"1".to_vec()), File { content_type: Some("text/plain".to_owned()), ..File::new("2", "2") }];
+    let form = UploadForm::builder(UploadFormRequired { picture: File::new("a\"b.png", "--form-boundary") })
+        .old(Nullable::Null)
+        .more(more)
+        .title("A title")
+        .size(1.0)
+        .thing(Thing::builder().name("a").build().unwrap())
+        .build()
+        .unwrap();
+    let (media_type, body) = body(&UploadOperation::new(form));
     assert_eq!(media_type.unwrap(), "multipart/form-data; boundary=form-boundary-1");
     let part = |head: &str, body: &str| {
         format!("--form-boundary-1\r\nContent-Disposition: form-data; {head}\r\n\r\n{body}\r\n")
@@ -323,7 +309,7 @@ fn a_multipart_form_without_files_has_parts() {
     use bindings_tests::golden::bodies::{SendParts, SendPartsRequest, Thing};
     let thing = Thing::builder().name("a").build().unwrap();
     let form = SendPartsRequest::builder().note("ü").thing(thing).build().unwrap();
-    let (_, body) = body(&SendParts { body: Some(form) });
+    let (_, body) = body(&SendParts::default().body(form));
     let expected = "--form-boundary\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nü\r\n\
         --form-boundary\r\nContent-Disposition: form-data; name=\"thing\"\r\nContent-Type: application/json\r\n\r\n\
         {\"name\":\"a\"}\r\n--form-boundary--\r\n";

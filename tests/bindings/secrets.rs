@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use bindings_tests::golden::support::{Error, Model, Operation};
+use bindings_tests::golden::support::{Error, Model, Operation, Uuid};
 use bindings_tests::golden::{formats, numbers, secrets};
 use serde_json::{Value, json};
 
@@ -71,14 +71,13 @@ fn debug_redacts_secrets_of_builders() {
 
 #[test]
 fn debug_redacts_secrets_of_requests_and_responses() {
-    let operation = secrets::CreateSession {
-        token: UUID.parse().unwrap(),
-        access_token: Some("hunter2".to_owned()),
-        x_auth: Some("hunter2".to_owned()),
-        refresh_tokens: Some(vec!["hunter2".to_owned()]),
-        page: Some(3),
-        body: secrets::Login::from_json(login().to_string()).unwrap(),
-    };
+    let body = secrets::Login::from_json(login().to_string()).unwrap();
+    let token: Uuid = UUID.parse().unwrap();
+    let operation = secrets::CreateSession::new(token, body)
+        .access_token("hunter2")
+        .x_auth("hunter2")
+        .refresh_tokens(vec!["hunter2".to_owned()])
+        .page(3);
     let shown = check_debug(&operation);
     assert!(shown.contains("page: Some(3)"), "{shown}");
     let request = operation.request().unwrap();
@@ -99,13 +98,13 @@ fn debug_redacts_secrets_of_requests_and_responses() {
         let body = body.to_string();
         check_debug(&secrets::CreateSessionResponse::read(status, body.as_bytes()).unwrap());
     }
-    check_debug(&secrets::AddPassword { body: "hunter2".to_owned() });
+    check_debug(&secrets::AddPassword::new("hunter2".to_owned()));
     let bodies = [
         secrets::SetPasswordsBody::Json(vec!["hunter2".to_owned()]),
         secrets::SetPasswordsBody::Text("hunter2".to_owned()),
     ];
     for body in bodies {
-        check_debug(&secrets::SetPasswords { body: Some(body) });
+        check_debug(&secrets::SetPasswords::default().body(body));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The outputs of the generator.
 
 mod chains;
+mod compatibility;
 mod documentation;
 mod evaluator;
 mod folders;

@@ -295,7 +295,7 @@ fn manifests_in_the_documentation_are_valid() {
     let shop = block(readme, "[[api]]\nname = \"shop\"\ndocument = \"shop.yaml\"\ninclude");
     let shop = &read(&format!("[output]\nfolder = \"out\"\n{shop}")).config.apis[0];
     assert_eq!(shop.selection.include.operations, ["createOrder"]);
-    assert_eq!((shop.layout, shop.selection.types_only), (Layout::Tags, true));
+    assert_eq!((shop.layout, shop.selection.types_only, shop.exhaustive), (Layout::Tags, true, true));
 
     let docs = include_str!("../../generator/src/config/manifest.rs").replace("//! ", "").replace("//!", "");
     let whole = read(&block(&docs, "[output]"));

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use openapi_bindgen::{Api, Config, Diagnostics, Generated, Output, Sources, generate, render};
+use serde_json::Value;
 
 /// Lints that any warning of a generated package fails.
 const DENY_WARNINGS: &str = r#"
@@ -101,6 +102,36 @@ impl TestProject {
         extend("\"raw_value\"", &features);
         std::fs::write(folder.join("Cargo.toml"), format!("{manifest}\n[workspace]\n")).unwrap();
         build_program(&folder, name)
+    }
+
+    /// Generates the documents as a library, and checks programs that use it. Returns the messages of the compiler for each program,
+    /// by its name.
+    ///
+    /// # Panics
+    ///
+    /// If the library does not compile.
+    pub fn check_programs(&self, name: &str, apis: Vec<Api>, programs: &[(String, String)]) -> Vec<(String, Value)> {
+        let folder = self.path("crate");
+        let config = Config::new(apis).output(Output::Crate(name.to_owned())).overwrite(true);
+        generated(&config).files.write(&folder).unwrap();
+        let manifest = folder.join("Cargo.toml");
+        let text = std::fs::read_to_string(&manifest).unwrap();
+        std::fs::write(manifest, format!("{text}\n[workspace]\n")).unwrap();
+        std::fs::create_dir_all(folder.join("examples")).unwrap();
+        for (program, text) in programs {
+            std::fs::write(folder.join(format!("examples/{program}.rs")), text).unwrap();
+        }
+        let mut command = cargo("check", &folder);
+        let output = command.args(["--examples", "--keep-going", "--message-format=json"]).output().unwrap();
+        let messages = String::from_utf8(output.stdout).unwrap();
+        let messages = messages.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+        let messages = messages.filter(|message| message["reason"] == "compiler-message");
+        let message = |mut message: Value| {
+            let target = message["target"]["name"].as_str().unwrap().to_owned();
+            assert!(target != name, "{}", message["message"]["rendered"]);
+            (target, message["message"].take())
+        };
+        messages.map(message).collect()
     }
 
     /// Generates the documents as modules of a library in which every warning is denied. Returns its folder.

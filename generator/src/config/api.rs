@@ -40,6 +40,9 @@ pub struct Api {
     pub builders: Option<Builders>,
     /// The files of the module. Defaults to [`Layout::File`].
     pub layout: Layout,
+    /// Whether code outside the crate may construct structs as literals, and match enums without a wildcard arm. Such code breaks when
+    /// the document grows. Defaults to `false`: structs and enums are `#[non_exhaustive]`.
+    pub exhaustive: bool,
 }
 
 impl Api {
@@ -58,6 +61,7 @@ impl Api {
             selection: Selection::default(),
             builders: None,
             layout: Layout::default(),
+            exhaustive: false,
         }
     }
 
@@ -121,6 +125,14 @@ impl Api {
     #[must_use]
     pub fn layout(mut self, layout: Layout) -> Self {
         self.layout = layout;
+        self
+    }
+
+    /// Lets code outside the crate construct structs as literals, and match enums without a wildcard arm, by leaving out
+    /// `#[non_exhaustive]`. Such code breaks when the document grows.
+    #[must_use]
+    pub fn exhaustive(mut self) -> Self {
+        self.exhaustive = true;
         self
     }
 
@@ -253,7 +265,7 @@ pub enum Numbers {
     Exact,
 }
 
-/// The structs that have a builder. A struct without one is constructed as a literal, and then validated.
+/// The structs that have a builder. A struct without one is read from JSON, or constructed as a literal in the crate that contains it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Builders {

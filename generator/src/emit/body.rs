@@ -38,9 +38,11 @@ impl Emitter<'_> {
             rust!(#docs #name(#ty))
         });
         let docs = format!(" The request body of [`{}`].", operation.name);
+        let non_exhaustive = self.non_exhaustive();
         Some(rust! {
             #[doc = #docs]
             #[derive(#derives)]
+            #non_exhaustive
             pub enum #name { #(#variants),* }
             #debug
         })

@@ -155,6 +155,11 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// Returns the attribute of an item that a document can extend, so that code outside the crate compiles with the extended one.
+    pub(super) fn non_exhaustive(&self) -> Option<TokenStream> {
+        (!self.module.exhaustive).then(|| rust!(#[non_exhaustive]))
+    }
+
     /// Returns the type of a value that may be absent.
     pub(super) fn optional(&self, shape: &Shape, required: bool) -> TokenStream {
         let ty = self.ty(&shape.ty);

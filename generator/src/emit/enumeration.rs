@@ -104,6 +104,7 @@ impl Emitter<'_> {
         let is_integer = body.number.as_ref().is_some_and(|number| matches!(number.ty, Type::Integer(_)));
         let is_copy = is_integer || body.unknown.is_none();
         let copy = is_copy.then(|| rust!(Copy,));
+        let non_exhaustive = self.non_exhaustive();
         let fallback = body.unknown.as_ref().map(|variant| {
             let docs = match body.number {
                 Some(_) => " A number that the document does not list, preserved exactly.",
@@ -114,6 +115,7 @@ impl Emitter<'_> {
         rust! {
             #docs
             #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #non_exhaustive
             pub enum #name { #(#variant_docs #variants,)* #fallback }
         }
     }

@@ -43,9 +43,11 @@ impl Emitter<'_> {
         let secret = headers.fields.iter().any(|header| header.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.parameters_debug(name, &headers.fields, None));
+        let non_exhaustive = self.non_exhaustive();
         rust! {
             #[doc = #docs]
             #[derive(#derives)]
+            #non_exhaustive
             pub struct #name { #(#fields)* }
             #debug
             impl #name {
@@ -90,9 +92,11 @@ impl Emitter<'_> {
         let secret = operation.responses.iter().any(|response| response.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.response_debug(name, &operation.responses));
+        let non_exhaustive = self.non_exhaustive();
         rust! {
             #[doc = #docs]
             #[derive(#derives)]
+            #non_exhaustive
             pub enum #name { #(#variants,)* }
             #debug
             impl #name {

@@ -24,11 +24,13 @@ impl Emitter<'_> {
         let default = Self::derives_default(operation).then(|| rust!(Default,));
         let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, operation.body.as_ref()));
         let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
+        let non_exhaustive = self.non_exhaustive();
         let (constructor, implementation) = (self.constructor(operation), self.operation_impl(operation));
         rust! {
             #docs
             #[derive(Clone, #shown #default PartialEq)]
             #[must_use]
+            #non_exhaustive
             pub struct #name { #(#fields)* #body }
             #debug
             #constructor

@@ -20,11 +20,12 @@ impl Emitter<'_> {
         let constants = (body.has_default() && !is_derived).then(|| self.default(def, body));
         let builder = body.builder.as_ref().map(|builder| self.builder(def, body, builder));
         let object = self.object(def, body);
-        let form = self.form(def, body);
+        let (form, non_exhaustive) = (self.form(def, body), self.non_exhaustive());
         let model = self.model(def, &self.field_checks(def, body));
         rust! {
             #docs
             #[derive(Clone, #debug #default PartialEq)]
+            #non_exhaustive
             pub struct #name { #(#fields,)* #rest #unreadable }
             #redacted
             #constants

@@ -22,7 +22,7 @@ impl Emitter<'_> {
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.union_debug(name, body));
         let model = self.model(def, &self.union_checks(body));
-        let reader = self.union_reader(def, body);
+        let (reader, non_exhaustive) = (self.union_reader(def, body), self.non_exhaustive());
         let conversions = self.converted(def, body).into_iter().map(|one| {
             let (variant, ty) = (variant(one), self.ty(&unboxed(&one.shape.ty)));
             let value = if matches!(one.shape.ty, Type::Boxed(_)) { rust!(Box::new(value)) } else { rust!(value) };
@@ -35,6 +35,7 @@ impl Emitter<'_> {
         rust! {
             #docs
             #[derive(#derives)]
+            #non_exhaustive
             pub enum #name { #(#variants,)* #unknown }
             #debug
             #(#conversions)*

@@ -49,6 +49,8 @@ pub struct Module {
     pub shared_sets: Vec<Set>,
     /// The places whose values are plain JSON.
     pub untyped: Vec<Untyped>,
+    /// Whether structs and enums are exhaustive for code outside the crate.
+    pub exhaustive: bool,
     /// Whether numbers in plain JSON are exact.
     pub exact_json: bool,
     /// The places where schemas mean more than their letter.

@@ -51,6 +51,9 @@ impl Module {
         for Untyped { place, reason } in &self.untyped {
             let _ = writeln!(out, "  untyped at {}: {}", place.pointer, reason.text());
         }
+        if self.exhaustive {
+            out.push_str("  exhaustive\n");
+        }
         if self.exact_json {
             out.push_str("  numbers in plain JSON: exact\n");
         }

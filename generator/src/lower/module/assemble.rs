@@ -60,6 +60,7 @@ pub fn module(
         keywords: features.keywords,
         formats: features.formats,
         untyped,
+        exhaustive: config.exhaustive,
         exact_json: config.numbers == Numbers::Exact,
         interpretations: api.interpretations.iter().map(interpretation).collect(),
         numbered_names: names.numbered,
