@@ -29,6 +29,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProductCreate {
     /// Identifier of the product.
     pub id: Option<Uuid>,
@@ -315,6 +316,7 @@ impl Serialize for ProductCreate {
 
 /// A product of the catalogue.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Product {
     /// Identifier of the product.
     pub id: Option<Uuid>,
@@ -485,6 +487,7 @@ impl Serialize for Product {
 
 /// A product family, which groups products.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductFamily {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -579,6 +582,7 @@ impl Serialize for ProductFamily {
 /// * `charge`: billed once
 /// * `plan`: part of a plan, and not shown in product lists
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ProductType {
     /// `product`
     Product,
@@ -654,6 +658,7 @@ impl Serialize for ProductType {
 /// * `always`: always
 /// * `only_if_charged`: only if it is charged
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum InvoiceVisibility {
     /// `always`
     Always,
@@ -723,6 +728,7 @@ impl Serialize for InvoiceVisibility {
 
 /// The measurement of a price plan, a quantity or a metered usage.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Measurement {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -870,6 +876,7 @@ impl Serialize for Measurement {
 
 /// The schema of `unit`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Unit {
     /// The property `id`.
     pub id: Option<Value>,
@@ -971,6 +978,7 @@ impl Serialize for Unit {
 
 /// The tax group of a product.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TaxGroup {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -1084,6 +1092,7 @@ impl Serialize for TaxGroup {
 
 /// A cost centre for accounting exports.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct CostCentre {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -1224,6 +1233,7 @@ impl Serialize for CostCentre {
 /// Adds a product to the catalogue.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CreateProduct {
     /// The request body, as `application/json`.
     ///
@@ -1259,6 +1269,7 @@ impl Operation for CreateProduct {
 
 /// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateProductResponse {
     /// Status 201.
     ///

@@ -135,6 +135,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
 
 /// Payload for creating a product.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProductCreatePayload {
     /// Title of the product.
     ///
@@ -337,6 +338,7 @@ impl Serialize for ProductCreatePayload {
 
 /// Whether the product is a good or a service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ProductType {
     /// `good`
     Good,
@@ -406,6 +408,7 @@ impl Serialize for ProductType {
 
 /// The unit price of the product.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UnitPrice {
     /// The decimal value of the unit price.
     pub value: Decimal,
@@ -504,6 +507,7 @@ impl Serialize for UnitPrice {
 
 /// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum VatExemptionCode {
     /// `N1`
     N1,
@@ -736,6 +740,7 @@ impl Serialize for VatExemptionCode {
 
 /// The schema of `link`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Link {
     /// Title of the link.
     pub title: String,
@@ -829,6 +834,7 @@ impl Serialize for Link {
 
 /// A product belonging to the organization.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Product {
     /// Unique identifier of the product.
     pub id: Uuid,
@@ -982,6 +988,7 @@ impl Serialize for Product {
 
 /// The schema `BadRequestResponseBody`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BadRequestResponseBody {
     /// The property `errors`.
     pub errors: Vec<BadRequestError>,
@@ -1037,6 +1044,7 @@ impl Serialize for BadRequestResponseBody {
 
 /// The schema `UnauthorizedResponseBody`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UnauthorizedResponseBody {
     /// The property `errors`.
     pub errors: Vec<UnauthorizedError>,
@@ -1092,6 +1100,7 @@ impl Serialize for UnauthorizedResponseBody {
 
 /// The schema `ForbiddenResponseBody`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ForbiddenResponseBody {
     /// The property `errors`.
     pub errors: Vec<ForbiddenError>,
@@ -1147,6 +1156,7 @@ impl Serialize for ForbiddenResponseBody {
 
 /// The schema `UnprocessableEntityError`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UnprocessableEntityError {
     /// The property `status`.
     pub status: Option<String>,
@@ -1227,6 +1237,7 @@ impl Serialize for UnprocessableEntityError {
 
 /// The schema of `source`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnprocessableEntityErrorSource {
     /// The property and the item in an array (if applicable) that causes the error.
     pub pointer: Option<String>,
@@ -1282,6 +1293,7 @@ impl Serialize for UnprocessableEntityErrorSource {
 
 /// The schema `BadRequestError`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BadRequestError {
     /// Error code.
     pub code: String,
@@ -1349,6 +1361,7 @@ impl Serialize for BadRequestError {
 
 /// The schema of `source`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BadRequestErrorSource {
     /// The property in the request body that caused the error (optional).
     pub pointer: Option<String>,
@@ -1408,6 +1421,7 @@ impl Serialize for BadRequestErrorSource {
 
 /// The schema `UnauthorizedError`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UnauthorizedError {
     /// Error code.
     pub code: String,
@@ -1468,6 +1482,7 @@ impl Serialize for UnauthorizedError {
 
 /// The schema `ForbiddenError`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ForbiddenError {
     /// Error code.
     pub code: String,
@@ -1528,6 +1543,7 @@ impl Serialize for ForbiddenError {
 
 /// The schema of `createProduct Created`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreateProductCreated {
     /// The property `product`.
     pub product: Product,
@@ -1583,6 +1599,7 @@ impl Serialize for CreateProductCreated {
 
 /// The schema of `Unprocessable-Entity`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UnprocessableEntity {
     /// The property `errors`.
     pub errors: Option<Vec<UnprocessableEntityError>>,
@@ -1649,6 +1666,7 @@ impl Serialize for UnprocessableEntity {
 /// \</Info\>
 #[derive(Clone, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CreateProduct {
     /// Header `X-Qonto-Staging-Token`.
     ///
@@ -1707,6 +1725,7 @@ impl Operation for CreateProduct {
 
 /// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateProductResponse {
     /// Status 201.
     ///

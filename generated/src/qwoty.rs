@@ -48,6 +48,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 
 /// A product to create. Related properties share the word before the brackets.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProductCreate {
     /// Identifier of the product in the API. Lowercase letters, digits and underscores.
     ///
@@ -442,6 +443,7 @@ impl Serialize for ProductCreate {
 
 /// The product that was created.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductCreated {
     /// Whether the request succeeded.
     pub success: Option<bool>,
@@ -502,6 +504,7 @@ impl Serialize for ProductCreated {
 
 /// A product, in the structure of a variant.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Product {
     /// The property `id`.
     pub id: Option<Uuid>,
@@ -714,6 +717,7 @@ impl Serialize for Product {
 
 /// The schema of `settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Settings {
     /// The property `unit_per_pack`.
     pub unit_per_pack: Option<f64>,
@@ -795,6 +799,7 @@ impl Serialize for Settings {
 
 /// The schema of `shipping`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Shipping {
     /// The property `weight`.
     pub weight: Option<f64>,
@@ -897,6 +902,7 @@ impl Serialize for Shipping {
 
 /// The schema of `inventory`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Inventory {
     /// The property `sku`.
     pub sku: Option<String>,
@@ -951,6 +957,7 @@ impl Serialize for Inventory {
 
 /// The schema of `identifiers`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Identifiers {
     /// The property `crm`.
     pub crm: Option<String>,
@@ -1015,6 +1022,7 @@ impl Serialize for Identifiers {
 
 /// The schema of `accounting`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Accounting {
     /// The property `ledger_account`.
     pub ledger_account: Option<String>,
@@ -1069,6 +1077,7 @@ impl Serialize for Accounting {
 
 /// The schema of `price`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Price {
     /// The property `id`.
     pub id: Option<String>,
@@ -1134,6 +1143,7 @@ impl Serialize for Price {
 
 /// How the product is billed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum RecurrenceType {
     /// `one_off`
     OneOff,
@@ -1196,6 +1206,7 @@ impl Serialize for RecurrenceType {
 
 /// Unit of a weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum WeightUnit {
     /// `kg`
     Kg,
@@ -1258,6 +1269,7 @@ impl Serialize for WeightUnit {
 
 /// An error.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Error {
     /// The property `success`.
     pub success: Option<bool>,
@@ -1327,6 +1339,7 @@ impl Serialize for Error {
 /// Creates a product with its default variant.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CreateProduct {
     /// The request body, as `application/json`.
     pub body: ProductCreate,
@@ -1360,6 +1373,7 @@ impl Operation for CreateProduct {
 
 /// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateProductResponse {
     /// A status from 200 to 299.
     ///

@@ -5,18 +5,19 @@
 //! Generated from `wethod.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, object,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, object,
 };
 use super::support::{
-    Date, DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
-    UnreadableProperties, Violations,
+    Date, DateTime, DecimalNumber, Map, Model, Operation, Parameter, ResponseError,
+    Schema, Scheme, UnreadableProperties, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"), &[]);
 
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProductCreate {
     /// Name of the product.
     ///
@@ -33,13 +34,13 @@ pub struct ProductCreate {
     /// External cost of the product.
     ///
     /// Defaults to `0`.
-    pub external_cost: Option<f64>,
+    pub external_cost: Option<DecimalNumber>,
     /// Markup of the product, in percent.
     ///
     /// Defaults to `0`.
     pub markup: Option<i64>,
     /// Final price of the product.
-    pub price: Option<f64>,
+    pub price: Option<DecimalNumber>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -98,8 +99,8 @@ impl ProductCreateBuilder {
     /// External cost of the product.
     ///
     /// Defaults to `0`.
-    pub fn external_cost(mut self, value: f64) -> Self {
-        self.0.external_cost = Some(value);
+    pub fn external_cost(mut self, value: impl Into<DecimalNumber>) -> Self {
+        self.0.external_cost = Some(value.into());
         self
     }
 
@@ -112,8 +113,8 @@ impl ProductCreateBuilder {
     }
 
     /// Final price of the product.
-    pub fn price(mut self, value: f64) -> Self {
-        self.0.price = Some(value);
+    pub fn price(mut self, value: impl Into<DecimalNumber>) -> Self {
+        self.0.price = Some(value.into());
         self
     }
 
@@ -129,8 +130,6 @@ impl Generated for ProductCreate {
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("name", &self.name).max_length(50);
         checker.property("description", &self.description).max_length(50);
-        checker.property("external_cost", &self.external_cost).finite();
-        checker.property("price", &self.price).finite();
     }
 }
 
@@ -150,9 +149,9 @@ impl Object for ProductCreate {
         let mut description: Option<String> = None;
         let mut available_from: Option<Date> = None;
         let mut available_to: Option<Date> = None;
-        let mut external_cost: Option<f64> = None;
+        let mut external_cost: Option<DecimalNumber> = None;
         let mut markup: Option<i64> = None;
-        let mut price: Option<f64> = None;
+        let mut price: Option<DecimalNumber> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -192,9 +191,9 @@ impl Serialize for ProductCreate {
         object.optional("description", &self.description);
         object.optional("available_from", &self.available_from);
         object.optional("available_to", &self.available_to);
-        object.optional("external_cost", &self.external_cost.as_ref().map(JsonFloat));
+        object.optional("external_cost", &self.external_cost);
         object.optional("markup", &self.markup);
-        object.optional("price", &self.price.as_ref().map(JsonFloat));
+        object.optional("price", &self.price);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -202,6 +201,7 @@ impl Serialize for ProductCreate {
 
 /// A product.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Product {
     /// Identifier of the product.
     ///
@@ -224,11 +224,11 @@ pub struct Product {
     /// Last day on which the product is available.
     pub available_to: Option<Date>,
     /// External cost of the product.
-    pub external_cost: f64,
+    pub external_cost: DecimalNumber,
     /// Markup of the product, in percent.
     pub markup: i64,
     /// Final price of the product.
-    pub price: Option<f64>,
+    pub price: Option<DecimalNumber>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
     /// Properties whose values their types cannot represent, preserved verbatim.
@@ -242,8 +242,6 @@ impl Generated for Product {
         checker.property("id", &self.id).minimum(1);
         checker.property("name", &self.name).max_length(50);
         checker.property("description", &self.description).max_length(50);
-        checker.property("external_cost", &self.external_cost).finite();
-        checker.property("price", &self.price).finite();
         checker.unreadable(self, &self.unreadable_properties);
     }
 }
@@ -270,9 +268,9 @@ impl Object for Product {
         let mut description: Option<String> = None;
         let mut available_from: Option<Date> = None;
         let mut available_to: Option<Date> = None;
-        let mut external_cost: Option<f64> = None;
+        let mut external_cost: Option<DecimalNumber> = None;
         let mut markup: Option<i64> = None;
-        let mut price: Option<f64> = None;
+        let mut price: Option<DecimalNumber> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -322,9 +320,9 @@ impl Serialize for Product {
         object.required("description", &self.description);
         object.optional("available_from", &self.available_from);
         object.optional("available_to", &self.available_to);
-        object.required("external_cost", &JsonFloat(&self.external_cost));
+        object.required("external_cost", &self.external_cost);
         object.required("markup", &self.markup);
-        object.optional("price", &self.price.as_ref().map(JsonFloat));
+        object.optional("price", &self.price);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -332,6 +330,7 @@ impl Serialize for Product {
 
 /// An error.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Error {
     /// Identifier of the kind of error.
     pub key: Option<String>,
@@ -391,6 +390,7 @@ impl Serialize for Error {
 
 /// An error with the invalid fields of the request.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ValidationError {
     /// Identifier of the kind of error.
     pub key: Option<String>,
@@ -456,6 +456,7 @@ impl Serialize for ValidationError {
 
 /// The error of a field.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Failure {
     /// Name of the field.
     pub field: Option<String>,
@@ -520,6 +521,7 @@ impl Serialize for Failure {
 /// Requires the permission `product.edit`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CreateProduct {
     /// Header `Wethod-Company`.
     ///
@@ -572,6 +574,7 @@ impl Operation for CreateProduct {
 
 /// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateProductResponse {
     /// Status 201.
     ///

@@ -5,18 +5,19 @@
 //! Generated from `zaveit.yaml`; edits are overwritten.
 
 use super::support::__private::{
-    Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, object,
+    Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
+    ResponseReader, Schemas, Serialize, Serializer, Writer, object,
 };
 use super::support::{
-    DateTime, Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
-    UnreadableProperties, Value, Violations,
+    DateTime, DecimalNumber, Map, Model, Operation, Parameter, ResponseError, Schema,
+    Scheme, UnreadableProperties, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &[]);
 
 /// A product to create.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProductCreate {
     /// The property `name`.
     pub name: String,
@@ -314,6 +315,7 @@ impl Serialize for ProductCreate {
 
 /// A product.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Product {
     /// The property `id`.
     pub id: String,
@@ -594,6 +596,7 @@ impl Serialize for Product {
 
 /// The schema of `vendor`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Vendor {
     /// The property `name`.
     pub name: Option<String>,
@@ -648,6 +651,7 @@ impl Serialize for Vendor {
 
 /// The status of a product.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ProductStatus {
     /// The property `active`.
     pub active: Option<bool>,
@@ -738,6 +742,7 @@ impl Serialize for ProductStatus {
 
 /// A country.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Country {
     /// ISO 3166-1 alpha-2 code of the country.
     pub code: Option<String>,
@@ -828,6 +833,7 @@ impl Serialize for Country {
 
 /// A currency.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Currency {
     /// The property `code`.
     pub code: Option<String>,
@@ -929,6 +935,7 @@ impl Serialize for Currency {
 
 /// The schema `ManagementLink`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ManagementLink {
     /// The property `title`.
     pub title: Option<String>,
@@ -1019,6 +1026,7 @@ impl Serialize for ManagementLink {
 
 /// The schema `Amount`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Amount {
     /// The property `min`.
     pub min: Option<i64>,
@@ -1120,17 +1128,18 @@ impl Serialize for Amount {
 
 /// A variant of a product.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Variant {
     /// The property `_id`.
     pub id: Option<String>,
     /// The property `sku`.
     pub sku: Option<String>,
     /// The property `cost_price`.
-    pub cost_price: Option<f64>,
+    pub cost_price: Option<DecimalNumber>,
     /// The property `price`.
-    pub price: Option<f64>,
+    pub price: Option<DecimalNumber>,
     /// The property `discount`.
-    pub discount: Option<f64>,
+    pub discount: Option<DecimalNumber>,
     /// The property `amount`.
     pub amount: Option<Amount>,
     /// The property `reference`.
@@ -1167,20 +1176,20 @@ impl VariantBuilder {
     }
 
     /// The property `cost_price`.
-    pub fn cost_price(mut self, value: f64) -> Self {
-        self.0.cost_price = Some(value);
+    pub fn cost_price(mut self, value: impl Into<DecimalNumber>) -> Self {
+        self.0.cost_price = Some(value.into());
         self
     }
 
     /// The property `price`.
-    pub fn price(mut self, value: f64) -> Self {
-        self.0.price = Some(value);
+    pub fn price(mut self, value: impl Into<DecimalNumber>) -> Self {
+        self.0.price = Some(value.into());
         self
     }
 
     /// The property `discount`.
-    pub fn discount(mut self, value: f64) -> Self {
-        self.0.discount = Some(value);
+    pub fn discount(mut self, value: impl Into<DecimalNumber>) -> Self {
+        self.0.discount = Some(value.into());
         self
     }
 
@@ -1206,9 +1215,6 @@ impl Generated for Variant {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Variant");
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("cost_price", &self.cost_price).finite();
-        checker.property("price", &self.price).finite();
-        checker.property("discount", &self.discount).finite();
         checker.property("amount", &self.amount).valid();
         checker.unreadable(self, &self.unreadable_properties);
     }
@@ -1258,9 +1264,9 @@ impl Serialize for Variant {
         let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("_id", &self.id);
         object.optional("sku", &self.sku);
-        object.optional("cost_price", &self.cost_price.as_ref().map(JsonFloat));
-        object.optional("price", &self.price.as_ref().map(JsonFloat));
-        object.optional("discount", &self.discount.as_ref().map(JsonFloat));
+        object.optional("cost_price", &self.cost_price);
+        object.optional("price", &self.price);
+        object.optional("discount", &self.discount);
         object.optional("amount", &self.amount);
         object.optional("reference", &self.reference);
         object.rest(&self.additional_properties, Self::PROPERTIES);
@@ -1275,6 +1281,7 @@ impl Serialize for Variant {
 /// Validates the product, sets defaults, and returns the complete product.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CreateProduct {
     /// The request body, as `application/json`.
     pub body: ProductCreate,
@@ -1307,6 +1314,7 @@ impl Operation for CreateProduct {
 
 /// The responses of [`CreateProduct`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateProductResponse {
     /// A status from 200 to 299.
     ///

@@ -300,7 +300,7 @@ fn equal_inline_schemas_share_a_type() {
 fn equal_inline_schemas_of_unrelated_owners_do_not_have_the_name_of_one() {
     use inline::{DraftInvoice, InvoiceStatus, Meta, Order, Parcel, Quote, QuoteStatus, ShippingClass};
     // The plain name is free, even if it means little.
-    let meta = Meta { trace: Some("1".to_owned()), ..Meta::default() };
+    let meta = Meta::builder().trace("1").build().unwrap();
     let parcel = Parcel::builder().meta(meta.clone()).shipping_class(ShippingClass::Fast).build().unwrap();
     let quote = Quote::builder().meta(meta).status(QuoteStatus::Sent).build().unwrap();
     assert_eq!(parcel.meta, quote.meta);

@@ -20,6 +20,7 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The schema `Kept`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Kept {
     /// The property `a`.
     pub a: Option<String>,
@@ -88,6 +89,7 @@ impl Serialize for Kept {
 
 /// The schema `Forbidden`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Forbidden {
     /// The property `a`.
     pub a: Option<String>,
@@ -153,6 +155,7 @@ impl Serialize for Forbidden {
 
 /// The schema `Typed`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Typed {
     /// The property `a`.
     pub a: Option<String>,
@@ -297,6 +300,7 @@ impl Serialize for Free {
 
 /// The schema `Clash`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Clash {
     /// The property `additional_properties`.
     pub additional_properties: Option<String>,
@@ -401,6 +405,7 @@ impl Serialize for Closed {
 
 /// The schema `Impossible`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Impossible {
     /// The property `b`.
     pub b: Option<String>,
@@ -514,6 +519,7 @@ impl Serialize for ByName {
 
 /// The schema `RequiredOnly`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RequiredOnly {
     /// The property `x`.
     pub x: Value,

@@ -14,6 +14,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("all_of.schema.json"), &[]);
 
 /// The schema `Named`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Named {
     /// The property `name`.
     ///
@@ -92,6 +93,7 @@ impl Serialize for Named {
 
 /// The schema `Dated`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Dated {
     /// The property `created`.
     pub created: Option<Date>,
@@ -160,6 +162,7 @@ impl Serialize for Dated {
 
 /// All that both have, and an age.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// The property `name`.
     ///
@@ -275,6 +278,7 @@ impl Serialize for Person {
 
 /// The schema `Employee`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Employee {
     /// The property `name`.
     ///
@@ -390,6 +394,7 @@ pub type Described = Named;
 
 /// The schema `Beside`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Beside {
     /// The property `name`.
     ///
@@ -483,6 +488,7 @@ impl Serialize for Beside {
 
 /// The schema `Closed`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// The property `name`.
     ///
@@ -593,6 +599,7 @@ impl Serialize for Contradiction {
 
 /// The schema `Cycle`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Cycle {
     /// The property `name`.
     ///

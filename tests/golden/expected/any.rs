@@ -19,6 +19,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("any.schema.json"), &[]);
 
 /// The schema `Free`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Free {
     /// The property `required`.
     pub required: Value,
@@ -187,6 +188,7 @@ impl Serialize for Free {
 
 /// The schema `Closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// The property `value`.
     pub value: Option<Value>,
@@ -286,6 +288,7 @@ impl Serialize for Anything {
 
 /// The schema `Guarded`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Guarded {
     /// The property `value`.
     pub value: Option<Value>,
@@ -355,6 +358,7 @@ impl Serialize for Guarded {
 
 /// The schema `Amount`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Amount {
     /// The property `decimal`.
     pub decimal: Option<DecimalNumber>,
@@ -438,6 +442,7 @@ impl Serialize for Amount {
 
 /// The schema `NumberOrObject`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum NumberOrObject {
     /// The alternative `Number`.
     Number(f64),
@@ -512,6 +517,7 @@ impl Serialize for NumberOrObject {
 
 /// The schema of `NumberOrObject Object`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NumberOrObjectObject {
     /// The property `name`.
     pub name: Option<String>,
@@ -580,6 +586,7 @@ impl Serialize for NumberOrObjectObject {
 
 /// The schema `Tagged`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Tagged {
     /// The alternative `A`.
     A(Box<TaggedA>),
@@ -654,6 +661,7 @@ impl Serialize for Tagged {
 
 /// The schema of `Tagged A`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TaggedA {
     /// The property `kind`.
     pub kind: TaggedAKind,
@@ -738,6 +746,7 @@ impl Serialize for TaggedA {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum TaggedAKind {
     /// `a`
     A,
@@ -804,6 +813,7 @@ impl Serialize for TaggedAKind {
 
 /// The schema of `Tagged B`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TaggedB {
     /// The property `kind`.
     pub kind: TaggedBKind,
@@ -888,6 +898,7 @@ impl Serialize for TaggedB {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum TaggedBKind {
     /// `b`
     B,
@@ -954,6 +965,7 @@ impl Serialize for TaggedBKind {
 
 /// The schema `Closest`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Closest {
     /// The alternative `A`.
     A(Box<ClosestA>),
@@ -1040,6 +1052,7 @@ impl Serialize for Closest {
 
 /// The schema of `Closest A`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClosestA {
     /// The property `a`.
     pub a: Value,
@@ -1110,6 +1123,7 @@ impl Serialize for ClosestA {
 
 /// The schema of `Closest B`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ClosestB {
     /// The property `b`.
     pub b: Value,

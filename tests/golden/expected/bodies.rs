@@ -15,6 +15,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("bodies.schema.json"), &[]);
 
 /// The schema `Thing`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// The property `name`.
     ///
@@ -91,6 +92,7 @@ impl Serialize for Thing {
 
 /// The schema `Upload`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Upload {
     /// The property `picture`.
     pub picture: String,
@@ -256,6 +258,7 @@ impl Serialize for Upload {
 
 /// The schema of `sendForm request`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SendFormRequest {
     /// The property `name`.
     pub name: Option<String>,
@@ -377,6 +380,7 @@ impl Serialize for SendFormRequest {
 
 /// The schema of `address`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Address {
     /// The property `city`.
     pub city: Option<String>,
@@ -445,6 +449,7 @@ impl Serialize for Address {
 
 /// The schema of `makeThing MergePatchJson request`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct MakeThingMergePatchJsonRequest {
     /// The property `name`.
     ///
@@ -522,6 +527,7 @@ impl Serialize for MakeThingMergePatchJsonRequest {
 
 /// The schema of `sendParts request`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SendPartsRequest {
     /// The property `note`.
     pub note: Option<String>,
@@ -605,6 +611,7 @@ impl Serialize for SendPartsRequest {
 
 /// The schema `Upload`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UploadForm {
     /// The property `picture`.
     pub picture: form::File,
@@ -784,6 +791,7 @@ impl form::Form for UploadForm {
 /// `PUT /things`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SendForm {
     /// The request body, as `application/x-www-form-urlencoded`.
     pub body: SendFormRequest,
@@ -826,6 +834,7 @@ impl Operation for SendForm {
 
 /// The responses of [`SendForm`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SendFormResponse {}
 
 impl SendFormResponse {
@@ -846,6 +855,7 @@ impl SendFormResponse {
 /// `POST /things`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct MakeThing {
     /// The request body, as `text/csv` or `application/json` or `application/xml` or `application/merge-patch+json` or `image/png` or `image/jpeg` or `video/*`.
     pub body: MakeThingBody,
@@ -860,6 +870,7 @@ impl MakeThing {
 
 /// The request body of [`MakeThing`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum MakeThingBody {
     /// Media type `application/json`.
     Json(Box<Thing>),
@@ -909,6 +920,7 @@ impl Operation for MakeThing {
 
 /// The responses of [`MakeThing`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum MakeThingResponse {}
 
 impl MakeThingResponse {
@@ -929,6 +941,7 @@ impl MakeThingResponse {
 /// `PUT /files`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SendParts {
     /// The request body, as `multipart/form-data`.
     pub body: Option<SendPartsRequest>,
@@ -964,6 +977,7 @@ impl Operation for SendParts {
 
 /// The responses of [`SendParts`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SendPartsResponse {}
 
 impl SendPartsResponse {
@@ -984,6 +998,7 @@ impl SendPartsResponse {
 /// `POST /files`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct UploadOperation {
     /// The request body, as `multipart/form-data`.
     pub body: UploadForm,
@@ -1020,6 +1035,7 @@ impl Operation for UploadOperation {
 
 /// The responses of [`UploadOperation`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum UploadResponse {}
 
 impl UploadResponse {
@@ -1040,6 +1056,7 @@ impl UploadResponse {
 /// `PATCH /files`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct DescribeUpload {
     /// The request body, as `application/json`.
     pub body: Option<Upload>,
@@ -1075,6 +1092,7 @@ impl Operation for DescribeUpload {
 
 /// The responses of [`DescribeUpload`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum DescribeUploadResponse {}
 
 impl DescribeUploadResponse {
@@ -1095,6 +1113,7 @@ impl DescribeUploadResponse {
 /// `PUT /plain`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SendText {
     /// The request body, as `text/plain`.
     pub body: String,
@@ -1123,6 +1142,7 @@ impl Operation for SendText {
 
 /// The responses of [`SendText`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SendTextResponse {}
 
 impl SendTextResponse {
@@ -1143,6 +1163,7 @@ impl SendTextResponse {
 /// `POST /plain`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SendBytes {
     /// The request body, as `application/octet-stream`.
     pub body: Option<Vec<u8>>,
@@ -1174,6 +1195,7 @@ impl Operation for SendBytes {
 
 /// The responses of [`SendBytes`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SendBytesResponse {}
 
 impl SendBytesResponse {

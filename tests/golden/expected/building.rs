@@ -19,6 +19,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("building.schema.json"), &[]
 
 /// The schema `Invoice`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Invoice {
     /// The property `number`.
     pub number: String,
@@ -108,6 +109,7 @@ impl Serialize for Invoice {
 
 /// The name that the required fields of another item would have.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ReplaceInvoiceRequired {
     /// `a`
     A,
@@ -177,6 +179,7 @@ impl Serialize for ReplaceInvoiceRequired {
 
 /// Properties named after methods.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Methods {
     /// The property `build`.
     pub build: Option<String>,
@@ -478,6 +481,7 @@ impl Serialize for Methods {
 
 /// The schema of `version`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Version {
     /// `v2`
     V2,
@@ -537,6 +541,7 @@ impl Serialize for Version {
 
 /// The schema of `mode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Mode {
     /// `all`
     All,
@@ -599,6 +604,7 @@ impl Serialize for Mode {
 /// Parameters named after methods.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ListMethods {
     /// Query parameter `new`.
     pub new: Option<bool>,
@@ -841,6 +847,7 @@ impl Operation for ListMethods {
 
 /// The responses of [`ListMethods`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ListMethodsResponse {
     /// Status 204.
     ///
@@ -872,6 +879,7 @@ impl ListMethodsResponse {
 /// Path parameters in the order of the path.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct GetInvoice {
     /// Path parameter `invoice_id`.
     ///
@@ -946,6 +954,7 @@ impl Operation for GetInvoice {
 
 /// The responses of [`GetInvoice`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum GetInvoiceResponse {
     /// Status 204.
     ///
@@ -977,6 +986,7 @@ impl GetInvoiceResponse {
 /// More than three required values.
 #[derive(Clone, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ReplaceInvoice {
     /// Path parameter `invoice_id`.
     ///
@@ -1083,6 +1093,7 @@ impl Operation for ReplaceInvoice {
 
 /// The responses of [`ReplaceInvoice`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ReplaceInvoiceResponse {
     /// Status 204.
     ///
@@ -1114,6 +1125,7 @@ impl ReplaceInvoiceResponse {
 /// Arguments that are converted.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct DeleteInvoice {
     /// Path parameter `invoice_id`.
     ///
@@ -1158,6 +1170,7 @@ impl Operation for DeleteInvoice {
 
 /// The responses of [`DeleteInvoice`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum DeleteInvoiceResponse {
     /// Status 204.
     ///
@@ -1189,6 +1202,7 @@ impl DeleteInvoiceResponse {
 /// Nothing is required.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ListInvoices {
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
@@ -1227,6 +1241,7 @@ impl Operation for ListInvoices {
 
 /// The responses of [`ListInvoices`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ListInvoicesResponse {
     /// Status 204.
     ///
@@ -1258,6 +1273,7 @@ impl ListInvoicesResponse {
 /// Only a body.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CreateInvoice {
     /// The request body, as `application/json`.
     pub body: Invoice,
@@ -1290,6 +1306,7 @@ impl Operation for CreateInvoice {
 
 /// The responses of [`CreateInvoice`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateInvoiceResponse {
     /// Status 204.
     ///
@@ -1321,6 +1338,7 @@ impl CreateInvoiceResponse {
 /// A constant that is the default of its type.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct DeleteInvoices {
     /// Query parameter `force`.
     pub force: bool,
@@ -1346,6 +1364,7 @@ impl Operation for DeleteInvoices {
 
 /// The responses of [`DeleteInvoices`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum DeleteInvoicesResponse {
     /// Status 204.
     ///
@@ -1377,6 +1396,7 @@ impl DeleteInvoicesResponse {
 /// An optional body, and a constant that is no default of its type.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PatchInvoices {
     /// Query parameter `mode`.
     pub mode: Mode,
@@ -1400,6 +1420,7 @@ impl PatchInvoices {
 
 /// The request body of [`PatchInvoices`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PatchInvoicesBody {
     /// Media type `application/json`.
     Json(Box<Invoice>),
@@ -1437,6 +1458,7 @@ impl Operation for PatchInvoices {
 
 /// The responses of [`PatchInvoices`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PatchInvoicesResponse {
     /// Status 204.
     ///

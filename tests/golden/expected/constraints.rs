@@ -33,6 +33,7 @@ static PATTERNS: [&dyn pattern::Pattern; 2] = [&PATTERN_1, &PATTERN_2];
 
 /// The schema `Constraints`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Constraints {
     /// The property `length`.
     ///
@@ -295,6 +296,7 @@ impl Serialize for Constraints {
 
 /// The schema of `choice`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Choice {
     /// `1`
     Value1,

@@ -31,6 +31,7 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// Has fields of many bytes at each level.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Dates {
     /// The property `child`.
     pub child: Option<Box<Dates>>,
@@ -1308,6 +1309,7 @@ impl Serialize for Dates {
 
 /// The schema `Amount`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Amount {
     /// The property `amount`.
     pub amount: Option<DecimalNumber>,
@@ -1376,6 +1378,7 @@ impl Serialize for Amount {
 
 /// The schema `Guarded`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Guarded {
     /// The property `value`.
     pub value: Option<Value>,
@@ -1521,6 +1524,7 @@ impl Serialize for Words {
 
 /// Word
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Word {
     /// `value-000`
     Value000,
@@ -2823,6 +2827,7 @@ impl Serialize for Events {
 
 /// Event
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Event {
     /// The alternative `Start`.
     Start(Box<Start>),
@@ -2936,6 +2941,7 @@ impl Serialize for Event {
 
 /// The schema `Start`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Start {
     /// The property `kind`.
     pub kind: String,
@@ -3006,6 +3012,7 @@ impl Serialize for Start {
 
 /// The schema `Stop`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Stop {
     /// The property `kind`.
     pub kind: String,

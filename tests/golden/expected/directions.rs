@@ -24,6 +24,7 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The schema `User`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct User {
     /// The property `id`.
     pub id: Uuid,
@@ -183,6 +184,7 @@ impl Serialize for User {
 
 /// The schema of `home`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserHome {
     /// The property `team`.
     pub team: Option<Team>,
@@ -238,6 +240,7 @@ impl Serialize for UserHome {
 
 /// The schema `User`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct UserRequest {
     /// The property `name`.
     pub name: String,
@@ -493,6 +496,7 @@ impl Serialize for UserRequest {
 
 /// The schema of `home`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct UserRequestHome {
     /// The property `team`.
     pub team: Option<TeamRequest>,
@@ -565,6 +569,7 @@ impl Serialize for UserRequestHome {
 
 /// The schema `Team`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Team {
     /// The property `size`.
     pub size: Option<i64>,
@@ -619,6 +624,7 @@ impl Serialize for Team {
 
 /// The schema `Team`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TeamRequest {
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -680,6 +686,7 @@ impl Serialize for TeamRequest {
 
 /// Nothing of it is sent.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Seal {
     /// The property `mark`.
     pub mark: String,
@@ -730,6 +737,7 @@ impl Serialize for Seal {
 
 /// Nothing of it is sent.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SealRequest {
     /// Properties that only the other direction has, preserved verbatim.
     pub additional_properties: Map,
@@ -791,6 +799,7 @@ impl Serialize for SealRequest {
 
 /// The same in both directions.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Address {
     /// The property `street`.
     pub street: Option<String>,
@@ -870,6 +879,7 @@ impl Serialize for Address {
 
 /// Closed, and with a property of each direction.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Card {
     /// The property `id`.
     pub id: i64,
@@ -932,6 +942,7 @@ impl Serialize for Card {
 
 /// Closed, and with a property of each direction.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CardRequest {
     /// The property `cvc`.
     ///
@@ -1027,6 +1038,7 @@ impl Serialize for CardRequest {
 
 /// Closed by unevaluatedProperties.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Badge {
     /// The property `number`.
     pub number: Option<i64>,
@@ -1082,6 +1094,7 @@ impl Serialize for Badge {
 
 /// Closed by unevaluatedProperties.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct BadgeRequest {
     /// The property `pin`.
     ///
@@ -1159,6 +1172,7 @@ impl Serialize for BadgeRequest {
 
 /// Additional properties of a type, beside properties of another type.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Limits {
     /// The property `currency`.
     pub currency: Option<String>,
@@ -1214,6 +1228,7 @@ impl Serialize for Limits {
 
 /// Additional properties of a type, beside properties of another type.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LimitsRequest {
     /// The property `note`.
     pub note: Option<String>,
@@ -1283,6 +1298,7 @@ impl Serialize for LimitsRequest {
 
 /// Closed, with patternProperties.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Labels {
     /// The property `x-id`.
     pub x_id: Option<i64>,
@@ -1338,6 +1354,7 @@ impl Serialize for Labels {
 
 /// Closed, with patternProperties.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LabelsRequest {
     /// The property `code`.
     pub code: Option<i64>,
@@ -1407,6 +1424,7 @@ impl Serialize for LabelsRequest {
 
 /// A branch requires what another declares.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Profile {
     /// The property `id`.
     pub id: i64,
@@ -1483,6 +1501,7 @@ impl Serialize for Profile {
 
 /// A branch requires what another declares.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ProfileRequest {
     /// The property `secret_answer`.
     pub secret_answer: String,
@@ -1593,6 +1612,7 @@ impl Serialize for ProfileRequest {
 /// `POST /users`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CreateUser {
     /// The request body, as `application/json`.
     pub body: UserRequest,
@@ -1625,6 +1645,7 @@ impl Operation for CreateUser {
 
 /// The responses of [`CreateUser`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CreateUserResponse {
     /// Status 201.
     ///

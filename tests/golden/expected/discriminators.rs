@@ -20,6 +20,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("discriminators.schema.json"
 
 /// The schema `Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Kind {
     /// `a`
     A,
@@ -89,6 +90,7 @@ impl Serialize for Kind {
 
 /// The schema `A`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct A {
     /// The property `kind`.
     pub kind: Kind,
@@ -186,6 +188,7 @@ impl Serialize for A {
 
 /// The schema `B`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct B {
     /// The property `kind`.
     pub kind: Kind,
@@ -283,6 +286,7 @@ impl Serialize for B {
 
 /// The schema `Event`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Event {
     /// The alternative `A`.
     A(Box<A>),
@@ -357,6 +361,7 @@ impl Serialize for Event {
 
 /// The schema `Cat`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// The property `name`.
     pub name: Option<String>,
@@ -425,6 +430,7 @@ impl Serialize for Cat {
 
 /// The schema `Dog`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// The property `petType`.
     pub pet_type: Option<String>,
@@ -504,6 +510,7 @@ impl Serialize for Dog {
 
 /// The schema `Pet`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Pet {
     /// The alternative `Cat`.
     Cat(Box<Cat>),
@@ -578,6 +585,7 @@ impl Serialize for Pet {
 
 /// The schema `Circle`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Circle {
     /// The property `form`.
     pub form: CircleForm,
@@ -665,6 +673,7 @@ impl Serialize for Circle {
 
 /// The schema of `form`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum CircleForm {
     /// `circle`
     Circle,
@@ -731,6 +740,7 @@ impl Serialize for CircleForm {
 
 /// The schema `Square`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Square {
     /// The property `form`.
     pub form: SquareForm,
@@ -818,6 +828,7 @@ impl Serialize for Square {
 
 /// The schema of `form`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum SquareForm {
     /// `square`
     Square,
@@ -884,6 +895,7 @@ impl Serialize for SquareForm {
 
 /// The schema `Figure`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Figure {
     /// The alternative `Circle`.
     Circle(Box<Circle>),
@@ -958,6 +970,7 @@ impl Serialize for Figure {
 
 /// The schema `Heads`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Heads {
     /// The property `side`.
     pub side: Option<String>,
@@ -1037,6 +1050,7 @@ impl Serialize for Heads {
 
 /// The schema `Tails`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tails {
     /// The property `side`.
     pub side: Option<String>,
@@ -1116,6 +1130,7 @@ impl Serialize for Tails {
 
 /// The schema `Coin`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Coin {
     /// The alternative `Heads`.
     Heads(Box<Heads>),
@@ -1271,6 +1286,7 @@ impl Serialize for Medal {
 
 /// The schema `Thing`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Thing {
     /// The alternative `Pet`.
     Pet(Pet),
@@ -1345,6 +1361,7 @@ impl Serialize for Thing {
 
 /// The schema `Car`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Car {
     /// The property `kind`.
     pub kind: String,
@@ -1428,6 +1445,7 @@ impl Serialize for Car {
 
 /// A vehicle.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Vehicle {
     /// The alternative `Bike`.
     Bike(Box<Bicycle>),
@@ -1506,6 +1524,7 @@ impl Serialize for Vehicle {
 
 /// The schema `Bicycle`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Bicycle {
     /// The property `vehicleType`.
     pub vehicle_type: String,
@@ -1608,6 +1627,7 @@ pub type MaybeVehicle = Nullable<Vehicle>;
 
 /// The schema `Fleet`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Fleet {
     /// The property `vehicles`.
     pub vehicles: Vec<Vehicle>,
@@ -1702,6 +1722,7 @@ impl Serialize for Fleet {
 
 /// A vehicle.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct VehicleBase {
     /// The property `vehicleType`.
     pub vehicle_type: String,
@@ -1792,6 +1813,7 @@ impl Serialize for VehicleBase {
 /// `POST /events`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SendEvent {
     /// The request body, as `application/json`.
     pub body: Event,
@@ -1824,6 +1846,7 @@ impl Operation for SendEvent {
 
 /// The responses of [`SendEvent`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SendEventResponse {
     /// Status 200.
     ///

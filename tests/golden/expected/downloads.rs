@@ -8,6 +8,7 @@ use super::support::{Operation, Parameter, ResponseError, Scheme};
 /// `GET /picture`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct GetPicture {}
 
 impl Operation for GetPicture {
@@ -22,6 +23,7 @@ impl Operation for GetPicture {
 
 /// The responses of [`GetPicture`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum GetPictureResponse {
     /// Status 200.
     ///

@@ -14,6 +14,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("dynamic.schema.json"), &[])
 
 /// Each choice asks the same schema again, by a reference whose target depends on the dynamic scope.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Nest {
     /// The alternative `Array`.
     Array(Vec<Value>),

@@ -20,6 +20,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("enums.schema.json"), &[]);
 
 /// Only a request carries it, so it is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Size {
     /// `small`
     Small,
@@ -82,6 +83,7 @@ impl Serialize for Size {
 
 /// The schema `Code`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Code {
     /// `N2.1`
     N2_1,
@@ -226,6 +228,7 @@ impl Serialize for Code {
 
 /// The schema `Maybe`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Maybe {
     /// `yes`
     Yes,
@@ -295,6 +298,7 @@ impl Serialize for Maybe {
 
 /// The schema `Constant`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Constant {
     /// `only`
     Only,
@@ -361,6 +365,7 @@ impl Serialize for Constant {
 
 /// The schema `Status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Status {
     /// `0`
     ///
@@ -441,6 +446,7 @@ impl Serialize for Status {
 
 /// The schema `Step`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Step {
     /// `10`
     Value10,
@@ -519,6 +525,7 @@ impl Serialize for Step {
 
 /// Only a request carries it, so it is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Level {
     /// `1`
     Value1,
@@ -590,6 +597,7 @@ impl Serialize for Level {
 
 /// The schema `Rate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Rate {
     /// `0`
     Value0,
@@ -681,6 +689,7 @@ impl Serialize for Rate {
 
 /// The schema `Named`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Named {
     /// `A1`
     Alpha,
@@ -755,6 +764,7 @@ impl Serialize for Named {
 
 /// The schema `Annotated`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Annotated {
     /// `users`
     ///
@@ -835,6 +845,7 @@ impl Serialize for Annotated {
 
 /// The schema `Kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Kind {
     /// `1`
     One,
@@ -946,6 +957,7 @@ impl Serialize for Sentence {
 
 /// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Mixed {
     /// A value of type `number`.
     Number(f64),
@@ -1020,6 +1032,7 @@ impl Serialize for Mixed {
 
 /// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum MixedString {
     /// `two`
     Two,
@@ -1086,6 +1099,7 @@ impl Serialize for MixedString {
 
 /// The schema `Owners`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Owners {
     /// The property `order`.
     pub order: Option<Order>,
@@ -1185,6 +1199,7 @@ impl Serialize for Owners {
 
 /// The schema of `order`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     /// The property `state`.
     pub state: Option<OrderState>,
@@ -1257,6 +1272,7 @@ impl Serialize for Order {
 
 /// The schema of `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum OrderState {
     /// `0`
     Open,
@@ -1328,6 +1344,7 @@ impl Serialize for OrderState {
 
 /// The schema of `invoice`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Invoice {
     /// The property `state`.
     pub state: Option<InvoiceState>,
@@ -1400,6 +1417,7 @@ impl Serialize for Invoice {
 
 /// The schema of `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum InvoiceState {
     /// `0`
     Draft,
@@ -1471,6 +1489,7 @@ impl Serialize for InvoiceState {
 
 /// The schema of `send request`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SendRequest {
     /// The property `size`.
     pub size: Option<Size>,
@@ -1556,6 +1575,7 @@ impl Serialize for SendRequest {
 /// `POST /closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Send {
     /// The request body, as `application/json`.
     pub body: Option<SendRequest>,
@@ -1591,6 +1611,7 @@ impl Operation for Send {
 
 /// The responses of [`Send`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SendResponse {
     /// Status 204.
     ///

@@ -23,6 +23,7 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// The schema `Choice`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Choice {
     /// The alternative `String`.
     String(String),
@@ -95,6 +96,7 @@ impl Serialize for Choice {
 
 /// The schema `Payment`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Payment {
     /// The property `method`.
     pub method: Method,
@@ -202,6 +204,7 @@ impl Serialize for Payment {
 
 /// The schema of `method`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Method {
     /// `card`
     Card,
@@ -271,6 +274,7 @@ impl Serialize for Method {
 
 /// The schema `Bag`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Bag {
     /// The property `a`.
     pub a: Option<i64>,
@@ -340,6 +344,7 @@ impl Serialize for Bag {
 
 /// The schema `Wrapper`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Wrapper {
     /// The property `payment`.
     pub payment: Option<Payment>,
@@ -517,6 +522,7 @@ impl Serialize for Anything {
 
 /// The schema `Depending`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Depending {
     /// The property `card`.
     pub card: Option<String>,
@@ -611,6 +617,7 @@ impl Serialize for Depending {
 
 /// The schema `Closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// The property `a`.
     pub a: Option<i64>,
@@ -690,6 +697,7 @@ impl Serialize for Closed {
 
 /// A reference with something beside it is more than an alias.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Stricter {
     /// The property `method`.
     pub method: Method,
@@ -797,6 +805,7 @@ impl Serialize for Stricter {
 
 /// The schema `Tree`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     /// The property `children`.
     pub children: Option<Vec<Value>>,
@@ -866,6 +875,7 @@ impl Serialize for Tree {
 
 /// The schema `StrictTree`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct StrictTree {
     /// The property `children`.
     pub children: Option<Vec<Value>>,

@@ -14,6 +14,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("exact.schema.json"), &[]);
 
 /// The schema `Numbers`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Numbers {
     /// The property `integer`.
     ///

@@ -21,6 +21,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("exact_constants.schema.json
 
 /// The schema `Message`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Message {
     /// The property `role`.
     pub role: Role,
@@ -218,6 +219,7 @@ impl Serialize for Message {
 
 /// The schema of `role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Role {
     /// `user`
     User,
@@ -284,6 +286,7 @@ impl Serialize for Role {
 
 /// The schema of `listed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Listed {
     /// `listed`
     Listed,
@@ -350,6 +353,7 @@ impl Serialize for Listed {
 
 /// The schema `Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Kind {
     /// `message`
     Message,
@@ -416,6 +420,7 @@ impl Serialize for Kind {
 
 /// The schema `Level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Level {
     /// `low`
     Low,
@@ -485,6 +490,7 @@ impl Serialize for Level {
 
 /// The schema `Absent`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Absent {
     /// The property `none`.
     pub none: Null,
@@ -583,6 +589,7 @@ impl Serialize for Absent {
 
 /// The schema `Ping`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Ping {
     /// The property `type`.
     pub r#type: PingType,
@@ -667,6 +674,7 @@ impl Serialize for Ping {
 
 /// The schema of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum PingType {
     /// `ping`
     Ping,
@@ -733,6 +741,7 @@ impl Serialize for PingType {
 
 /// The schema `Exact`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Exact {
     /// The property `price`.
     ///
@@ -824,6 +833,7 @@ impl Serialize for Exact {
 
 /// The schema `Open`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Open {
     /// The property `level`.
     pub level: OpenLevel,
@@ -922,6 +932,7 @@ impl Serialize for Open {
 
 /// The schema of `level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum OpenLevel {
     /// `low`
     Low,
@@ -991,6 +1002,7 @@ impl Serialize for OpenLevel {
 
 /// The schema of `both`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Both {
     /// `one`
     One,
@@ -1057,6 +1069,7 @@ impl Serialize for Both {
 
 /// The schema `Image`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Image {
     /// The property `type`.
     pub r#type: String,
@@ -1148,6 +1161,7 @@ impl Serialize for Image {
 
 /// The schema `Audio`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Audio {
     /// The property `type`.
     pub r#type: MediaType,
@@ -1232,6 +1246,7 @@ impl Serialize for Audio {
 
 /// The schema `MediaType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum MediaType {
     /// `audio`
     Audio,
@@ -1304,6 +1319,7 @@ impl Serialize for MediaType {
 
 /// The schema `Attachment`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Attachment {
     /// The alternative `Image`.
     Image(Box<Image>),
@@ -1378,6 +1394,7 @@ impl Serialize for Attachment {
 
 /// The schema `Structured`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Structured {
     /// The property `pair`.
     pub pair: (String, bool),
@@ -1547,6 +1564,7 @@ impl Serialize for Structured {
 
 /// The schema of `page`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Page {
     /// The property `size`.
     ///
@@ -1658,6 +1676,7 @@ impl Serialize for Page {
 
 /// The schema of `closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// The property `a`.
     pub a: Option<String>,
@@ -1724,6 +1743,7 @@ impl Serialize for Closed {
 
 /// The schema `Origin`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Origin {
     /// The property `x`.
     ///
@@ -1816,6 +1836,7 @@ impl Serialize for Origin {
 
 /// The schema `Nulls`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Nulls {
     /// The property `plain`.
     pub plain: Null,
@@ -1978,6 +1999,7 @@ impl Serialize for Nulls {
 
 /// The schema of `choice`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Choice {
     /// The alternative `String`.
     String(String),
@@ -2085,6 +2107,7 @@ impl Serialize for Nothing {
 /// `POST /messages`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SendMessage {
     /// The request body, as `application/json`.
     pub body: Message,
@@ -2117,6 +2140,7 @@ impl Operation for SendMessage {
 
 /// The responses of [`SendMessage`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SendMessageResponse {
     /// Status 200.
     ///

@@ -20,6 +20,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("exact_json.schema.json"), &
 
 /// The schema `Event`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Event {
     /// The property `id`.
     pub id: String,
@@ -132,6 +133,7 @@ impl Serialize for Event {
 
 /// The schema `Event`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EventRequest {
     /// The property `id`.
     pub id: String,
@@ -323,6 +325,7 @@ impl Serialize for EventRequest {
 
 /// The schema `Source`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Source {
     /// The alternative `File`.
     File(Box<SourceFile>),
@@ -397,6 +400,7 @@ impl Serialize for Source {
 
 /// The schema of `Source File`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SourceFile {
     /// The property `kind`.
     pub kind: SourceFileKind,
@@ -494,6 +498,7 @@ impl Serialize for SourceFile {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum SourceFileKind {
     /// `file`
     File,
@@ -560,6 +565,7 @@ impl Serialize for SourceFileKind {
 
 /// The schema of `Source Url`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SourceUrl {
     /// The property `kind`.
     pub kind: SourceUrlKind,
@@ -644,6 +650,7 @@ impl Serialize for SourceUrl {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum SourceUrlKind {
     /// `url`
     Url,
@@ -710,6 +717,7 @@ impl Serialize for SourceUrlKind {
 
 /// The schema `Access`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Access {
     /// The property `user`.
     pub user: Option<String>,
@@ -766,6 +774,7 @@ impl Serialize for Access {
 
 /// The schema `Access`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AccessRequest {
     /// The property `user`.
     pub user: Option<String>,
@@ -887,6 +896,7 @@ impl Serialize for Anything {
 /// `POST /events`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct AddEvent {
     /// Query parameter `filter`.
     pub filter: Option<JsonValue>,
@@ -929,6 +939,7 @@ impl Operation for AddEvent {
 
 /// The responses of [`AddEvent`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum AddEventResponse {
     /// Status 200.
     ///

@@ -12,6 +12,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("files.schema.json"), &[]);
 
 /// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     /// The property `name`.
     pub name: String,
@@ -119,6 +120,7 @@ impl Serialize for Tree {
 
 /// The schema `Leaf`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Leaf {
     /// The property `size`.
     pub size: i64,

@@ -17,6 +17,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"), &[])
 
 /// The schema `Formats`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Formats {
     /// The property `byte`.
     ///

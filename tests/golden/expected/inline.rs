@@ -17,6 +17,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"), &[]);
 
 /// The schema `Order`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
@@ -129,6 +130,7 @@ impl Serialize for Order {
 
 /// The schema of `unit_price`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UnitPrice {
     /// The property `value`.
     pub value: Decimal,
@@ -202,6 +204,7 @@ impl Serialize for UnitPrice {
 
 /// The schema of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum OrderStatus {
     /// `open`
     Open,
@@ -271,6 +274,7 @@ impl Serialize for OrderStatus {
 
 /// The schema of `line`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Line {
     /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
@@ -355,6 +359,7 @@ impl Serialize for Line {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum LineKind {
     /// `good`
     Good,
@@ -424,6 +429,7 @@ impl Serialize for LineKind {
 
 /// The schema of `shipping_class`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ShippingClass {
     /// `slow`
     Slow,
@@ -493,6 +499,7 @@ impl Serialize for ShippingClass {
 
 /// The schema `Invoice`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Invoice {
     /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
@@ -592,6 +599,7 @@ impl Serialize for Invoice {
 
 /// The schema of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum InvoiceStatus {
     /// `draft`
     Draft,
@@ -661,6 +669,7 @@ impl Serialize for InvoiceStatus {
 
 /// The schema of `shipping`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct InvoiceShipping {
     /// The property `street`.
     pub street: Option<String>,
@@ -729,6 +738,7 @@ impl Serialize for InvoiceShipping {
 
 /// The schema `Parcel`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Parcel {
     /// The property `shipping`.
     pub shipping: Option<ParcelShipping>,
@@ -828,6 +838,7 @@ impl Serialize for Parcel {
 
 /// The schema of `shipping`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ParcelShipping {
     /// The property `weight`.
     pub weight: Option<f64>,
@@ -900,6 +911,7 @@ impl Serialize for ParcelShipping {
 
 /// The schema of `meta`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Meta {
     /// The property `trace`.
     pub trace: Option<String>,
@@ -968,6 +980,7 @@ impl Serialize for Meta {
 
 /// The schema `Quote`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Quote {
     /// The property `status`.
     pub status: Option<QuoteStatus>,
@@ -1052,6 +1065,7 @@ impl Serialize for Quote {
 
 /// The schema of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum QuoteStatus {
     /// `draft`
     Draft,
@@ -1121,6 +1135,7 @@ impl Serialize for QuoteStatus {
 
 /// The schema `DraftInvoice`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DraftInvoice {
     /// The property `status`.
     pub status: Option<InvoiceStatus>,

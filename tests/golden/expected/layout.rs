@@ -54,6 +54,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 
 /// The schema `Money`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Money {
     /// The property `value`.
     pub value: Decimal,
@@ -139,6 +140,7 @@ impl Serialize for Money {
 
 /// The schema `Problem`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
     /// The property `title`.
     pub title: String,
@@ -193,6 +195,7 @@ impl Serialize for Problem {
 
 /// The schema `Health`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Health {
     /// The property `ok`.
     pub ok: Option<bool>,
@@ -286,6 +289,7 @@ impl Serialize for Unused {
 /// `GET /health`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct HealthOperation {}
 
 impl Operation for HealthOperation {
@@ -301,6 +305,7 @@ impl Operation for HealthOperation {
 
 /// The responses of [`HealthOperation`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum HealthResponse {
     /// Status 200.
     ///

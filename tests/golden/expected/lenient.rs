@@ -70,6 +70,7 @@ impl Serialize for Nothing {
 
 /// 7
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Mistakes {
     /// The property `name`.
     pub name: Name,
@@ -288,6 +289,7 @@ impl Serialize for Mistakes {
 
 /// The schema of `name`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Name {
     /// `abc`
     Abc,
@@ -355,6 +357,7 @@ impl Serialize for Name {
 
 /// The schema of `any`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Any {
     /// A value of type `boolean`.
     Boolean(bool),
@@ -451,6 +454,7 @@ impl Serialize for Any {
 /// `GET /things/{id}`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct N404 {
     /// Path parameter `id`.
     pub id: i64,
@@ -489,6 +493,7 @@ impl Operation for N404 {
 
 /// The responses of [`N404`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum N404Response {
     /// Status 200.
     Ok,
@@ -519,6 +524,7 @@ impl N404Response {
 /// `PUT /things/{id}`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PutThingsId {
     /// Path parameter `id`.
     pub id: String,
@@ -548,6 +554,7 @@ impl Operation for PutThingsId {
 
 /// The responses of [`PutThingsId`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PutThingsIdResponse {}
 
 impl PutThingsIdResponse {

@@ -14,6 +14,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("letter.schema.json"), &[]);
 
 /// No type is stated, so anything passes that is no object.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Untold {
     /// A value of type `object`.
     Object(Box<UntoldObject>),
@@ -76,6 +77,7 @@ impl Serialize for Untold {
 
 /// No type is stated, so anything passes that is no object.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UntoldObject {
     /// The property `name`.
     pub name: String,
@@ -149,6 +151,7 @@ impl Serialize for UntoldObject {
 
 /// The schema `Several`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Several {
     /// A value of type `object`.
     Object(Box<SeveralObject>),
@@ -215,6 +218,7 @@ impl Serialize for Several {
 
 /// The schema `Several`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SeveralObject {
     /// The property `a`.
     pub a: Option<i64>,
@@ -284,6 +288,7 @@ impl Serialize for SeveralObject {
 
 /// The schema `Extended`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Extended {
     /// A value of type `object`.
     Object(Box<ExtendedObject>),
@@ -346,6 +351,7 @@ impl Serialize for Extended {
 
 /// The schema `Extended`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ExtendedObject {
     /// The property `name`.
     pub name: String,
@@ -432,6 +438,7 @@ impl Serialize for ExtendedObject {
 
 /// A DNS record.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Record {
     /// The property `name`.
     pub name: String,
@@ -518,6 +525,7 @@ impl Serialize for Record {
 
 /// The schema `Mail`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Mail {
     /// A value of type `object`.
     Object(Box<MailObject>),
@@ -579,6 +587,7 @@ impl Serialize for Mail {
 
 /// The schema `Mail`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MailObject {
     /// The property `exchange`.
     pub exchange: String,
@@ -703,6 +712,7 @@ impl Serialize for Kinds {
 
 /// The schema `Animal`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Animal {
     /// The property `species`.
     pub species: String,
@@ -793,6 +803,7 @@ impl Serialize for Animal {
 
 /// The schema `Cat`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// The property `species`.
     pub species: String,
@@ -896,6 +907,7 @@ impl Serialize for Cat {
 
 /// The schema `Dog`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// The property `species`.
     pub species: String,
@@ -995,6 +1007,7 @@ impl Serialize for Dog {
 
 /// The schema `Picture`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Picture {
     /// The property `imageUrl`.
     pub image_url: Option<String>,
@@ -1074,6 +1087,7 @@ impl Serialize for Picture {
 
 /// The schema `Film`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Film {
     /// The property `videoUrl`.
     pub video_url: Option<String>,
@@ -1153,6 +1167,7 @@ impl Serialize for Film {
 
 /// The schema `Attachment`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Attachment {
     /// The alternative `Picture`.
     Picture(Box<Picture>),
@@ -1239,6 +1254,7 @@ impl Serialize for Attachment {
 
 /// The schema of `Attachment Subtitles`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachmentSubtitles {
     /// The property `videoUrl`.
     pub video_url: Option<String>,

@@ -12,6 +12,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("meaning.schema.json"), &[])
 
 /// No type is stated, so anything passes that is no object.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Untold {
     /// The property `name`.
     pub name: String,
@@ -82,6 +83,7 @@ impl Serialize for Untold {
 
 /// The schema `Several`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Several {
     /// The property `a`.
     pub a: Option<i64>,
@@ -151,6 +153,7 @@ impl Serialize for Several {
 
 /// The schema `Extended`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Extended {
     /// The property `name`.
     pub name: String,
@@ -237,6 +240,7 @@ impl Serialize for Extended {
 
 /// A DNS record.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Record {
     /// Address
     Address(Box<RecordAddress>),
@@ -311,6 +315,7 @@ impl Serialize for Record {
 
 /// Address
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RecordAddress {
     /// The property `name`.
     pub name: String,
@@ -409,6 +414,7 @@ impl Serialize for RecordAddress {
 
 /// The schema of `Record Mail`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RecordMail {
     /// The property `name`.
     pub name: String,
@@ -520,6 +526,7 @@ impl Serialize for RecordMail {
 
 /// The schema `Mail`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Mail {
     /// The property `exchange`.
     pub exchange: String,
@@ -609,6 +616,7 @@ impl Serialize for Mail {
 
 /// The schema `Kinds`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Kinds {
     /// The alternative `A`.
     A(Box<KindsA>),
@@ -683,6 +691,7 @@ impl Serialize for Kinds {
 
 /// The schema of `Kinds A`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct KindsA {
     /// The property `a`.
     pub a: String,
@@ -753,6 +762,7 @@ impl Serialize for KindsA {
 
 /// The schema of `Kinds B`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct KindsB {
     /// The property `b`.
     pub b: String,
@@ -823,6 +833,7 @@ impl Serialize for KindsB {
 
 /// The schema `Animal`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Animal {
     /// The alternative `Cat`.
     Cat(Box<Cat>),
@@ -897,6 +908,7 @@ impl Serialize for Animal {
 
 /// The schema `Cat`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// The property `species`.
     pub species: String,
@@ -998,6 +1010,7 @@ impl Serialize for Cat {
 
 /// The schema `Dog`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// The property `species`.
     pub species: String,
@@ -1094,6 +1107,7 @@ impl Serialize for Dog {
 
 /// The schema `Picture`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Picture {
     /// The property `imageUrl`.
     pub image_url: Option<String>,
@@ -1173,6 +1187,7 @@ impl Serialize for Picture {
 
 /// The schema `Film`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Film {
     /// The property `videoUrl`.
     pub video_url: Option<String>,
@@ -1252,6 +1267,7 @@ impl Serialize for Film {
 
 /// The schema `Attachment`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Attachment {
     /// The alternative `Picture`.
     Picture(Box<Picture>),
@@ -1338,6 +1354,7 @@ impl Serialize for Attachment {
 
 /// The schema of `Attachment Subtitles`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AttachmentSubtitles {
     /// The property `videoUrl`.
     pub video_url: Option<String>,

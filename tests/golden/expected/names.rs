@@ -25,6 +25,7 @@ static SCHEMAS: SupportSchemas =
 
 /// The schema `Locals`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Locals {
     /// The property `members`.
     pub members: String,
@@ -379,6 +380,7 @@ impl Serialize for Locals {
 
 /// The schema `Option`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct OptionSchema {
     /// The property `a`.
     pub a: Option<StringSchema>,
@@ -527,6 +529,7 @@ impl Serialize for VecSchema {
 
 /// The schema `Box`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BoxSchema {
     /// The property `x`.
     pub x: Box<BoxSchema>,
@@ -582,6 +585,7 @@ impl Serialize for BoxSchema {
 
 /// The schema `Result`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ResultSchema {
     /// The property `ok`.
     pub ok: Option<SelfSchema>,
@@ -654,6 +658,7 @@ impl Serialize for ResultSchema {
 
 /// The schema `Self`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum SelfSchema {
     /// `Ok`
     Ok,
@@ -797,6 +802,7 @@ impl Serialize for Map {
 
 /// The schema `Schemas`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Schemas {
     /// The property `model`.
     pub model: Option<Model>,
@@ -869,6 +875,7 @@ impl Serialize for Schemas {
 
 /// The schema `LocalsBuilder`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LocalsBuilder {
     /// The property `a`.
     pub a: Option<String>,
@@ -971,6 +978,7 @@ impl Serialize for LocalsRequired {
 
 /// The schema `Members`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Members {
     /// The property `a`.
     pub a: Option<f64>,
@@ -1115,6 +1123,7 @@ impl Serialize for Number {
 
 /// The schema `Error`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Error {
     /// The property `error`.
     pub error: Option<String>,
@@ -1230,6 +1239,7 @@ impl Serialize for JsonFloat {
 
 /// The schema `Imports`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Imports {
     /// The property `checker`.
     pub checker: Option<Checker>,
@@ -1329,6 +1339,7 @@ impl Serialize for Imports {
 
 /// The schema of `checker`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Checker {
     /// The property `deref`.
     pub deref: Option<SupportSupportUuid>,
@@ -1383,6 +1394,7 @@ impl Serialize for Checker {
 
 /// The schema of `dateTime`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DateTime {
     /// The property `fromStr`.
     pub from_str: Option<SupportDateTime>,
@@ -1437,6 +1449,7 @@ impl Serialize for DateTime {
 
 /// The schema of `deserialize`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Deserialize {
     /// The alternative `Integer`.
     Integer(i64),
@@ -1509,6 +1522,7 @@ impl Serialize for Deserialize {
 
 /// The schema of `operation`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct ImportsOperation {
     /// The property `writer`.
     pub writer: Option<DecimalNumber>,
@@ -1563,6 +1577,7 @@ impl Serialize for ImportsOperation {
 
 /// The schema of `parse_enum_error`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ParseEnumError {
     /// `one`
     One,
@@ -1632,6 +1647,7 @@ impl Serialize for ParseEnumError {
 
 /// The schema of `x`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct X {
     /// The property `object`.
     pub object: Option<XObject>,
@@ -1687,6 +1703,7 @@ impl Serialize for X {
 
 /// The schema of `object`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct XObject {
     /// The property `secret`.
     pub secret: Option<String>,
@@ -1789,6 +1806,7 @@ impl Serialize for Deref {
 
 /// The schema `FromStr`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum FromStr {
     /// `FromStr`
     FromStr,
@@ -1930,6 +1948,7 @@ impl Serialize for SupportUuid {
 
 /// The schema `Fn`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct FnSchema {
     /// The property `fn`.
     pub r#fn: Option<String>,
@@ -1998,6 +2017,7 @@ impl Serialize for FnSchema {
 
 /// The schema `type`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct LowerType {
     /// The property `a`.
     pub a: Option<String>,
@@ -2066,6 +2086,7 @@ impl Serialize for LowerType {
 
 /// The schema `Type`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Type {
     /// The property `b`.
     pub b: Option<String>,
@@ -2309,6 +2330,7 @@ impl Serialize for I64 {
 /// `GET /imports`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Operation {}
 
 impl SupportOperation for Operation {
@@ -2323,6 +2345,7 @@ impl SupportOperation for Operation {
 
 /// The responses of [`Operation`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum OperationResponse {
     /// Status 200.
     ///
@@ -2351,6 +2374,7 @@ impl OperationResponse {
 
 /// The headers of [`OperationResponse::Ok`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OperationOkHeaders {
     /// Header `Map`.
     pub map: Option<Uuid>,
@@ -2372,6 +2396,7 @@ impl OperationOkHeaders {
 /// `POST /body`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct StringOperation {
     /// Query parameter `body`.
     pub body_query: Option<String>,
@@ -2425,6 +2450,7 @@ impl SupportOperation for StringOperation {
 
 /// The responses of [`StringOperation`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum StringResponse {
     /// Status 200.
     ///

@@ -140,6 +140,7 @@ impl Serialize for List {
 
 /// The schema `Level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Level {
     /// `low`
     Low,
@@ -209,6 +210,7 @@ impl Serialize for Level {
 
 /// The schema `Size`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Size {
     /// `small`
     Small,
@@ -278,6 +280,7 @@ impl Serialize for Size {
 
 /// The schema `MaybeLevel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum MaybeLevel {
     /// `low`
     Low,
@@ -381,6 +384,7 @@ impl Serialize for Labels {
 
 /// The schema `Named`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Named {
     /// The property `name`.
     pub name: String,
@@ -451,6 +455,7 @@ impl Serialize for Named {
 
 /// The schema `Holder`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// The property `percentage`.
     pub percentage: Option<Percentage>,
@@ -710,6 +715,7 @@ impl Serialize for Holder {
 
 /// The schema of `either`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum HolderEither {
     /// The alternative `Level`.
     Level(Level),
@@ -783,6 +789,7 @@ impl Serialize for HolderEither {
 
 /// The schema of `beside`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Beside {
     /// The alternative `Level`.
     Level(Level),
@@ -934,6 +941,7 @@ impl Serialize for Either {
 
 /// The schema of `Either value`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum EitherValue {
     /// The alternative `Level`.
     Level(Level),
@@ -1265,6 +1273,7 @@ impl Serialize for NeverNull {
 
 /// The schema `WithA`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WithA {
     /// The property `a`.
     pub a: String,
@@ -1335,6 +1344,7 @@ impl Serialize for WithA {
 
 /// The schema `WithB`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct WithB {
     /// The property `b`.
     pub b: String,
@@ -1405,6 +1415,7 @@ impl Serialize for WithB {
 
 /// The schema `Merged`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Merged {
     /// The alternative `A`.
     A(Box<WithA>),
@@ -1479,6 +1490,7 @@ impl Serialize for Merged {
 
 /// The schema `Letters`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Letters {
     /// `all`
     All2,

@@ -14,6 +14,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("nesting.schema.json"), &[])
 
 /// A type of 300 properties that contains itself in every way.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Large {
     /// The property `child`.
     pub child: Option<Box<Large>>,
@@ -4758,6 +4759,7 @@ impl Serialize for Large {
 
 /// The schema of `either`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum LargeEither {
     /// The alternative `String`.
     String(String),
@@ -4830,6 +4832,7 @@ impl Serialize for LargeEither {
 
 /// The schema of `inline`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Inline {
     /// The property `large`.
     pub large: Option<Box<Large>>,
@@ -4902,6 +4905,7 @@ impl Serialize for Inline {
 
 /// A type whose properties are read into variables, since one is required.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Required {
     /// The property `id`.
     pub id: String,
@@ -5418,6 +5422,7 @@ impl Serialize for Required {
 
 /// The schema `Dates`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Dates {
     /// The property `child`.
     pub child: Option<Box<Dates>>,
@@ -6695,6 +6700,7 @@ impl Serialize for Dates {
 
 /// The schema `Small`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Small {
     /// The property `value`.
     pub value: Option<Value>,
@@ -6793,6 +6799,7 @@ impl Serialize for Small {
 
 /// The schema of `either`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SmallEither {
     /// The alternative `Integer`.
     Integer(i64),
@@ -6875,6 +6882,7 @@ impl Serialize for SmallEither {
 
 /// A union whose alternatives are told apart by their schemas.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Chosen {
     /// The alternative `A`.
     A(Box<ChosenA>),
@@ -6959,6 +6967,7 @@ impl Serialize for Chosen {
 
 /// The schema of `Chosen A`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChosenA {
     /// The property `a`.
     pub a: Box<Chosen>,
@@ -7033,6 +7042,7 @@ impl Serialize for ChosenA {
 
 /// The schema of `Chosen B`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChosenB {
     /// The property `b`.
     pub b: Vec<Chosen>,

@@ -17,6 +17,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_0.schema.json"), 
 
 /// The schema `Old`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Old {
     /// The property `a`.
     pub a: Nullable<String>,
@@ -148,6 +149,7 @@ impl Serialize for Old {
 
 /// The schema of `c`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum C {
     /// `x`
     X,
@@ -217,6 +219,7 @@ impl Serialize for C {
 
 /// The schema `Other`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Other {
     /// The property `f`.
     pub f: Option<bool>,
@@ -285,6 +288,7 @@ impl Serialize for Other {
 
 /// The schema `Key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Key {
     /// `up`
     Up,
@@ -354,6 +358,7 @@ impl Serialize for Key {
 
 /// The schema of `Pet`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Pet {
     /// The alternative `Old`.
     Old(Box<Old>),
@@ -428,6 +433,7 @@ impl Serialize for Pet {
 
 /// The schema `Message`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Message {
     /// The property `text`.
     pub text: String,
@@ -498,6 +504,7 @@ impl Serialize for Message {
 
 /// The schema `Holder`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// The property `key`.
     pub key: Nullable<Key>,

@@ -15,6 +15,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), 
 
 /// The schema `Order`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     /// The property `means`.
     pub means: Option<Means>,
@@ -70,6 +71,7 @@ impl Serialize for Order {
 
 /// The schema `Means`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Means {
     /// The alternative `Card`.
     Card(Box<Card>),
@@ -144,6 +146,7 @@ impl Serialize for Means {
 
 /// The schema `Card`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Card {
     /// The property `kind`.
     pub kind: Option<String>,
@@ -204,6 +207,7 @@ impl Serialize for Card {
 
 /// The schema `Cash`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Cash {
     /// The property `kind`.
     pub kind: Option<String>,
@@ -264,6 +268,7 @@ impl Serialize for Cash {
 
 /// The schema of `searchOrders request`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct SearchOrdersRequest {
     /// The property `text`.
     ///
@@ -340,6 +345,7 @@ impl Serialize for SearchOrdersRequest {
 
 /// The schema of `copyOrders Ok_item`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CopyOrdersOkItem {
     /// The property `event`.
     pub event: Option<String>,
@@ -401,6 +407,7 @@ impl Serialize for CopyOrdersOkItem {
 /// `QUERY /orders`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SearchOrders {
     /// The request body, as `application/json`.
     pub body: SearchOrdersRequest,
@@ -433,6 +440,7 @@ impl Operation for SearchOrders {
 
 /// The responses of [`SearchOrders`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SearchOrdersResponse {
     /// Status 200.
     ///
@@ -462,6 +470,7 @@ impl SearchOrdersResponse {
 /// `COPY /orders`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CopyOrders {
     /// Header `to`.
     pub to: Option<String>,
@@ -491,6 +500,7 @@ impl Operation for CopyOrders {
 
 /// The responses of [`CopyOrders`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CopyOrdersResponse {
     /// Status 200.
     ///

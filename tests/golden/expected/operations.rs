@@ -31,6 +31,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 
 /// The schema `Thing`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Thing {
     /// The property `name`.
     pub name: Option<String>,
@@ -85,6 +86,7 @@ impl Serialize for Thing {
 
 /// The schema `Problem`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Problem {
     /// The property `title`.
     pub title: Option<String>,
@@ -139,6 +141,7 @@ impl Serialize for Problem {
 
 /// A component keeps its name.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct GetThing {
     /// The property `a`.
     pub a: Option<String>,
@@ -207,6 +210,7 @@ impl Serialize for GetThing {
 
 /// The schema of `Not-Found`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct NotFound {
     /// The property `why`.
     pub why: Option<String>,
@@ -261,6 +265,7 @@ impl Serialize for NotFound {
 
 /// The schema of `upload request`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UploadRequest {
     /// The property `file`.
     pub file: String,
@@ -346,6 +351,7 @@ impl Serialize for UploadRequest {
 
 /// The schema of `post shipped request`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PostShippedRequest {
     /// The property `state`.
     pub state: State,
@@ -407,6 +413,7 @@ impl Serialize for PostShippedRequest {
 
 /// The schema of `state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum State {
     /// `sent`
     Sent,
@@ -476,6 +483,7 @@ impl Serialize for State {
 
 /// The schema of `post thingMade Ok`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct PostThingMadeOk {
     /// The property `again`.
     pub again: Option<bool>,
@@ -547,6 +555,7 @@ impl Serialize for PostThingMadeOk {
 /// Find a thing
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct GetThingOperation {
     /// Path parameter `id`.
     pub id: Uuid,
@@ -613,6 +622,7 @@ impl Operation for GetThingOperation {
 
 /// The responses of [`GetThingOperation`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum GetThingResponse {
     /// Status 200.
     ///
@@ -666,6 +676,7 @@ impl GetThingResponse {
 
 /// The headers of [`GetThingResponse::Ok`].
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct GetThingOkHeaders {
     /// Header `X-Rate`.
     pub x_rate: Option<i64>,
@@ -707,6 +718,7 @@ impl GetThingOkHeaders {
 /// **Deprecated.**
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct DeleteThingsId {
     /// Path parameter `id`.
     pub id: Uuid,
@@ -744,6 +756,7 @@ impl Operation for DeleteThingsId {
 
 /// The responses of [`DeleteThingsId`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum DeleteThingsIdResponse {
     /// Status 204.
     ///
@@ -773,6 +786,7 @@ impl DeleteThingsIdResponse {
 /// `POST /files`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Upload {
     /// The request body, as `text/plain` or `multipart/form-data`.
     pub body: Option<UploadBody>,
@@ -788,6 +802,7 @@ impl Upload {
 
 /// The request body of [`Upload`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum UploadBody {
     /// Media type `multipart/form-data`.
     Multipart(Box<UploadRequest>),
@@ -824,6 +839,7 @@ impl Operation for Upload {
 
 /// The responses of [`Upload`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum UploadResponse {
     /// Status 200.
     ///
@@ -863,6 +879,7 @@ impl UploadResponse {
 /// `POST /orders`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Order {}
 
 impl Operation for Order {
@@ -878,6 +895,7 @@ impl Operation for Order {
 
 /// The responses of [`Order`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum OrderResponse {}
 
 impl OrderResponse {
@@ -898,6 +916,7 @@ impl OrderResponse {
 /// The callback `shipped`, `POST {$request.query.url}`, a request that the API sends.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PostShipped {
     /// The request body, as `application/json`.
     pub body: Option<PostShippedRequest>,
@@ -934,6 +953,7 @@ impl Operation<ByApi> for PostShipped {
 
 /// The responses of [`PostShipped`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PostShippedResponse {
     /// Status 204.
     ///
@@ -963,6 +983,7 @@ impl PostShippedResponse {
 /// `GET /nothing`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct GetNothing {}
 
 impl Operation for GetNothing {
@@ -978,6 +999,7 @@ impl Operation for GetNothing {
 
 /// The responses of [`GetNothing`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum GetNothingResponse {}
 
 impl GetNothingResponse {
@@ -998,6 +1020,7 @@ impl GetNothingResponse {
 /// `PUT /nothing`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PutNothing {}
 
 impl Operation for PutNothing {
@@ -1013,6 +1036,7 @@ impl Operation for PutNothing {
 
 /// The responses of [`PutNothing`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PutNothingResponse {
     /// Any other status.
     ///
@@ -1041,6 +1065,7 @@ impl PutNothingResponse {
 /// The webhook `POST thingMade`, a request that the API sends.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PostThingMade {
     /// The request body, as `application/json`.
     pub body: Thing,
@@ -1074,6 +1099,7 @@ impl Operation<ByApi> for PostThingMade {
 
 /// The responses of [`PostThingMade`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PostThingMadeResponse {
     /// Status 200.
     ///

@@ -19,6 +19,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("parameters.schema.json"), &
 
 /// What the table of styles in the specification writes.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Color {
     /// The alternative `String`.
     String(String),
@@ -87,6 +88,7 @@ impl Serialize for Color {
 
 /// The schema `Rgb`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Rgb {
     /// The property `R`.
     pub r: Option<i64>,
@@ -188,6 +190,7 @@ impl Serialize for Rgb {
 
 /// The schema `Even`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Even {
     /// The property `n`.
     ///
@@ -275,6 +278,7 @@ impl Serialize for Even {
 
 /// The schema of `form`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Form {
     /// The property `term`.
     pub term: Option<String>,
@@ -354,6 +358,7 @@ impl Serialize for Form {
 
 /// The schema of `text`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Text {
     /// The property `numbers`.
     pub numbers: Option<Vec<i64>>,
@@ -458,6 +463,7 @@ impl Serialize for XNot {
 /// `GET /matrix/{color}`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Matrix {
     /// Path parameter `color`.
     pub color: Color,
@@ -491,6 +497,7 @@ impl Operation for Matrix {
 
 /// The responses of [`Matrix`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum MatrixResponse {}
 
 impl MatrixResponse {
@@ -511,6 +518,7 @@ impl MatrixResponse {
 /// `GET /matrix-exploded/{color}`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct MatrixExploded {
     /// Path parameter `color`.
     pub color: Color,
@@ -544,6 +552,7 @@ impl Operation for MatrixExploded {
 
 /// The responses of [`MatrixExploded`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum MatrixExplodedResponse {}
 
 impl MatrixExplodedResponse {
@@ -564,6 +573,7 @@ impl MatrixExplodedResponse {
 /// `GET /label/{color}`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Label {
     /// Path parameter `color`.
     pub color: Color,
@@ -597,6 +607,7 @@ impl Operation for Label {
 
 /// The responses of [`Label`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum LabelResponse {}
 
 impl LabelResponse {
@@ -617,6 +628,7 @@ impl LabelResponse {
 /// `GET /label-exploded/{color}`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct LabelExploded {
     /// Path parameter `color`.
     pub color: Color,
@@ -650,6 +662,7 @@ impl Operation for LabelExploded {
 
 /// The responses of [`LabelExploded`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum LabelExplodedResponse {}
 
 impl LabelExplodedResponse {
@@ -670,6 +683,7 @@ impl LabelExplodedResponse {
 /// `GET /simple/{color}.json`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Simple {
     /// Path parameter `color`.
     pub color: Color,
@@ -702,6 +716,7 @@ impl Operation for Simple {
 
 /// The responses of [`Simple`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SimpleResponse {}
 
 impl SimpleResponse {
@@ -722,6 +737,7 @@ impl SimpleResponse {
 /// `GET /simple-exploded/{color}.json`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SimpleExploded {
     /// Path parameter `color`.
     pub color: Color,
@@ -755,6 +771,7 @@ impl Operation for SimpleExploded {
 
 /// The responses of [`SimpleExploded`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SimpleExplodedResponse {}
 
 impl SimpleExplodedResponse {
@@ -775,6 +792,7 @@ impl SimpleExplodedResponse {
 /// `GET /query`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Search {
     /// Query parameter `form`.
     pub form: Option<Color>,
@@ -900,6 +918,7 @@ impl Operation for Search {
 
 /// The responses of [`Search`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SearchResponse {}
 
 impl SearchResponse {
@@ -920,6 +939,7 @@ impl SearchResponse {
 /// `GET /headers`.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Send {
     /// Header `X-Color`.
     pub x_color: Option<Color>,
@@ -1035,6 +1055,7 @@ impl Operation for Send {
 
 /// The responses of [`Send`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SendResponse {
     /// Status 204.
     ///
@@ -1063,6 +1084,7 @@ impl SendResponse {
 
 /// The headers of [`SendResponse::NoContent`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SendNoContentHeaders {
     /// Header `X-Color`.
     pub x_color: Option<Rgb>,
@@ -1084,6 +1106,7 @@ impl SendNoContentHeaders {
 /// `GET /whole-query`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct WholeQuery {
     /// Query string `form`.
     pub form: Option<Form>,
@@ -1118,6 +1141,7 @@ impl Operation for WholeQuery {
 
 /// The responses of [`WholeQuery`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum WholeQueryResponse {}
 
 impl WholeQueryResponse {
@@ -1138,6 +1162,7 @@ impl WholeQueryResponse {
 /// `GET /json-query?fixed=1#part`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct JsonQuery {
     /// Query string `text`.
     pub text: Option<Text>,
@@ -1172,6 +1197,7 @@ impl Operation for JsonQuery {
 
 /// The responses of [`JsonQuery`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum JsonQueryResponse {}
 
 impl JsonQueryResponse {
@@ -1192,6 +1218,7 @@ impl JsonQueryResponse {
 /// `GET /checked/{id}/{undeclared}`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Checked {
     /// Path parameter `id`.
     pub id: String,
@@ -1281,6 +1308,7 @@ impl Operation for Checked {
 
 /// The responses of [`Checked`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum CheckedResponse {}
 
 impl CheckedResponse {

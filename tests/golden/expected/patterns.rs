@@ -171,6 +171,7 @@ static PATTERNS: [&dyn pattern::Pattern; 11] = [
 
 /// The schema `Patterns`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Patterns {
     /// The property `plain`.
     ///
@@ -436,6 +437,7 @@ impl Serialize for Unchecked {
 
 /// The schema `Pattern`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Pattern {
     /// The property `pattern`.
     pub pattern: Option<Map>,

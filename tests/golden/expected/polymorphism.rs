@@ -15,6 +15,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("polymorphism.schema.json"),
 
 /// The schema `Aviary`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Aviary {
     /// The property `implicit`.
     pub implicit: Option<Implicit>,
@@ -144,6 +145,7 @@ impl Serialize for Aviary {
 
 /// The schema `Owl`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Owl {
     /// The property `birdType`.
     pub bird_type: String,
@@ -240,6 +242,7 @@ impl Serialize for Owl {
 
 /// The schema `Heron`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Heron {
     /// The property `birdType`.
     pub bird_type: String,
@@ -337,6 +340,7 @@ impl Serialize for Heron {
 
 /// The schema `Kiwi`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Kiwi {
     /// The property `birdType`.
     pub bird_type: String,
@@ -433,6 +437,7 @@ impl Serialize for Kiwi {
 
 /// The schema `Implicit`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Implicit {
     /// The alternative `Owl`.
     Owl(Box<Owl>),
@@ -523,6 +528,7 @@ impl Serialize for Implicit {
 
 /// The schema `Mapped`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Mapped {
     /// The alternative `Owl`.
     Owl(Box<Owl>),
@@ -613,6 +619,7 @@ impl Serialize for Mapped {
 
 /// The schema `AnyBird`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum AnyBird {
     /// The alternative `Owl`.
     Owl(Box<Owl>),
@@ -687,6 +694,7 @@ impl Serialize for AnyBird {
 
 /// The schema `Bird`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Bird {
     /// The alternative `Crow`.
     Crow(Box<Crow>),
@@ -777,6 +785,7 @@ impl Serialize for Bird {
 
 /// The schema `Crow`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Crow {
     /// The property `birdType`.
     pub bird_type: String,
@@ -886,6 +895,7 @@ impl Serialize for Crow {
 
 /// The schema `Robin`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Robin {
     /// The property `birdType`.
     pub bird_type: String,
@@ -990,6 +1000,7 @@ impl Serialize for Robin {
 
 /// The schema `Cargo`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Cargo {
     /// The alternative `Animal`.
     Animal(Animal),
@@ -1064,6 +1075,7 @@ impl Serialize for Cargo {
 
 /// The schema `Animal`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Animal {
     /// The alternative `Fox`.
     Fox(Box<Fox>),
@@ -1138,6 +1150,7 @@ impl Serialize for Animal {
 
 /// The schema `Fox`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Fox {
     /// The property `kind`.
     pub kind: String,
@@ -1236,6 +1249,7 @@ impl Serialize for Fox {
 
 /// The schema `Hare`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Hare {
     /// The property `kind`.
     pub kind: String,
@@ -1339,6 +1353,7 @@ impl Serialize for Hare {
 
 /// The schema `Crate`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Crate {
     /// The property `kind`.
     pub kind: String,
@@ -1430,6 +1445,7 @@ impl Serialize for Crate {
 
 /// The schema `BirdBase`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BirdBase {
     /// The property `birdType`.
     pub bird_type: String,
@@ -1526,6 +1542,7 @@ impl Serialize for BirdBase {
 
 /// The schema `penguin`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Penguin {
     /// The property `birdType`.
     pub bird_type: String,
@@ -1623,6 +1640,7 @@ impl Serialize for Penguin {
 /// `PUT /aviary`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PutAviary {
     /// The request body, as `application/json`.
     pub body: Aviary,
@@ -1655,6 +1673,7 @@ impl Operation for PutAviary {
 
 /// The responses of [`PutAviary`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PutAviaryResponse {
     /// Status 200.
     ///

@@ -25,6 +25,7 @@ pub const SERVERS: &[server::Server] =
 
 /// The schema `Job`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Job {
     /// The property `at`.
     pub at: Option<DateTime>,
@@ -106,6 +107,7 @@ impl Serialize for Job {
 
 /// The schema `Filter`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Filter {
     /// The property `order`.
     pub order: Nullable<Order>,
@@ -249,6 +251,7 @@ impl Serialize for Filter {
 
 /// The schema of `order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Order {
     /// `asc`
     Asc,
@@ -318,6 +321,7 @@ impl Serialize for Order {
 
 /// The schema of `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Direction {
     /// `up`
     Up,
@@ -387,6 +391,7 @@ impl Serialize for Direction {
 
 /// The schema of `depth`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Depth {
     /// `1`
     Value1,
@@ -458,6 +463,7 @@ impl Serialize for Depth {
 
 /// The schema of `untold`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Untold {
     /// `a`
     A,
@@ -527,6 +533,7 @@ impl Serialize for Untold {
 
 /// The schema of `list_item`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ListItem {
     /// `x`
     X,
@@ -593,6 +600,7 @@ impl Serialize for ListItem {
 
 /// The schema `Way`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Way {
     /// `in`
     In,
@@ -799,6 +807,7 @@ impl Serialize for Closed {
 
 /// The schema `Untyped`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Untyped {
     /// The property `a`.
     pub a: String,
@@ -903,6 +912,7 @@ impl Serialize for Open {
 
 /// The schema `Holder`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Holder {
     /// The property `any`.
     pub any: Value,
@@ -1021,6 +1031,7 @@ pub type Renamed = Vacant;
 
 /// The schema `Comparison`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Comparison {
     /// `=`
     Equal,
@@ -1133,6 +1144,7 @@ impl Serialize for Comparison {
 
 /// The schema `Power`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Power {
     /// `mW`
     LowerMW,
@@ -1208,6 +1220,7 @@ impl Serialize for Power {
 
 /// The schema `Zone`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Zone {
     /// `Etc/GMT+1`
     EtcGmtPlus1,
@@ -1292,6 +1305,7 @@ impl Serialize for Zone {
 
 /// The schema `Rating`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Rating {
     /// `g`
     G,
@@ -1377,6 +1391,7 @@ impl Serialize for Rating {
 
 /// The schema `Members`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Members {
     /// The property `type`.
     pub r#type: Option<String>,
@@ -1571,6 +1586,7 @@ impl Serialize for Members {
 /// `GET /jobs`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ListJobs {
     /// Query parameter `limit`.
     pub limit: Option<i64>,
@@ -1615,6 +1631,7 @@ impl Operation for ListJobs {
 
 /// The responses of [`ListJobs`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ListJobsResponse {
     /// Status 200.
     ///
@@ -1644,6 +1661,7 @@ impl ListJobsResponse {
 /// `GET /jobs/ping`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct GetJobsPing {}
 
 impl Operation for GetJobsPing {
@@ -1658,6 +1676,7 @@ impl Operation for GetJobsPing {
 
 /// The responses of [`GetJobsPing`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum GetJobsPingResponse {}
 
 impl GetJobsPingResponse {
@@ -1678,6 +1697,7 @@ impl GetJobsPingResponse {
 /// `PUT /jobs/ping`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PingJob {}
 
 impl Operation for PingJob {
@@ -1692,6 +1712,7 @@ impl Operation for PingJob {
 
 /// The responses of [`PingJob`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PingJobResponse {
     /// Status 200.
     ///

@@ -12,6 +12,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"), &
 
 /// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     /// The property `left`.
     pub left: Nullable<Box<Tree>>,
@@ -126,6 +127,7 @@ pub type Alias = Tree;
 
 /// The schema `Deep`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Deep {
     /// The property `borrowed`.
     pub borrowed: Option<Borrowed>,
@@ -210,6 +212,7 @@ impl Serialize for Deep {
 
 /// The schema of `borrowed`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Borrowed {
     /// The property `value`.
     pub value: Option<f64>,
@@ -282,6 +285,7 @@ impl Serialize for Borrowed {
 
 /// The schema of `item`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct DeepItem {
     /// The property `sku`.
     pub sku: Option<String>,
@@ -350,6 +354,7 @@ impl Serialize for DeepItem {
 
 /// The schema `Order`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     /// The property `unit/price`.
     pub unit_price: Option<Borrowed>,
@@ -434,6 +439,7 @@ impl Serialize for Order {
 
 /// The schema `Egg`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Egg {
     /// The property `hen`.
     pub hen: Option<Box<Hen>>,
@@ -506,6 +512,7 @@ impl Serialize for Egg {
 
 /// The schema `Hen`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Hen {
     /// The property `egg`.
     pub egg: Box<Egg>,
@@ -583,6 +590,7 @@ pub type One = Tree;
 
 /// The schema `Nest`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Nest {
     /// The alternative `String`.
     String(String),

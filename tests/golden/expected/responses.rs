@@ -19,6 +19,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("responses.schema.json"), &[
 
 /// The schema `Report`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Report {
     /// The property `id`.
     pub id: String,
@@ -227,6 +228,7 @@ impl Serialize for Report {
 
 /// The schema `Line`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Line {
     /// The property `number`.
     pub number: i64,
@@ -287,6 +289,7 @@ impl Serialize for Line {
 
 /// The schema `Target`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Target {
     /// The alternative `Person`.
     Person(Box<Person>),
@@ -361,6 +364,7 @@ impl Serialize for Target {
 
 /// The schema `Person`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Person {
     /// The property `kind`.
     pub kind: PersonKind,
@@ -441,6 +445,7 @@ impl Serialize for Person {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum PersonKind {
     /// `person`
     Person,
@@ -507,6 +512,7 @@ impl Serialize for PersonKind {
 
 /// The schema `Firm`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Firm {
     /// The property `kind`.
     pub kind: FirmKind,
@@ -579,6 +585,7 @@ impl Serialize for Firm {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum FirmKind {
     /// `firm`
     Firm,
@@ -645,6 +652,7 @@ impl Serialize for FirmKind {
 
 /// The schema `Place`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Place {
     /// The alternative `City`.
     City(Box<PlaceCity>),
@@ -718,6 +726,7 @@ impl Serialize for Place {
 
 /// The schema of `Place City`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PlaceCity {
     /// The property `city`.
     pub city: String,
@@ -778,6 +787,7 @@ impl Serialize for PlaceCity {
 
 /// The schema of `Place Lat`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PlaceLat {
     /// The property `lat`.
     pub lat: f64,
@@ -847,6 +857,7 @@ impl Serialize for PlaceLat {
 
 /// The schema `Closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Closed {
     /// The property `unreadable_properties`.
     pub unreadable_properties: Option<String>,
@@ -903,6 +914,7 @@ impl Serialize for Closed {
 
 /// The schema `Typed`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Typed {
     /// The property `total`.
     pub total: Option<i64>,
@@ -957,6 +969,7 @@ impl Serialize for Typed {
 
 /// The schema `Rule`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Rule {
     /// The property `name`.
     pub name: String,
@@ -1024,6 +1037,7 @@ impl Serialize for Rule {
 
 /// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Tree {
     /// The property `id`.
     pub id: i64,
@@ -1093,6 +1107,7 @@ impl Serialize for Tree {
 /// `GET /report`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct GetReport {}
 
 impl Operation for GetReport {
@@ -1107,6 +1122,7 @@ impl Operation for GetReport {
 
 /// The responses of [`GetReport`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum GetReportResponse {
     /// Status 200.
     ///
@@ -1167,6 +1183,7 @@ impl GetReportResponse {
 
 /// The headers of [`GetReportResponse::Status208`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GetReportStatus208Headers {
     /// Header `X-Line`.
     pub x_line: Option<Line>,
@@ -1188,6 +1205,7 @@ impl GetReportStatus208Headers {
 /// `GET /tree`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct GetTree {}
 
 impl Operation for GetTree {
@@ -1202,6 +1220,7 @@ impl Operation for GetTree {
 
 /// The responses of [`GetTree`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum GetTreeResponse {
     /// Any other status.
     ///

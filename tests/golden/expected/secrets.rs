@@ -28,6 +28,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
 
 /// The schema `Login`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Login {
     /// The property `user`.
     pub user: String,
@@ -384,6 +385,7 @@ impl Serialize for Login {
 
 /// The schema of `token_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum TokenType {
     /// `bearer`
     Bearer,
@@ -446,6 +448,7 @@ impl Serialize for TokenType {
 
 /// The schema of `client_secret`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum ClientSecret {
     /// The alternative `String`.
     String(String),
@@ -510,6 +513,7 @@ impl Serialize for ClientSecret {
 
 /// The schema of `pin_or_code`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum PinOrCode {
     /// The alternative `String`.
     String(String),
@@ -574,6 +578,7 @@ impl Serialize for PinOrCode {
 
 /// The schema of `token_owner`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct TokenOwner {
     /// The property `name`.
     pub name: Option<String>,
@@ -663,6 +668,7 @@ impl Serialize for TokenOwner {
 
 /// The schema `Session`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Session {
     /// The property `id`.
     pub id: Option<String>,
@@ -732,6 +738,7 @@ impl Serialize for Session {
 
 /// Passwords among additional properties.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Answers {
     /// The property `question`.
     pub question: Option<String>,
@@ -889,6 +896,7 @@ impl Serialize for Tokens {
 
 /// The schema `Credential`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Credential {
     /// The alternative `String`.
     String(String),
@@ -1000,6 +1008,7 @@ impl Serialize for Id {
 /// `POST /sessions/{token}`.
 #[derive(Clone, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct CreateSession {
     /// Path parameter `token`.
     pub token: Uuid,
@@ -1098,6 +1107,7 @@ impl Operation for CreateSession {
 
 /// The responses of [`CreateSession`].
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum CreateSessionResponse {
     /// Status 200.
     ///
@@ -1176,6 +1186,7 @@ impl CreateSessionResponse {
 
 /// The headers of [`CreateSessionResponse::Ok`].
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct CreateSessionOkHeaders {
     /// Header `Set-Cookie`.
     pub set_cookie: Option<String>,
@@ -1219,6 +1230,7 @@ impl CreateSessionOkHeaders {
 /// `PUT /passwords`.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct SetPasswords {
     /// The request body, as `application/json` or `text/csv` or `text/plain`.
     pub body: Option<SetPasswordsBody>,
@@ -1240,6 +1252,7 @@ impl SetPasswords {
 
 /// The request body of [`SetPasswords`].
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum SetPasswordsBody {
     /// Media type `application/json`.
     Json(Vec<String>),
@@ -1280,6 +1293,7 @@ impl Operation for SetPasswords {
 
 /// The responses of [`SetPasswords`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum SetPasswordsResponse {
     /// Status 204.
     ///
@@ -1309,6 +1323,7 @@ impl SetPasswordsResponse {
 /// `POST /passwords`.
 #[derive(Clone, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct AddPassword {
     /// The request body, as `text/plain`.
     pub body: String,
@@ -1343,6 +1358,7 @@ impl Operation for AddPassword {
 
 /// The responses of [`AddPassword`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum AddPasswordResponse {
     /// Status 204.
     ///

@@ -102,6 +102,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
 /// `GET /things`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ListThings {}
 
 impl Operation for ListThings {
@@ -123,6 +124,7 @@ impl Operation for ListThings {
 
 /// The responses of [`ListThings`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ListThingsResponse {}
 
 impl ListThingsResponse {
@@ -143,6 +145,7 @@ impl ListThingsResponse {
 /// `PUT /things`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PutThings {}
 
 impl Operation for PutThings {
@@ -158,6 +161,7 @@ impl Operation for PutThings {
 
 /// The responses of [`PutThings`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PutThingsResponse {}
 
 impl PutThingsResponse {
@@ -178,6 +182,7 @@ impl PutThingsResponse {
 /// `POST /things`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct PostThings {}
 
 impl Operation for PostThings {
@@ -195,6 +200,7 @@ impl Operation for PostThings {
 
 /// The responses of [`PostThings`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PostThingsResponse {}
 
 impl PostThingsResponse {
@@ -215,6 +221,7 @@ impl PostThingsResponse {
 /// `DELETE /things`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct DeleteThings {}
 
 impl Operation for DeleteThings {
@@ -229,6 +236,7 @@ impl Operation for DeleteThings {
 
 /// The responses of [`DeleteThings`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum DeleteThingsResponse {}
 
 impl DeleteThingsResponse {

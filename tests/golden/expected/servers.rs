@@ -49,6 +49,7 @@ pub const SERVERS: &[server::Server] = &[
 /// `GET /files`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ListFiles {}
 
 impl Operation for ListFiles {
@@ -65,6 +66,7 @@ impl Operation for ListFiles {
 
 /// The responses of [`ListFiles`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ListFilesResponse {}
 
 impl ListFilesResponse {
@@ -85,6 +87,7 @@ impl ListFilesResponse {
 /// `POST /files`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Upload {}
 
 impl Operation for Upload {
@@ -101,6 +104,7 @@ impl Operation for Upload {
 
 /// The responses of [`Upload`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum UploadResponse {}
 
 impl UploadResponse {
@@ -121,6 +125,7 @@ impl UploadResponse {
 /// `GET /things`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ListThings {
     /// Query parameter `code`.
     pub code: Option<String>,
@@ -166,6 +171,7 @@ impl Operation for ListThings {
 
 /// The responses of [`ListThings`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ListThingsResponse {}
 
 impl ListThingsResponse {

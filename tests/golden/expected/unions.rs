@@ -31,6 +31,7 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
 /// How it is paid; each way has a `method` of its own.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Payment {
     /// The alternative `Card`.
     Card(Box<Card>),
@@ -113,6 +114,7 @@ impl Serialize for Payment {
 
 /// The schema of `Payment Cash`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentCash {
     /// The property `method`.
     pub method: PaymentCashMethod,
@@ -182,6 +184,7 @@ impl Serialize for PaymentCash {
 
 /// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum PaymentCashMethod {
     /// `cash`
     Cash,
@@ -241,6 +244,7 @@ impl Serialize for PaymentCashMethod {
 
 /// The schema `Card`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Card {
     /// The property `method`.
     pub method: CardMethod,
@@ -347,6 +351,7 @@ impl Serialize for Card {
 
 /// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum CardMethod {
     /// `card`
     Card,
@@ -406,6 +411,7 @@ impl Serialize for CardMethod {
 
 /// The schema of `limit`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Limit {
     /// A value of type `integer`.
     Integer(i64),
@@ -472,6 +478,7 @@ impl Serialize for Limit {
 
 /// The schema `Transfer`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Transfer {
     /// The property `iban`.
     pub iban: String,
@@ -561,6 +568,7 @@ impl Serialize for Transfer {
 
 /// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum TransferMethod {
     /// `sepa`
     Sepa,
@@ -623,6 +631,7 @@ impl Serialize for TransferMethod {
 
 /// The schema `Account`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Account {
     /// The property `iban`.
     pub iban: String,
@@ -693,6 +702,7 @@ impl Serialize for Account {
 
 /// What happened; new kinds may come.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Event {
     /// The alternative `Created`.
     Created(Box<Created>),
@@ -767,6 +777,7 @@ impl Serialize for Event {
 
 /// The schema `Created`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Created {
     /// The property `kind`.
     pub kind: CreatedKind,
@@ -840,6 +851,7 @@ impl Serialize for Created {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum CreatedKind {
     /// `created`
     Created,
@@ -906,6 +918,7 @@ impl Serialize for CreatedKind {
 
 /// The schema of `size`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Size {
     /// The property `width`.
     pub width: Option<f64>,
@@ -961,6 +974,7 @@ impl Serialize for Size {
 
 /// The schema `Failed`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Failed {
     /// The property `kind`.
     pub kind: FailedKind,
@@ -1023,6 +1037,7 @@ impl Serialize for Failed {
 
 /// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum FailedKind {
     /// `failed`
     Failed,
@@ -1089,6 +1104,7 @@ impl Serialize for FailedKind {
 
 /// The schema `Reason`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Reason {
     /// The alternative `Enum`.
     Enum(ReasonEnum),
@@ -1169,6 +1185,7 @@ impl Serialize for Reason {
 
 /// The schema of `Reason Enum`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ReasonEnum {
     /// `empty`
     Empty,
@@ -1238,6 +1255,7 @@ impl Serialize for ReasonEnum {
 
 /// Told apart by no property, so the schemas are asked.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Shape {
     /// Circle
     Circle(Box<ShapeCircle>),
@@ -1312,6 +1330,7 @@ impl Serialize for Shape {
 
 /// Circle
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ShapeCircle {
     /// The property `radius`.
     ///
@@ -1393,6 +1412,7 @@ impl Serialize for ShapeCircle {
 
 /// The schema of `Shape Width`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ShapeWidth {
     /// The property `width`.
     pub width: f64,
@@ -1487,6 +1507,7 @@ impl Serialize for ShapeWidth {
 
 /// A discriminator whose property may hold any text is a hint.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Pet {
     /// The alternative `Kitten`.
     Kitten(Box<Cat>),
@@ -1561,6 +1582,7 @@ impl Serialize for Pet {
 
 /// The schema `Cat`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Cat {
     /// The property `species`.
     pub species: String,
@@ -1644,6 +1666,7 @@ impl Serialize for Cat {
 
 /// The schema `Dog`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Dog {
     /// The property `species`.
     pub species: String,
@@ -1727,6 +1750,7 @@ impl Serialize for Dog {
 
 /// The schema `Identifier`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Identifier {
     /// The alternative `Uuid`.
     Uuid(Uuid),
@@ -1834,6 +1858,7 @@ impl Serialize for Words {
 
 /// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Mixed {
     /// A value of type `integer`.
     Integer(i64),
@@ -1908,6 +1933,7 @@ impl Serialize for Mixed {
 
 /// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum MixedString {
     /// `auto`
     Auto,
@@ -1974,6 +2000,7 @@ impl Serialize for MixedString {
 
 /// The schema `Any`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Any {
     /// A value of type `boolean`.
     Boolean(bool),
@@ -2078,6 +2105,7 @@ impl Serialize for Any {
 
 /// The schema `Any`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AnyObject {
     /// The property `name`.
     pub name: Option<String>,
@@ -2191,6 +2219,7 @@ impl Serialize for Point {
 
 /// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Tree {
     /// The alternative `Integer`.
     Integer(i64),
@@ -2273,6 +2302,7 @@ impl Serialize for Tree {
 
 /// The schema of `Tree Object`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TreeObject {
     /// The property `root`.
     pub root: Box<Tree>,
@@ -2350,6 +2380,7 @@ impl Serialize for TreeObject {
 
 /// The schema `Login`.
 #[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Login {
     /// The property `token`.
     pub token: Option<Token>,
@@ -2431,6 +2462,7 @@ impl Serialize for Login {
 
 /// The schema of `token`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Token {
     /// A value of type `integer`.
     Integer(i64),
@@ -2507,6 +2539,7 @@ impl Serialize for Token {
 
 /// The schema `Note`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Note {
     /// The property `text`.
     pub text: Option<String>,
@@ -2583,6 +2616,7 @@ impl Serialize for Note {
 ///
 /// Or said plainly.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Remark {
     /// The alternative `Note`.
     Note(Box<Note>),
@@ -2655,6 +2689,7 @@ impl Serialize for Remark {
 
 /// The schema `Wide`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Wide {
     /// The alternative `Integer`.
     Integer(i128),
@@ -3007,6 +3042,7 @@ impl Serialize for MaybeText {
 
 /// The schema `MaybeCode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum MaybeCode {
     /// `a`
     A,
@@ -3250,6 +3286,7 @@ impl Serialize for MaybeFlag {
 
 /// The schema `AnyText`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum AnyText {
     /// The alternative `MaybeText`.
     MaybeText(MaybeText),
@@ -3407,6 +3444,7 @@ impl Serialize for AnyCode {
 
 /// The schema `AnyCode`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum AnyCodeValue {
     /// The alternative `Code`.
     Code(MaybeCode),
@@ -3498,6 +3536,7 @@ impl Serialize for AnyCodeValue {
 
 /// The schema `AnyNumber`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum AnyNumber {
     /// The alternative `MaybeNumber`.
     MaybeNumber(MaybeNumber),
@@ -3570,6 +3609,7 @@ impl Serialize for AnyNumber {
 
 /// A choice of constants is an enum.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Color {
     /// `red`
     ///
@@ -3642,6 +3682,7 @@ impl Serialize for Color {
 /// `POST /payments`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Pay {
     /// The request body, as `application/json`.
     pub body: Payment,
@@ -3674,6 +3715,7 @@ impl Operation for Pay {
 
 /// The responses of [`Pay`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PayResponse {
     /// Status 200.
     ///

@@ -15,6 +15,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("yaml.schema.json"), &[]);
 
 /// The schema `Words`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Words {
     /// `NO`
     No,
@@ -111,6 +112,7 @@ impl Serialize for Words {
 
 /// Merged.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Merged {
     /// The property `a`.
     ///

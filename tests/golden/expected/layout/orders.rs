@@ -6,6 +6,7 @@ use super::*;
 
 /// The schema `Order`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Order {
     /// The property `number`.
     ///
@@ -93,6 +94,7 @@ impl Serialize for Order {
 
 /// The schema of `means`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Means {
     /// The alternative `String`.
     String(String),
@@ -165,6 +167,7 @@ impl Serialize for Means {
 
 /// The schema `Customer`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Customer {
     /// The property `name`.
     ///
@@ -227,6 +230,7 @@ impl Serialize for Customer {
 
 /// The schema of `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum State {
     /// `open`
     Open,
@@ -290,6 +294,7 @@ impl Serialize for State {
 /// `GET /orders`.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ListOrders {
     /// Query parameter `state`.
     pub state: Option<State>,
@@ -342,6 +347,7 @@ impl Operation for ListOrders {
 
 /// The responses of [`ListOrders`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ListOrdersResponse {
     /// Status 200.
     ///
@@ -382,6 +388,7 @@ impl ListOrdersResponse {
 
 /// The headers of [`ListOrdersResponse::Ok`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ListOrdersOkHeaders {
     /// Header `X-Total`.
     pub x_total: Option<i64>,

@@ -4,6 +4,7 @@ use super::*;
 
 /// The schema of `addServer request`.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct AddServerRequest {
     /// The property `name`.
     pub name: Option<String>,
@@ -73,6 +74,7 @@ impl Serialize for AddServerRequest {
 /// `POST /servers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct AddServer {
     /// Query parameter `labels`.
     pub labels: Option<Vec<String>>,
@@ -130,6 +132,7 @@ impl Operation for AddServer {
 
 /// The responses of [`AddServer`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum AddServerResponse {
     /// Status 204.
     ///

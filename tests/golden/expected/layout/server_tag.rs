@@ -5,6 +5,7 @@ use super::*;
 /// `GET /servers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct ListServers {}
 
 impl Operation for ListServers {
@@ -28,6 +29,7 @@ impl Operation for ListServers {
 
 /// The responses of [`ListServers`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum ListServersResponse {
     /// Status 204.
     ///

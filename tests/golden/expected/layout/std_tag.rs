@@ -4,6 +4,7 @@ use super::*;
 
 /// The schema `Payment`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Payment {
     /// The property `total`.
     pub total: Money,
@@ -95,6 +96,7 @@ impl Serialize for Payment {
 
 /// The schema of `by`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum By {
     /// The alternative `Card`.
     Card(Box<Card>),
@@ -161,6 +163,7 @@ impl Serialize for By {
 
 /// The schema `Card`.
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Card {
     /// The property `kind`.
     pub kind: CardKind,
@@ -255,6 +258,7 @@ impl Serialize for Card {
 
 /// The schema of `kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum CardKind {
     /// `card`
     Card,
@@ -314,6 +318,7 @@ impl Serialize for CardKind {
 
 /// The schema `Transfer`.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Transfer {
     /// The property `kind`.
     pub kind: TransferKind,
@@ -403,6 +408,7 @@ impl Serialize for Transfer {
 
 /// The schema of `kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum TransferKind {
     /// `transfer`
     Transfer,
@@ -463,6 +469,7 @@ impl Serialize for TransferKind {
 /// `POST /payments`.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
+#[non_exhaustive]
 pub struct Pay {
     /// The request body, as `application/json`.
     pub body: Payment,
@@ -496,6 +503,7 @@ impl Operation for Pay {
 
 /// The responses of [`Pay`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum PayResponse {
     /// Status 204.
     ///
