@@ -115,7 +115,7 @@ impl Run<'_> {
             let resolved = run.resolve(spec, schemas, &documents, &selector);
             Some(run.interpret(api, resolved))
         })?;
-        self.check(&contents, &documents);
+        self.check(api, &contents, &documents);
         Ok(contents)
     }
 
@@ -222,8 +222,8 @@ impl Run<'_> {
     }
 
     /// Reports the contradictions in the schemas of a document.
-    fn check(&mut self, api: &Api, documents: &Documents) {
-        contradictions::report(api, documents, self.diagnostics);
+    fn check(&mut self, config: &config::Api, api: &Api, documents: &Documents) {
+        contradictions::report(api, documents, config.semantics, self.diagnostics);
     }
 
     /// Lowers the contents of a document to a module.

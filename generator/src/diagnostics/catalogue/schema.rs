@@ -145,6 +145,12 @@ macro_rules! entries {
             help: "fix the schema; if nothing is meant to be valid, remove it",
         }
 
+        Warning "subsumed-alternative" SubsumedAlternative(other: usize) {
+            message: "no value is valid by this alternative of `oneOf`: each value that matches it matches `oneOf/{other}`, too",
+            label: "never the only match",
+            help: "use `anyOf`, or let the value of a required property tell the alternatives apart",
+        }
+
         Warning "invalid-example" InvalidExample(member: &'static str, reason: String) {
             message: "invalid {member}: {reason}",
             label: "ignored",

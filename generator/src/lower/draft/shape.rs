@@ -74,6 +74,7 @@ impl DraftBuilder<'_> {
             return self.shape(inner, flow, &path).nullable();
         }
         if analysis.is_null(id) {
+            self.mark_typed(id);
             return Shape::plain(Type::Null);
         }
         if let Some(inner) = analysis.narrowed(id) {

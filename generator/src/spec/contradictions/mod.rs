@@ -1,13 +1,15 @@
-//! Warnings about schemas that no value matches, and about defaults and examples that their schema refuses.
+//! Warnings about schemas that no value matches, about alternatives that no value matches alone, and about defaults and examples that their schema refuses.
 //!
 //! In: an [`Api`] whose schemas assert what is meant. Out: warnings. What is reported is certain: keywords that are not looked at,
 //! such as `if`, could only refuse more.
 
 mod matching;
+mod subsumption;
 mod types;
 
 use self::matching::Matching;
 use self::types::PossibleTypes;
+use crate::config::Semantics;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::documents::Documents;
 use crate::document::node::Node;
@@ -16,12 +18,18 @@ use crate::source::Place;
 use crate::spec::Api;
 
 /// Reports the contradictions in the schemas of an API.
-pub fn report(api: &Api, documents: &Documents, diagnostics: &mut Diagnostics) {
+///
+/// By the letter, a value that matches two alternatives of `oneOf` is not valid.
+pub fn report(api: &Api, documents: &Documents, semantics: Semantics, diagnostics: &mut Diagnostics) {
     let mut matching = Matching::of(api);
     for id in &api.with_examples {
         report_examples(*id, &mut matching, documents, diagnostics);
     }
     PossibleTypes::of(api, &mut matching).report(diagnostics);
+    match semantics {
+        Semantics::JsonSchema => subsumption::report(api, diagnostics),
+        Semantics::OpenApi => {}
+    }
 }
 
 /// Reports the default and the examples of a schema that are not valid (JSON Schema Validation, 9.2 and 9.5).

@@ -154,3 +154,37 @@ components:
     read(&text);
     assert!(begin.elapsed().as_secs() < 20);
 }
+
+#[test]
+fn an_alternative_that_another_one_accepts_is_never_the_only_match() {
+    let text = "
+components:
+  schemas:
+    Base: {type: object, required: [a], properties: {a: {type: string}}}
+    Derived: {allOf: [{$ref: '#/components/schemas/Base'}, {required: [b]}]}
+    Other: {type: object, required: [b], properties: {b: {type: string}}}
+    Closed: {type: object, properties: {a: {type: string}}, additionalProperties: false}
+    Inherited: {oneOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Derived'}]}
+    Equal: {oneOf: [{type: string, maxLength: 3}, {maxLength: 3, type: string, title: Short}]}
+    Anything: {oneOf: [{type: integer}, {}]}
+    Wider: {oneOf: [{type: integer}, {type: [number, 'null']}]}
+    Listed: {oneOf: [{type: string, enum: [a, b]}, {enum: [b]}]}
+    Members: {oneOf: [{type: object, properties: {a: {type: string}, b: {}}, required: [a, b]}, {$ref: '#/components/schemas/Base'}]}
+    Apart: {oneOf: [{$ref: '#/components/schemas/Base'}, {$ref: '#/components/schemas/Other'}, {$ref: '#/components/schemas/Closed'}]}
+    Dependent: {oneOf: [{$ref: '#/components/schemas/Closed'}, {type: object, properties: {a: {type: string}, b: {}}, additionalProperties: false}]}
+    Directions: {oneOf: [{properties: {a: {readOnly: true}}, required: [a]}, {properties: {a: {}}, required: [a]}]}
+";
+    let read = read_with("3.1.0", &[("root.yaml", text)], &Api::new("t", "root.yaml").semantics(Semantics::JsonSchema));
+    let places: Vec<&str> = reported(&read, "subsumed-alternative").into_iter().map(|(place, _)| place).collect();
+    let expected = [
+        "Inherited/oneOf/1",
+        "Equal/oneOf/1",
+        "Anything/oneOf/0",
+        "Wider/oneOf/0",
+        "Listed/oneOf/1",
+        "Members/oneOf/0",
+    ];
+    assert_eq!(places, expected);
+    let meant = read_with("3.1.0", &[("root.yaml", text)], &Api::new("t", "root.yaml"));
+    assert_eq!(reported(&meant, "subsumed-alternative"), []);
+}

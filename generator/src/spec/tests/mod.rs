@@ -57,7 +57,7 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
     let api = stage_resolve::resolve(spec, schemas, &documents, &selector, &mut diagnostics);
     let api = interpret(api, config, &mut diagnostics);
     if diagnostics.errors() == 0 {
-        report(&api, &documents, &mut diagnostics);
+        report(&api, &documents, config.semantics, &mut diagnostics);
     }
     let problem = |location: &Location| match location {
         Location::Node(place) | Location::Value(place) | Location::Occurrence(place, _) => {
