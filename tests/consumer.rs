@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use bindings_tests::project::cargo;
+use bindings_tests::project::{TestProject, cargo};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -43,6 +43,39 @@ fn build_script_writes_what_is_committed() {
     }
     assert!(compared > 20, "only {compared} files were compared");
     assert!(run("{}").iter().any(|line| line == "required property `title` is missing"));
+}
+
+/// A package whose build script generates bindings that need a crate which it does not depend on.
+#[test]
+fn build_script_names_the_lines_that_the_manifest_lacks() {
+    let project = TestProject::new("missing-dependency");
+    let library = root().join("generator").display().to_string().replace('\\', "/");
+    let write = |path: &str, text: &str| std::fs::write(project.path("crate").join(path), text).unwrap();
+    write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"missing-dependency\"\nedition = \"2024\"\n\n[dependencies]\n\
+             serde_json = {{ version = \"1\", features = [\"raw_value\"] }}\n\n[build-dependencies]\n\
+             openapi-bindgen = {{ path = \"{library}\" }}\n\n[workspace]\n"
+        ),
+    );
+    let document = "{openapi: 3.1.0, info: {title: Shop, version: '1'}, components: {schemas: {Day: {type: string, format: date}}}}";
+    write("shop.yaml", document);
+    write(
+        "build.rs",
+        "fn main() {\n    openapi_bindgen::Builder::new().api(openapi_bindgen::Api::new(\"shop\", \"shop.yaml\")).compile();\n}\n",
+    );
+    write("src/lib.rs", "include!(concat!(env!(\"OUT_DIR\"), \"/bindings.rs\"));\n");
+    let output = cargo("check", &project.path("crate")).output().unwrap();
+    assert!(!output.status.success());
+    let messages = String::from_utf8(output.stderr).unwrap();
+    for line in [
+        "add `serde = { version = \"1\", default-features = false, features = [\"std\"] }` under `[dependencies]`",
+        "add `jiff = { version = \"1\", default-features = false, features = [\"std\"] }` under `[dependencies]`",
+    ] {
+        assert!(messages.contains(line), "{messages}");
+    }
+    assert!(!messages.contains("error[E"), "rustc has not seen the bindings: {messages}");
 }
 
 /// The code in the README is that of the consumer, so it compiles.

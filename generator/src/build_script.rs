@@ -18,8 +18,10 @@ impl Builder {
     ///
     /// Tells Cargo which files were read (`cargo::rerun-if-changed`), and every error and warning as `cargo::error` and
     /// `cargo::warning`. If there is an error, nothing is written, and the process exits with status 1.
+    ///
+    /// It is an error if the package has no dependency on a crate that modules in `OUT_DIR` need; its message has the line to add.
     pub fn compile(self) {
-        let run = Run::of(&self);
+        let run = Run::of(&self).with_checked_dependencies();
         run.print_for_cargo(true);
         if let Err(error) = run.write() {
             if let Kind::Write { .. } | Kind::SharedFolder { .. } | Kind::NoFolder = error.kind {
@@ -42,9 +44,10 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If the manifest or a document has errors, options conflict, or the output can't be written. Nothing is written then.
+    /// If the manifest or a document has errors, options conflict, the package lacks a dependency, or the output can't be written. Nothing is
+    /// written then.
     pub fn try_compile(self) -> Result<Generated, Error> {
-        let run = Run::of(&self);
+        let run = Run::of(&self).with_checked_dependencies();
         run.print_for_cargo(false);
         run.write()
     }
@@ -85,11 +88,25 @@ impl Run {
                 // Nobody else writes there, and Cargo keeps the files of earlier build scripts.
                 config.overwrite = true;
             }
-            let package = || Some(Path::new(&std::env::var_os("CARGO_MANIFEST_DIR")?).join("Cargo.toml"));
             config.manifest = config.manifest.or_else(package);
             Ok((generate(&config, &mut sources, &mut diagnostics)?, folder))
         });
         Self { sources, diagnostics, result }
+    }
+
+    /// Checks that the package depends on the crates that the modules need. Only modules in `OUT_DIR` are certain to be part of it.
+    fn with_checked_dependencies(mut self) -> Self {
+        if let Ok((generated, Some(folder))) = &self.result
+            && generated.files.get("bindings.rs").is_some()
+            && std::env::var_os("OUT_DIR").is_some_and(|out_dir| folder.starts_with(out_dir))
+            && let Some(package) = package()
+        {
+            generated.check_dependencies(&package, &mut self.sources, &mut self.diagnostics);
+            if self.diagnostics.errors() > 0 {
+                self.result = Err(Failed);
+            }
+        }
+        self
     }
 
     fn print_for_cargo(&self, errors: bool) {
@@ -125,6 +142,11 @@ impl Run {
             Err(error) => Err(Error { kind: Kind::Write { error } }),
         }
     }
+}
+
+/// Returns the `Cargo.toml` of the package whose build script this is.
+fn package() -> Option<PathBuf> {
+    Some(Path::new(&std::env::var_os("CARGO_MANIFEST_DIR")?).join("Cargo.toml"))
 }
 
 /// Returns a path as part of a line for Cargo. If it can't be one, it is that of a folder around it, which changes as well.

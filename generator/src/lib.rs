@@ -21,8 +21,8 @@
 //! }
 //! ```
 //!
-//! The crate depends on `serde`, `serde_json`, and the crates of the formats and patterns in its documents: `openapi-bindgen generate`
-//! and [`Generated::crates`] list them.
+//! The crate depends on `serde`, `serde_json`, and the crates of the formats and patterns in its documents: an error
+//! has the line of each that is missing, and [`Generated::dependencies`] lists them.
 //!
 //! [`Builder::from_manifest`] takes the options from a [`bindgen.toml`](config::manifest), which the command line reads too.
 //!
@@ -83,6 +83,7 @@ pub use config::{
 #[doc(inline)]
 pub use diagnostics::{Diagnostics, Failed, render};
 pub use output::changes::{Changes, Conflict, ConflictReason, FilesError};
+pub use output::dependencies::{Dependency, MissingDependency};
 pub use output::files::Files;
 pub use output::report::Report;
 pub use output::{Generated, Summary};

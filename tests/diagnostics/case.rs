@@ -42,6 +42,11 @@ pub fn generate(document: &Path, overlays: &[PathBuf]) -> (Diagnostics, String) 
     let config = Config::new([api]);
     let generated = openapi_bindgen::generate(&config, &mut sources, &mut diagnostics);
     assert_eq!(generated.is_err(), diagnostics.errors() > 0);
+    if let Ok(generated) = generated {
+        // That of the package that includes the modules.
+        let package = document.with_file_name("Cargo.toml");
+        generated.check_dependencies(&package, &mut sources, &mut diagnostics);
+    }
     let text = render(&diagnostics, &sources, usize::MAX, false);
     (diagnostics, text)
 }

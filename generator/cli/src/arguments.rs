@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use openapi_bindgen::Diagnostics;
 
 /// Generates Rust types, enums and validators from OpenAPI documents.
 #[derive(Parser)]
@@ -14,17 +15,26 @@ pub(crate) struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  openapi-bindgen generate specs            write the output that specs/bindgen.toml describes
-  openapi-bindgen generate specs --check    exit with 1 if the output is stale
-  openapi-bindgen dump ir specs qonto       print the intermediate representation of one document";
+  openapi-bindgen generate openapi.yaml --output src/api    write modules for one document
+  openapi-bindgen generate                                  write the output that bindgen.toml describes
+  openapi-bindgen generate --check                          exit with 1 if the output is stale
+  openapi-bindgen dump ir openapi.yaml                      print the intermediate representation of a document
+
+Exit codes:
+  0   success
+  1   the output is stale (only with --check)
+  2   errors in a document or in bindgen.toml, denied warnings, or files that can't be read or written
+  64  invalid arguments";
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Write the output that bindgen.toml describes.
+    /// Write the bindings of a document, or the output that bindgen.toml describes.
     #[command(after_help = "\
 Examples:
-  openapi-bindgen generate               the documents of the folder `specs`
-  openapi-bindgen generate apis          the documents of another folder
+  openapi-bindgen generate openapi.yaml --output src/api               modules for one document
+  openapi-bindgen generate openapi.yaml --output shop --crate shop     a crate
+  openapi-bindgen generate               the documents of ./bindgen.toml, or else of specs/bindgen.toml
+  openapi-bindgen generate apis          the documents of apis/bindgen.toml
   openapi-bindgen generate --check       write nothing; exit with 1 if the output is stale
   openapi-bindgen generate --dry-run     write nothing; list the changes
   openapi-bindgen generate --report      list the places that have no type of their own, and why")]
@@ -33,16 +43,20 @@ Examples:
     #[command(after_help = "\
 Examples:
   openapi-bindgen dump overlay specs qonto    the document with its overlays applied, as YAML
-  openapi-bindgen dump ir specs qonto         the intermediate representation
+  openapi-bindgen dump ir openapi.yaml        the intermediate representation
   openapi-bindgen dump emit specs qonto       the Rust")]
     Dump(DumpArguments),
 }
 
 #[derive(clap::Args)]
 pub(crate) struct GenerateArguments {
-    /// The folder with bindgen.toml.
-    #[arg(value_name = "DIR", default_value = "specs")]
-    pub(crate) folder: PathBuf,
+    /// A document, a bindgen.toml, or the folder of one; defaults to ./bindgen.toml, or else specs/bindgen.toml.
+    pub(crate) path: Option<PathBuf>,
+    /// The folder to write to; required for a document. Defaults to that of bindgen.toml.
+    #[arg(long, short, value_name = "DIR")]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) document: DocumentOptions,
     /// Write nothing, and exit with 1 if the output is stale.
     #[arg(long, conflicts_with = "dry_run")]
     pub(crate) check: bool,
@@ -55,21 +69,68 @@ pub(crate) struct GenerateArguments {
     /// Print the untyped places, and the keywords that the evaluator checks.
     #[arg(long)]
     pub(crate) report: bool,
-    /// Print every warning, not only the first ten of each kind.
-    #[arg(long, conflicts_with = "quiet")]
-    pub(crate) all_warnings: bool,
+    #[command(flatten)]
+    pub(crate) warnings: WarningOptions,
     /// Print nothing but errors.
-    #[arg(long, short)]
+    #[arg(long, short, conflicts_with = "all_warnings")]
     pub(crate) quiet: bool,
+}
+
+/// The options of a document that no bindgen.toml configures.
+#[derive(clap::Args)]
+#[command(next_help_heading = "Options of a document")]
+pub(crate) struct DocumentOptions {
+    /// The name of the module; defaults to the name of the file.
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Write a crate of this name; defaults to modules.
+    #[arg(long = "crate", value_name = "NAME")]
+    pub(crate) crate_name: Option<String>,
+    /// An OpenAPI Overlay document to apply; may be repeated.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overlay: Vec<PathBuf>,
+    /// Generate types and validators only, and nothing for operations.
+    #[arg(long)]
+    pub(crate) types_only: bool,
+}
+
+impl DocumentOptions {
+    /// Returns the first option that is set.
+    pub(crate) fn first(&self) -> Option<&'static str> {
+        let options = [
+            ("--name", self.name.is_some()),
+            ("--crate", self.crate_name.is_some()),
+            ("--overlay", !self.overlay.is_empty()),
+            ("--types-only", self.types_only),
+        ];
+        options.into_iter().find(|(_, is_set)| *is_set).map(|(name, _)| name)
+    }
+}
+
+#[derive(clap::Args)]
+#[command(next_help_heading = "Warnings")]
+pub(crate) struct WarningOptions {
+    /// Print every warning, not only the first ten of each kind.
+    #[arg(long)]
+    pub(crate) all_warnings: bool,
+    /// Ignore the warnings of this code; may be repeated.
+    #[arg(long, value_name = "CODE", value_parser = warning_code)]
+    pub(crate) allow: Vec<String>,
+    /// Treat warnings as errors.
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+}
+
+fn warning_code(text: &str) -> Result<String, String> {
+    Diagnostics::default().allow(text).map(|()| text.to_owned())
 }
 
 #[derive(clap::Args)]
 pub(crate) struct DumpArguments {
     /// The stage.
     pub(crate) stage: Stage,
-    /// The folder with bindgen.toml.
-    #[arg(value_name = "DIR", default_value = "specs")]
-    pub(crate) folder: PathBuf,
+    /// A document, a bindgen.toml, or the folder of one; defaults to ./bindgen.toml, or else specs/bindgen.toml.
+    pub(crate) path: Option<PathBuf>,
     /// The name of the API; required if bindgen.toml has several.
     pub(crate) api: Option<String>,
 }

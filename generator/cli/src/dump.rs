@@ -2,13 +2,16 @@
 
 use openapi_bindgen::config::manifest::Manifest;
 
-use crate::arguments::DumpArguments;
-use crate::{Outcome, Session, eprint, print};
+use crate::arguments::{DocumentOptions, DumpArguments};
+use crate::input::Input;
+use crate::{Outcome, Session, print};
 
 pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
-    let Ok(manifest) = Manifest::read(&arguments.folder, &mut session.sources, &mut session.diagnostics) else {
-        return Outcome::Failure;
-    };
+    let no_options = DocumentOptions { name: None, crate_name: None, overlay: Vec::new(), types_only: false };
+    // Nothing is written, but every output has a folder.
+    let builder = Input::of(arguments.path.as_deref()).builder(&no_options).out_dir("");
+    let Session { sources, diagnostics } = session;
+    let Ok(manifest) = Manifest::of(&builder, sources, diagnostics) else { return Outcome::failure() };
     let apis = &manifest.config.apis;
     let api = match (&arguments.api, &apis[..]) {
         (Some(name), _) => apis.iter().find(|api| api.name == *name),
@@ -21,15 +24,13 @@ pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
             Some(name) => format!("bindgen.toml has no API `{name}`"),
             None => "bindgen.toml has several APIs, so the name of one is required".to_owned(),
         };
-        eprint(&format!("error: {problem}; its APIs are: {names}\n"));
-        return Outcome::Failure;
+        return Outcome::Usage(format!("{problem}; its APIs are: {names}"));
     };
-    let Session { sources, diagnostics } = session;
     match openapi_bindgen::dump(arguments.stage.into(), &manifest.config, api, sources, diagnostics) {
         Ok(text) => {
             print(&text);
             Outcome::Success
         }
-        Err(_) => Outcome::Failure,
+        Err(_) => Outcome::failure(),
     }
 }

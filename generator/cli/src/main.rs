@@ -1,11 +1,13 @@
 //! The command line of `openapi-bindgen`.
 //!
-//! In: arguments. Out: an exit code, which is 0 if the command has succeeded, 1 if the output is stale or the input has errors, and 2
-//! if the arguments are not valid.
+//! In: arguments. Out: an exit code, which the help lists.
 
 mod arguments;
 mod dump;
 mod generate;
+mod hints;
+mod input;
+mod progress;
 
 use std::io::{IsTerminal, Write as _};
 use std::process::ExitCode;
@@ -23,46 +25,76 @@ use crate::arguments::{Arguments, Command};
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
+/// The exit code for invalid arguments: `EX_USAGE` of `sysexits.h`. clap has 2, which is that of errors in the input.
+const USAGE: u8 = 64;
+
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let mut session = Session { sources: Sources::default(), diagnostics: Diagnostics::default() };
-    let outcome = match &arguments.command {
-        Command::Generate(arguments) => generate::run(arguments, &mut session),
-        Command::Dump(arguments) => dump::run(arguments, &mut session),
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(USAGE) } else { ExitCode::SUCCESS };
+        }
     };
-    let (quiet, all) = match &arguments.command {
-        Command::Generate(arguments) => (arguments.quiet, arguments.all_warnings),
-        Command::Dump(_) => (false, false),
-    };
-    if !quiet || session.diagnostics.errors() > 0 {
-        session.print_diagnostics(if all { usize::MAX } else { DEFAULT_WARNING_LIMIT });
-    }
-    match outcome {
-        Outcome::Success => ExitCode::SUCCESS,
-        Outcome::Failure => ExitCode::from(1),
+    match &arguments.command {
+        Command::Generate(arguments) => generate::run(arguments),
+        Command::Dump(arguments) => {
+            let mut session = Session::default();
+            let outcome = dump::run(arguments, &mut session);
+            session.print_diagnostics(DEFAULT_WARNING_LIMIT);
+            outcome.exit_code()
+        }
     }
 }
 
 /// The files that a command has read, and the problems that it has found.
+#[derive(Default)]
 struct Session {
     sources: Sources,
     diagnostics: Diagnostics,
 }
 
-/// The outcome of a command.
+/// The outcome of a command, with a message for what is not in the diagnostics.
 enum Outcome {
     Success,
-    /// The output is stale, or there were errors.
-    Failure,
+    /// The output is stale.
+    Stale(String),
+    /// There were errors.
+    Failure(Option<String>),
+    /// The arguments are not valid.
+    Usage(String),
+}
+
+impl Outcome {
+    /// Returns the outcome for errors that are in the diagnostics.
+    fn failure() -> Self {
+        Self::Failure(None)
+    }
+
+    /// Prints the message. Returns the exit code.
+    fn exit_code(self) -> ExitCode {
+        let (code, message) = match self {
+            Self::Success => (0, None),
+            Self::Stale(message) => (1, Some(message)),
+            Self::Failure(message) => (2, message),
+            Self::Usage(message) => (USAGE, Some(message)),
+        };
+        if let Some(message) = message {
+            eprint(&format!("error: {message}\n"));
+        }
+        ExitCode::from(code)
+    }
 }
 
 impl Session {
     /// Prints the diagnostics, at most `limit` warnings of each kind.
     fn print_diagnostics(&self, limit: usize) {
-        let terminal = std::io::stderr().is_terminal();
-        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        eprint(&render(&self.diagnostics, &self.sources, limit, terminal && !plain));
+        eprint(&render(&self.diagnostics, &self.sources, limit, has_colors()));
     }
+}
+
+fn has_colors() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 // `print!` panics if the reader of a pipe has closed it, as `head` does.

@@ -68,11 +68,7 @@ fn check_and_dry_run_write_nothing() {
     assert_eq!(folder.run(&["generate", "--dry-run"]).status.code(), Some(0));
     let stale = folder.run(&["generate", "--check"]);
     assert_eq!(stale.status.code(), Some(1));
-    assert!(
-        text(&stale.stderr).contains("to update it, run `openapi-bindgen generate specs`"),
-        "{}",
-        text(&stale.stderr)
-    );
+    assert!(text(&stale.stderr).contains("to update it, run `openapi-bindgen generate`"), "{}", text(&stale.stderr));
     assert!(folder.files().is_empty());
     folder.run(&["generate"]);
     assert_eq!(folder.run(&["generate", "--check"]).status.code(), Some(0));
@@ -100,11 +96,11 @@ fn generate_removes_its_obsolete_files_and_no_others() {
 }
 
 #[test]
-fn a_document_with_errors_writes_nothing_and_exits_with_1() {
+fn a_document_with_errors_writes_nothing_and_exits_with_2() {
     let folder = Folder::new("errors");
     folder.write("specs/shop.yaml", &DOCUMENT.replace("string", "strin"));
     let failed = folder.run(&["generate"]);
-    assert_eq!(failed.status.code(), Some(1));
+    assert_eq!(failed.status.code(), Some(2));
     let messages = text(&failed.stderr);
     assert!(messages.contains("error[unknown-type]") && messages.contains("specs/shop.yaml:5:"), "{messages}");
     assert!(!messages.contains('\u{1b}'), "colours belong to terminals only");
@@ -112,10 +108,21 @@ fn a_document_with_errors_writes_nothing_and_exits_with_1() {
 }
 
 #[test]
-fn invalid_arguments_exit_with_2() {
+fn invalid_arguments_exit_with_64() {
     let folder = Folder::new("usage");
-    for arguments in [&["generate", "--chek"][..], &["dump", "nonsense"], &["generate", "--check", "--dry-run"], &[]] {
-        assert_eq!(folder.run(arguments).status.code(), Some(2), "{arguments:?}");
+    for (arguments, message) in [
+        (&["generate", "--chek"][..], "'--check'"),
+        (&["dump", "nonsense"], "[possible values: load"),
+        (&["generate", "--check", "--dry-run"], "cannot be used with"),
+        (&["generate", "--allow", "unknown-formt"], "did you mean `unknown-format`?"),
+        (&["generate", "--allow", "unknown-type"], "only warnings can be allowed"),
+        (&["generate", "specs/shop.yaml"], "`--output DIR` is required for a document"),
+        (&["generate", "specs", "--types-only"], "set it in specs/bindgen.toml"),
+        (&[], "Usage"),
+    ] {
+        let failed = folder.run(arguments);
+        assert_eq!(failed.status.code(), Some(64), "{arguments:?}");
+        assert!(text(&failed.stderr).contains(message), "{arguments:?}: {}", text(&failed.stderr));
     }
     let help = folder.run(&["generate", "--help"]);
     assert_eq!(help.status.code(), Some(0));
@@ -145,6 +152,86 @@ fn dump_prints_each_stage() {
         assert!(text(&dumped.stdout).contains(expected), "{stage}: {}", text(&dumped.stdout));
     }
     let unknown = folder.run(&["dump", "ir", "specs", "store"]);
-    assert_eq!(unknown.status.code(), Some(1));
+    assert_eq!(unknown.status.code(), Some(64));
     assert!(text(&unknown.stderr).contains("shop"));
+    assert_eq!(folder.run(&["dump", "ir", "specs/shop.yaml"]).stdout, folder.run(&["dump", "ir"]).stdout);
+}
+
+#[test]
+fn a_document_is_generated_without_a_manifest() {
+    let folder = Folder::new("document");
+    let output = folder.run(&["generate", "specs/shop.yaml", "--output", "out"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(folder.files(), [".bindgen-files", "bindings.rs", "shop.rs", "shop.schema.json", "support"]);
+    let other = folder.run(&["generate", "specs/shop.yaml", "-o", "out", "--name", "store", "--types-only"]);
+    assert_eq!(other.status.code(), Some(0), "{}", text(&other.stderr));
+    assert!(folder.files().contains(&"store.rs".to_owned()));
+    folder.write("specs/second.yml", DOCUMENT);
+    let second = folder.run(&["generate", "specs/second.yml", "--output", "out"]);
+    assert_eq!(second.status.code(), Some(2), "the folder is that of another document");
+    let package = folder.run(&["generate", "specs/second.yml", "--output", "crate", "--crate", "second-shop"]);
+    assert_eq!(package.status.code(), Some(0), "{}", text(&package.stderr));
+    assert!(fs::read_to_string(folder.0.join("crate/Cargo.toml")).unwrap().contains("name = \"second-shop\""));
+    assert!(!text(&package.stdout).contains("Cargo.toml"), "a crate has its dependencies: {}", text(&package.stdout));
+}
+
+#[test]
+fn the_manifest_is_found_in_the_working_directory_first() {
+    let folder = Folder::new("found");
+    folder.write(
+        "bindgen.toml",
+        "[output]\nfolder = \"out\"\n[[api]]\nname = \"here\"\ndocument = \"specs/shop.yaml\"\n",
+    );
+    for arguments in [&["generate"][..], &["generate", "."], &["generate", "bindgen.toml"]] {
+        let output = folder.run(arguments);
+        assert!(text(&output.stdout).contains("here  1 type"), "{arguments:?}: {}", text(&output.stderr));
+    }
+    fs::remove_file(folder.0.join("bindgen.toml")).unwrap();
+    assert!(text(&folder.run(&["generate", "--dry-run"]).stdout).contains("shop  1 type"));
+}
+
+#[test]
+fn a_first_run_lists_modules_and_a_later_one_the_changed_files() {
+    let folder = Folder::new("lists");
+    let first = folder.run(&["generate"]);
+    assert!(!text(&first.stdout).contains("shop.rs"), "{}", text(&first.stdout));
+    folder.write("specs/shop.yaml", &DOCUMENT.replace("Order", "Invoice"));
+    let second = folder.run(&["generate"]);
+    assert!(text(&second.stdout).contains("wrote  shop.rs"), "{}", text(&second.stdout));
+    fs::remove_dir_all(folder.0.join("out")).unwrap();
+    let listed = folder.run(&["generate", "--dry-run"]);
+    assert!(text(&listed.stdout).contains("differs  support/mod.rs"), "{}", text(&listed.stdout));
+}
+
+#[test]
+fn the_lines_of_missing_dependencies_are_printed_for_modules() {
+    let folder = Folder::new("dependencies");
+    folder.write("specs/shop.yaml", &DOCUMENT.replace("{type: string}", "{type: string, format: date}"));
+    folder.write("Cargo.toml", "[package]\nname = \"shop\"\n\n[dependencies]\nserde = \"1\"\nserde_json = \"1\"\n");
+    let output = folder.run(&["generate", "specs/shop.yaml", "--output", "src/api"]);
+    let shown = text(&output.stdout);
+    assert!(shown.contains("#[path = \"api/bindings.rs\"]\nmod api;\n"), "{shown}");
+    let lines = "serde_json = { version = \"1\", features = [\"raw_value\"] }\n\
+                 jiff = { version = \"1\", default-features = false, features = [\"std\"] }\n";
+    assert!(shown.ends_with(&format!("add under `[dependencies]`:\n\n{lines}")), "{shown}");
+    folder.write("Cargo.toml", &format!("[package]\nname = \"shop\"\n\n[dependencies]\nserde = \"1\"\n{lines}"));
+    let output = folder.run(&["generate", "specs/shop.yaml", "--output", "src/api"]);
+    assert!(!text(&output.stdout).contains("Cargo.toml"), "{}", text(&output.stdout));
+}
+
+#[test]
+fn warnings_can_be_denied_or_allowed() {
+    let folder = Folder::new("warnings");
+    folder.write("specs/shop.yaml", &DOCUMENT.replace("{type: string}", "{type: string, format: desimal}"));
+    let warned = folder.run(&["generate", "--dry-run"]);
+    assert_eq!(warned.status.code(), Some(0));
+    assert!(text(&warned.stderr).contains("warning[unknown-format]"), "{}", text(&warned.stderr));
+    let denied = folder.run(&["generate", "--deny-warnings", "--quiet"]);
+    assert_eq!(denied.status.code(), Some(2));
+    let messages = text(&denied.stderr);
+    assert!(messages.contains("unknown-format") && messages.contains("error: 1 warning, which"), "{messages}");
+    assert!(folder.files().is_empty());
+    let allowed = folder.run(&["generate", "--deny-warnings", "--allow", "unknown-format"]);
+    assert_eq!((allowed.status.code(), text(&allowed.stderr)), (Some(0), ""));
+    assert_eq!(text(&folder.run(&["generate", "--quiet"]).stderr), "");
 }

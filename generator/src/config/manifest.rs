@@ -43,6 +43,7 @@ use toml_span::Span;
 use toml_span::value::{Table, Value};
 
 use crate::config::api::{Api, Builders, Filter, Formats, Layout, Numbers, Semantics};
+use crate::config::builder::Builder;
 use crate::config::input::Input;
 use crate::config::name::{api_name_fault, crate_name_fault};
 use crate::config::options::{Names, Options, Setting};
@@ -71,10 +72,20 @@ impl Manifest {
     ///
     /// If the file can't be read, has errors, or has no `folder` for the output. All of this is reported to `diagnostics`.
     pub fn read(folder: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
-        let path = folder.join(FILE_NAME);
-        let target = read_options(&path, sources, diagnostics)?.check(diagnostics)?;
+        Self::of(&Builder::from_manifest(folder.join(FILE_NAME)), sources, diagnostics)
+    }
+
+    /// Returns the options of a builder: those of its manifest, and those that are set on it.
+    ///
+    /// # Errors
+    ///
+    /// If the manifest can't be read or has errors, if options conflict, or if there is no folder for the output. All of this is reported
+    /// to `diagnostics`.
+    pub fn of(builder: &Builder, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
+        let target = builder.target(sources, diagnostics)?;
         let Some(folder) = target.folder else {
-            let location = sources.find(&path).map_or(Location::Nowhere, |file| Location::Offset(file, 0));
+            let file = target.config.manifest.and_then(|path| sources.find(&path));
+            let location = file.map_or(Location::Nowhere, |file| Location::Offset(file, 0));
             let reason = "required key `folder` of `output` is missing".to_owned();
             let advice = "add `folder = \"PATH\"` under `[output]`: where to write, relative to this file".to_owned();
             diagnostics.report(location, Problem::InvalidManifest { reason, advice });

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::catalogue::Problem;
 use super::entry::Severity;
-use super::suggest::nearest;
+use super::suggest::{did_you_mean, nearest};
 use crate::maps::IndexSet;
 use crate::source::{FileId, Place, PlaceRef};
 
@@ -59,6 +59,8 @@ pub struct Diagnostic {
 pub struct Diagnostics {
     list: IndexSet<Diagnostic>,
     errors: usize,
+    /// The codes of warnings that are not reported.
+    allowed: Vec<&'static str>,
     /// The number of names that misspelled ones were compared with.
     compared: usize,
 }
@@ -79,6 +81,27 @@ impl fmt::Display for Failed {
 impl std::error::Error for Failed {}
 
 impl Diagnostics {
+    /// Ignores the warnings of a code that are reported from now on.
+    ///
+    /// # Errors
+    ///
+    /// If no warning has the code. The error states why, and suggests the nearest one.
+    pub fn allow(&mut self, code: &str) -> Result<(), String> {
+        match Problem::ALL.iter().find(|(known, _)| *known == code) {
+            Some((known, Severity::Warning)) => {
+                self.allowed.push(known);
+                Ok(())
+            }
+            Some((_, Severity::Error)) => Err(format!("`{code}` is an error, and only warnings can be allowed")),
+            None => {
+                let warnings = Problem::ALL.iter().filter(|(_, severity)| *severity == Severity::Warning);
+                let advice =
+                    did_you_mean(code, warnings.map(|(code, _)| *code), "the codes are in the brackets of warnings");
+                Err(format!("no warning has the code `{code}`: {advice}"))
+            }
+        }
+    }
+
     /// Adds a problem, unless the same problem was reported at the same location.
     pub fn report(&mut self, location: impl Into<Location>, problem: Problem) {
         self.report_with(location, problem, Vec::new());
@@ -87,6 +110,9 @@ impl Diagnostics {
     /// Adds a problem with related locations.
     pub fn report_with(&mut self, location: impl Into<Location>, problem: Problem, related: Vec<(Location, String)>) {
         let severity = problem.severity();
+        if severity == Severity::Warning && self.allowed.contains(&problem.code()) {
+            return;
+        }
         let new = self.list.insert(Diagnostic { problem, location: location.into(), related });
         if new && severity == Severity::Error {
             self.errors += 1;

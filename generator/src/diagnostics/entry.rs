@@ -62,6 +62,13 @@ macro_rules! catalogue {
                 }
             }
 
+            /// Returns the code of the problem.
+            pub fn code(&self) -> &'static str {
+                match self {
+                    $(Self::$variant { .. } => $code,)*
+                }
+            }
+
             /// Returns the texts of the problem.
             #[allow(unused_variables, clippy::useless_format)]
             pub fn entry(&self) -> Entry {

@@ -3,6 +3,7 @@
 //! In: modules. Out: [`Generated`], with the files of the kind of output that the configuration asks for.
 
 pub mod changes;
+pub mod dependencies;
 mod disk;
 pub mod files;
 mod folder;
@@ -21,6 +22,7 @@ use crate::config::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::emit::{self, Needs, file_stem};
 use crate::ir::{Module, TypeBody};
+use crate::output::dependencies::Dependency;
 use crate::output::files::Files;
 use crate::output::report::Report;
 use crate::parallel;
@@ -37,9 +39,9 @@ pub struct Generated {
     pub summaries: Vec<Summary>,
     /// A report on each module.
     pub reports: Vec<Report>,
-    /// The names of the crates that the output depends on, beginning with `serde` and `serde_json`. A generated crate has a
-    /// `Cargo.toml` with their versions and features; a crate that includes modules must depend on them itself.
-    pub crates: Vec<&'static str>,
+    /// The crates that the output depends on, beginning with `serde` and `serde_json`. A generated crate has them in its `Cargo.toml`;
+    /// a package that includes modules must depend on them itself.
+    pub dependencies: Vec<Dependency>,
 }
 
 /// The numbers of items of one module.
@@ -76,7 +78,9 @@ pub(crate) fn output(
     diagnostics: &mut Diagnostics,
 ) -> Result<Generated, Failed> {
     let needs = modules.iter().map(Needs::of).fold(Needs::none(), Needs::and);
-    let crates: Vec<&'static str> = ["serde", "serde_json"].into_iter().chain(needs.crates()).collect();
+    let crates = needs.crates();
+    let dependencies =
+        Dependency::always().chain(crates.iter().filter_map(|name| Dependency::optional(name))).collect();
     let names = || config.names.as_ref().map(|path| (path, names_file::print(modules)));
     let (names, written) = parallel::both(names, || match &config.output {
         Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &config.limits),
@@ -91,7 +95,7 @@ pub(crate) fn output(
             files: files.with_provenance(provenance),
             summaries: modules.iter().map(Summary::of).collect(),
             reports: modules.iter().map(Report::of).collect(),
-            crates,
+            dependencies,
         }),
         Err(problem) => {
             diagnostics.report(Location::Nowhere, problem);

@@ -29,7 +29,7 @@ macro_rules! entries {
         Error "manifest-unreadable" ManifestUnreadable(path: String, reason: String) {
             message: "cannot read `{path}`: {reason}",
             label: "",
-            help: "pass the folder that contains bindgen.toml, or to `Builder::from_manifest` the path of the file",
+            help: "pass a document, or the folder that contains bindgen.toml; to `Builder::from_manifest`, pass the path of the file",
         }
 
         Error "invalid-manifest" InvalidManifest(reason: String, advice: String) {

@@ -1,0 +1,94 @@
+//! The path that a command is given: a document, or a `bindgen.toml`.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use openapi_bindgen::config::manifest::FILE_NAME;
+use openapi_bindgen::{Api, Builder};
+
+use crate::arguments::DocumentOptions;
+
+/// The folder of `bindgen.toml` if it is not the working directory.
+const DEFAULT_FOLDER: &str = "specs";
+
+/// What a command reads.
+pub(crate) enum Input {
+    /// A `bindgen.toml`.
+    Manifest(PathBuf),
+    /// A document without one.
+    Document(PathBuf),
+}
+
+impl Input {
+    /// Returns what a path names.
+    pub(crate) fn of(path: Option<&Path>) -> Self {
+        let Some(path) = path else {
+            let here = Path::new(FILE_NAME);
+            let folder = if here.is_file() { Path::new("") } else { Path::new(DEFAULT_FOLDER) };
+            return Self::Manifest(folder.join(FILE_NAME));
+        };
+        let has_extension = |known: &[&str]| {
+            path.extension()
+                .and_then(OsStr::to_str)
+                .is_some_and(|it| known.iter().any(|known| it.eq_ignore_ascii_case(known)))
+        };
+        if path.is_dir() {
+            Self::Manifest(path.join(FILE_NAME))
+        } else if has_extension(&["toml"]) {
+            Self::Manifest(path.to_owned())
+        } else if path.is_file() || has_extension(&["yaml", "yml", "json"]) || is_url(path) {
+            Self::Document(path.to_owned())
+        } else {
+            // Neither exists: the message names the file that is missing.
+            Self::Manifest(path.join(FILE_NAME))
+        }
+    }
+
+    /// Returns the configuration of the input.
+    pub(crate) fn builder(&self, options: &DocumentOptions) -> Builder {
+        match self {
+            Self::Manifest(path) => Builder::from_manifest(path),
+            Self::Document(path) => {
+                let name = options.name.clone().unwrap_or_else(|| module_name(path));
+                let api = options.overlay.iter().fold(Api::new(name, path), |api, overlay| api.overlay(overlay));
+                let builder = Builder::new().api(if options.types_only { api.types_only() } else { api });
+                match &options.crate_name {
+                    Some(name) => builder.crate_name(name),
+                    None => builder,
+                }
+            }
+        }
+    }
+}
+
+fn is_url(path: &Path) -> bool {
+    path.to_str().is_some_and(|path| path.contains("://"))
+}
+
+/// Returns the name of a module for a document: that of its file.
+fn module_name(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let name = stem.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    // A feature and a file of this name would not be those of the document.
+    let is_reserved = matches!(name.as_str(), "default" | "main" | "bin" | "lib" | "bindings" | "support");
+    if is_reserved || name.chars().all(|c| c == '_') { format!("{name}_api") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::module_name;
+
+    #[test]
+    fn modules_are_named_by_files() {
+        for (path, name) in [
+            ("openapi.yaml", "openapi"),
+            ("specs/my-shop.v2.json", "my_shop_v2"),
+            ("lib.yaml", "lib_api"),
+            ("é.yaml", "__api"),
+        ] {
+            assert_eq!(module_name(Path::new(path)), name);
+        }
+    }
+}
