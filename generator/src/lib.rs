@@ -87,5 +87,5 @@ pub use output::dependencies::{Dependency, MissingDependency};
 pub use output::files::Files;
 pub use output::report::Report;
 pub use output::{Generated, Summary};
-pub use pipeline::{Stage, dump, generate};
+pub use pipeline::{Example, Stage, dump, example, generate};
 pub use source::{FileId, Place, Pointer, Sources};

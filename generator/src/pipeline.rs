@@ -14,9 +14,10 @@ use crate::document::node::Document;
 use crate::document::overlay;
 use crate::document::references;
 use crate::emit;
-use crate::ir::Module;
 use crate::ir::identifier::FieldName;
+use crate::ir::{Module, TypeBody, TypeDef};
 use crate::lower::{self, Origin};
+use crate::maps::{HashMap, IndexMap};
 use crate::output::names_file::{self, NamesFile};
 use crate::output::record::Digest;
 use crate::output::{self, Generated, Provenance};
@@ -25,7 +26,7 @@ use crate::source::{Place, Sources};
 use crate::spec::dialect::Version;
 use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
-use crate::spec::{Api, Spec, contradictions, parse, resolve, semantics};
+use crate::spec::{self, Api, Spec, contradictions, parse, resolve, semantics};
 
 /// Generates the output for every document of a configuration. Nothing is written to disk.
 ///
@@ -87,6 +88,43 @@ pub fn dump(
         Stage::Schema => run.module(api, &names)?.schemas.to_json_pretty(),
         Stage::Emit => emit::emit(&run.module(api, &names)?).join("\n"),
     })
+}
+
+/// A value of a type of a module, for a first test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Example {
+    /// The path of the type, beginning with the module.
+    pub path: String,
+    /// The value, as JSON.
+    pub json: String,
+}
+
+/// Returns a small value of a struct in the module of a document; `None` if no struct has one that is certain to be valid.
+///
+/// # Errors
+///
+/// If the document has errors; all of them are in `diagnostics`.
+pub fn example(
+    config: &Config,
+    api: &config::Api,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<Example>, Failed> {
+    let mut run = Run { config, sources, diagnostics };
+    let names = run.names_file();
+    let contents = run.api(api)?;
+    let module = run.lower(api, &contents, &names)?;
+    let schemas: HashMap<&Place, SchemaId> =
+        contents.components.values().map(|id| (&contents.schemas[*id].place, *id)).collect();
+    let is_whole = |def: &&TypeDef| matches!(def.body, TypeBody::Struct(_)) && def.deferred.is_empty();
+    let examples = module.types.iter().filter(is_whole).filter_map(|def| {
+        let value = spec::example::example(&contents, *schemas.get(&def.place)?)?;
+        let members = value.as_object().map_or(0, IndexMap::len);
+        Some((members, Example { path: format!("{}::{}", module.name, def.name), json: value.to_json_pretty() }))
+    });
+    // One that shows something, and is read at a glance.
+    Ok(examples.rev().max_by_key(|(members, _)| (*members).min(4)).map(|(_, example)| example))
 }
 
 /// A run: its configuration, the files that it reads, and the problems that it finds.

@@ -1,7 +1,5 @@
 //! `dump`: prints a document as it is after a stage.
 
-use openapi_bindgen::config::manifest::Manifest;
-
 use crate::arguments::{DocumentOptions, DumpArguments};
 use crate::input::Input;
 use crate::{Outcome, Session, print};
@@ -11,7 +9,7 @@ pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
     // Nothing is written, but every output has a folder.
     let builder = Input::of(arguments.path.as_deref()).builder(&no_options).out_dir("");
     let Session { sources, diagnostics } = session;
-    let Ok(manifest) = Manifest::of(&builder, sources, diagnostics) else { return Outcome::failure() };
+    let Ok(manifest) = builder.manifest(sources, diagnostics) else { return Outcome::failure() };
     let apis = &manifest.config.apis;
     let api = match (&arguments.api, &apis[..]) {
         (Some(name), _) => apis.iter().find(|api| api.name == *name),

@@ -12,11 +12,16 @@ use crate::arguments::GenerateArguments;
 use crate::hints::print_hints;
 use crate::input::Input;
 use crate::progress::Progress;
+use crate::unchanged::Unchanged;
 use crate::{Outcome, Session, print};
 
-pub(crate) fn run(arguments: &GenerateArguments) -> ExitCode {
-    let mut session = Session::default();
-    let outcome = once(arguments, &mut session);
+pub(crate) fn run(arguments: &GenerateArguments, session: &mut Session) -> ExitCode {
+    let outcome = once(arguments, session);
+    print_found(arguments, session, outcome)
+}
+
+/// Prints the diagnostics and the message of a run. Returns its exit code.
+pub(crate) fn print_found(arguments: &GenerateArguments, session: &Session, outcome: Outcome) -> ExitCode {
     if !arguments.quiet || matches!(outcome, Outcome::Failure(_)) {
         session.print_diagnostics(if arguments.warnings.all_warnings { usize::MAX } else { DEFAULT_WARNING_LIMIT });
     }
@@ -24,7 +29,7 @@ pub(crate) fn run(arguments: &GenerateArguments) -> ExitCode {
 }
 
 /// Generates once, and writes, compares or lists the output.
-fn once(arguments: &GenerateArguments, session: &mut Session) -> Outcome {
+pub(crate) fn once(arguments: &GenerateArguments, session: &mut Session) -> Outcome {
     let start = Instant::now();
     for code in &arguments.warnings.allow {
         if let Err(reason) = session.diagnostics.allow(code) {
@@ -35,6 +40,13 @@ fn once(arguments: &GenerateArguments, session: &mut Session) -> Outcome {
         Ok(manifest) => manifest,
         Err(outcome) => return outcome,
     };
+    let record = Unchanged::of(arguments, &manifest);
+    if let Some(summary) = record.as_ref().and_then(Unchanged::find) {
+        if !arguments.quiet {
+            print(&format!("{:>12}  {summary}\n", "unchanged"));
+        }
+        return Outcome::Success;
+    }
     let progress = Progress::start("generating");
     let generated = generate(&manifest.config, &mut session.sources, &mut session.diagnostics);
     drop(progress);
@@ -54,6 +66,12 @@ fn once(arguments: &GenerateArguments, session: &mut Session) -> Outcome {
     print_run(arguments, &generated, &changes, session, start);
     if writes && !arguments.quiet {
         print_hints(&generated, folder, is_new(&changes), &mut session.sources);
+    }
+    if let Some(record) = record {
+        let warnings = count(session.diagnostics.warnings(), "warning");
+        let summary =
+            format!("{}, {warnings}; --all-warnings generates again and lists them", counts(&generated.summaries));
+        record.write(&summary, files, &session.sources);
     }
     conclude(arguments, folder, changes)
 }
@@ -81,7 +99,7 @@ fn manifest(arguments: &GenerateArguments, session: &mut Session) -> Result<Mani
     if arguments.overwrite {
         builder = builder.overwrite(true);
     }
-    let manifest = Manifest::of(&builder, &mut session.sources, &mut session.diagnostics);
+    let manifest = builder.manifest(&mut session.sources, &mut session.diagnostics);
     let mut manifest = manifest.map_err(|_| Outcome::failure())?;
     if let Input::Document(path) = input {
         // A second document must not remove the modules of the first.

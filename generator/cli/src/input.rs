@@ -66,7 +66,7 @@ fn is_url(path: &Path) -> bool {
 }
 
 /// Returns the name of a module for a document: that of its file.
-fn module_name(path: &Path) -> String {
+pub(crate) fn module_name(path: &Path) -> String {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let name = stem.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
     // A feature and a file of this name would not be those of the document.

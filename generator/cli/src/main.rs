@@ -6,13 +6,16 @@ mod arguments;
 mod dump;
 mod generate;
 mod hints;
+mod init;
 mod input;
 mod progress;
+mod unchanged;
+mod watch;
 
 use std::io::{IsTerminal, Write as _};
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, Parser as _};
 #[cfg(not(debug_assertions))]
 use mimalloc::MiMalloc;
 use openapi_bindgen::diagnostics::DEFAULT_WARNING_LIMIT;
@@ -24,6 +27,9 @@ use crate::arguments::{Arguments, Command};
 #[cfg(not(debug_assertions))]
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
+
+/// The name of the command.
+const NAME: &str = "openapi-bindgen";
 
 /// The exit code for invalid arguments: `EX_USAGE` of `sysexits.h`. clap has 2, which is that of errors in the input.
 const USAGE: u8 = 64;
@@ -37,14 +43,34 @@ fn main() -> ExitCode {
         }
     };
     match &arguments.command {
-        Command::Generate(arguments) => generate::run(arguments),
-        Command::Dump(arguments) => {
-            let mut session = Session::default();
-            let outcome = dump::run(arguments, &mut session);
-            session.print_diagnostics(DEFAULT_WARNING_LIMIT);
+        Command::Generate(arguments) if arguments.watch => watch::run(arguments),
+        Command::Generate(arguments) => generate::run(arguments, &mut Session::default()),
+        Command::Dump(arguments) => with_session(|session| dump::run(arguments, session)),
+        Command::Init(arguments) => with_session(|session| init::run(arguments, session)),
+        Command::Completions { shell } => {
+            let mut text = Vec::new();
+            clap_complete::generate(*shell, &mut Arguments::command(), NAME, &mut text);
+            print(&String::from_utf8_lossy(&text));
+            ExitCode::SUCCESS
+        }
+        Command::Man => {
+            let mut text = Vec::new();
+            let outcome = match clap_mangen::Man::new(Arguments::command()).render(&mut text) {
+                Ok(()) => Outcome::Success,
+                Err(error) => Outcome::Failure(Some(error.to_string())),
+            };
+            print(&String::from_utf8_lossy(&text));
             outcome.exit_code()
         }
     }
+}
+
+/// Runs a command, and prints what it has found.
+fn with_session(command: impl FnOnce(&mut Session) -> Outcome) -> ExitCode {
+    let mut session = Session::default();
+    let outcome = command(&mut session);
+    session.print_diagnostics(DEFAULT_WARNING_LIMIT);
+    outcome.exit_code()
 }
 
 /// The files that a command has read, and the problems that it has found.

@@ -27,6 +27,8 @@ impl Folder {
 
     fn run(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-bindgen"));
+        // Without a cache folder, every run generates.
+        command.env_remove("HOME").env_remove("XDG_CACHE_HOME").env_remove("LOCALAPPDATA");
         command.current_dir(&self.0).args(arguments).output().unwrap()
     }
 
@@ -234,4 +236,16 @@ fn warnings_can_be_denied_or_allowed() {
     let allowed = folder.run(&["generate", "--deny-warnings", "--allow", "unknown-format"]);
     assert_eq!((allowed.status.code(), text(&allowed.stderr)), (Some(0), ""));
     assert_eq!(text(&folder.run(&["generate", "--quiet"]).stderr), "");
+}
+
+#[test]
+fn completions_and_the_manual_name_every_command() {
+    let folder = Folder::new("completions");
+    for arguments in [&["completions", "bash"][..], &["completions", "zsh"], &["completions", "fish"], &["man"]] {
+        let output = folder.run(arguments);
+        assert_eq!(output.status.code(), Some(0));
+        for command in ["generate", "dump", "init"] {
+            assert!(text(&output.stdout).contains(command), "{arguments:?}");
+        }
+    }
 }

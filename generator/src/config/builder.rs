@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::config::api::Api;
-use crate::config::manifest;
+use crate::config::manifest::{self, Manifest};
 use crate::config::options::{Names, Options, Setting, Target};
 use crate::config::run::{Limits, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location};
@@ -90,6 +90,16 @@ impl Builder {
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.options.overwrite = Some(overwrite);
         self
+    }
+
+    /// Returns the configuration and the folder of the output. Reads the manifest, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If the manifest can't be read or has errors, if options conflict, or if there is no folder for the output. All of this is reported
+    /// to `diagnostics`.
+    pub fn manifest(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Manifest, Failed> {
+        Manifest::of(self.target(sources, diagnostics)?, sources, diagnostics)
     }
 
     /// Reads the manifest, if there is one, and checks that options do not conflict.

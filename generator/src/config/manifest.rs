@@ -43,10 +43,9 @@ use toml_span::Span;
 use toml_span::value::{Table, Value};
 
 use crate::config::api::{Api, Builders, Filter, Formats, Layout, Numbers, Semantics};
-use crate::config::builder::Builder;
 use crate::config::input::Input;
 use crate::config::name::{api_name_fault, crate_name_fault};
-use crate::config::options::{Names, Options, Setting};
+use crate::config::options::{Names, Options, Setting, Target};
 use crate::config::run::{Config, Limits, Visibility};
 use crate::config::toml::Reader;
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
@@ -72,17 +71,17 @@ impl Manifest {
     ///
     /// If the file can't be read, has errors, or has no `folder` for the output. All of this is reported to `diagnostics`.
     pub fn read(folder: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
-        Self::of(&Builder::from_manifest(folder.join(FILE_NAME)), sources, diagnostics)
+        let path = folder.join(FILE_NAME);
+        let target = read_options(&path, sources, diagnostics)?.check(diagnostics)?;
+        Self::of(target, sources, diagnostics)
     }
 
-    /// Returns the options of a builder: those of its manifest, and those that are set on it.
+    /// Returns the configuration of a target.
     ///
     /// # Errors
     ///
-    /// If the manifest can't be read or has errors, if options conflict, or if there is no folder for the output. All of this is reported
-    /// to `diagnostics`.
-    pub fn of(builder: &Builder, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
-        let target = builder.target(sources, diagnostics)?;
+    /// If it has no folder for the output, which is reported.
+    pub(super) fn of(target: Target, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
         let Some(folder) = target.folder else {
             let file = target.config.manifest.and_then(|path| sources.find(&path));
             let location = file.map_or(Location::Nowhere, |file| Location::Offset(file, 0));

@@ -10,7 +10,6 @@ use openapi_bindgen_support::sources::{DEPENDENCIES, MANIFEST};
 use toml_span::Value;
 use toml_span::value::Table;
 
-use super::Generated;
 use crate::config::Limits;
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::source::{FileId, Sources};
@@ -65,32 +64,23 @@ enum Lack {
 }
 
 impl MissingDependency {
-    fn problem(&self) -> Problem {
+    pub(super) fn report(self, diagnostics: &mut Diagnostics) {
         let Dependency { name, line } = self.dependency;
-        match &self.lack {
+        let problem = match self.lack {
             Lack::Crate => Problem::MissingDependency { name, line },
             Lack::OutsideTests => Problem::DevDependency { name, line },
-            Lack::Feature(feature) => Problem::MissingFeature { name, feature: feature.clone(), line },
-        }
+            Lack::Feature(feature) => Problem::MissingFeature { name, feature, line },
+        };
+        diagnostics.report(self.location, problem);
     }
 }
 
-impl Generated {
-    /// Returns the dependencies that a package lacks if it includes the modules, given its `Cargo.toml`. Returns none if the file can't
-    /// be read or is not valid, which Cargo reports.
-    pub fn missing_dependencies(&self, manifest: &Path, sources: &mut Sources) -> Vec<MissingDependency> {
-        let Ok(file) = sources.read(manifest, Limits::default().file) else { return Vec::new() };
-        let Ok(document) = toml_span::parse(&sources.file(file).text) else { return Vec::new() };
-        let Some(package) = Package::of(&document, file) else { return Vec::new() };
-        self.dependencies.iter().filter_map(|dependency| package.lack(*dependency)).collect()
-    }
-
-    /// Reports the dependencies that a package lacks if it includes the modules, given its `Cargo.toml`.
-    pub fn check_dependencies(&self, manifest: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) {
-        for missing in self.missing_dependencies(manifest, sources) {
-            diagnostics.report(missing.location.clone(), missing.problem());
-        }
-    }
+/// Returns those of some dependencies that the package of a `Cargo.toml` lacks.
+pub(super) fn missing(dependencies: &[Dependency], manifest: &Path, sources: &mut Sources) -> Vec<MissingDependency> {
+    let Ok(file) = sources.read(manifest, Limits::default().file) else { return Vec::new() };
+    let Ok(document) = toml_span::parse(&sources.file(file).text) else { return Vec::new() };
+    let Some(package) = Package::of(&document, file) else { return Vec::new() };
+    dependencies.iter().filter_map(|dependency| package.lack(*dependency)).collect()
 }
 
 /// The dependencies in a `Cargo.toml`.

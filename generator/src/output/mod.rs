@@ -22,10 +22,11 @@ use crate::config::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::emit::{self, Needs, file_stem};
 use crate::ir::{Module, TypeBody};
-use crate::output::dependencies::Dependency;
+use crate::output::dependencies::{Dependency, MissingDependency};
 use crate::output::files::Files;
 use crate::output::report::Report;
 use crate::parallel;
+use crate::source::Sources;
 
 pub use self::folder::Provenance;
 
@@ -42,6 +43,21 @@ pub struct Generated {
     /// The crates that the output depends on, beginning with `serde` and `serde_json`. A generated crate has them in its `Cargo.toml`;
     /// a package that includes modules must depend on them itself.
     pub dependencies: Vec<Dependency>,
+}
+
+impl Generated {
+    /// Returns the dependencies that a package lacks if it includes the modules, given its `Cargo.toml`. Returns none if the file can't
+    /// be read or is not valid, which Cargo reports.
+    pub fn missing_dependencies(&self, manifest: &Path, sources: &mut Sources) -> Vec<MissingDependency> {
+        dependencies::missing(&self.dependencies, manifest, sources)
+    }
+
+    /// Reports the dependencies that a package lacks if it includes the modules, given its `Cargo.toml`.
+    pub fn check_dependencies(&self, manifest: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+        for missing in self.missing_dependencies(manifest, sources) {
+            missing.report(diagnostics);
+        }
+    }
 }
 
 /// The numbers of items of one module.

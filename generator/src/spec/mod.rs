@@ -6,6 +6,7 @@
 pub mod contradictions;
 mod depth;
 pub mod dialect;
+pub mod example;
 mod extensions;
 pub mod interpretation;
 mod lenient;

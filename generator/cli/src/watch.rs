@@ -1,0 +1,80 @@
+//! `generate --watch`: generates again whenever a file that was read is saved.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use crate::arguments::GenerateArguments;
+use crate::input::Input;
+use crate::{Outcome, Session, eprint, generate, print};
+
+/// The time between two looks at the files.
+const INTERVAL: Duration = Duration::from_millis(200);
+
+/// The state of a file: its time and size, or `None` if it does not exist.
+type State = Option<(SystemTime, u64)>;
+
+pub(crate) fn run(arguments: &GenerateArguments) -> ExitCode {
+    loop {
+        let mut session = Session::default();
+        let outcome = generate::once(arguments, &mut session);
+        if let Outcome::Usage(_) = outcome {
+            return outcome.exit_code();
+        }
+        let files = watched(arguments, &session);
+        let states = states(&files);
+        let is_read = session.sources.paths().all(|path| is_as_read(&session, path));
+        generate::print_found(arguments, &session, outcome);
+        if is_read {
+            print(&format!("{:>12}  {} files; press Ctrl-C to end\n", "watching", files.len()));
+            wait(&files, &states);
+        }
+        if std::io::stdout().is_terminal() {
+            // Clears the screen, so that errors are those of the last run.
+            eprint("\x1b[2J\x1b[H");
+        }
+    }
+}
+
+/// Waits until a file has changed.
+fn wait(files: &[PathBuf], before: &BTreeMap<PathBuf, State>) {
+    loop {
+        thread::sleep(INTERVAL);
+        let now = states(files);
+        if now != *before {
+            // An editor may save in several steps.
+            thread::sleep(INTERVAL / 4);
+            return;
+        }
+    }
+}
+
+/// Returns the files that a run has read, those that it was told to read, and their folders: a missing file may appear in one.
+fn watched(arguments: &GenerateArguments, session: &Session) -> Vec<PathBuf> {
+    let (Input::Manifest(input) | Input::Document(input)) = Input::of(arguments.path.as_deref());
+    let overlays = arguments.document.overlay.iter().cloned();
+    let mut files: Vec<PathBuf> = session.sources.paths().map(Path::to_owned).chain(overlays).chain([input]).collect();
+    if session.diagnostics.errors() > 0 {
+        let folders = files.iter().filter_map(|file| file.parent().map(|folder| folder.join("."))).collect::<Vec<_>>();
+        files.extend(folders);
+    }
+    files.sort();
+    files.dedup();
+    files
+}
+
+fn states(files: &[PathBuf]) -> BTreeMap<PathBuf, State> {
+    let state = |path: &Path| fs::metadata(path).ok().and_then(|found| Some((found.modified().ok()?, found.len())));
+    files.iter().map(|path| (path.clone(), state(path))).collect()
+}
+
+/// Returns whether a file still has the text that was read: it may have been saved during the run.
+fn is_as_read(session: &Session, path: &Path) -> bool {
+    let Some(file) = session.sources.find(path) else { return true };
+    let now = fs::read_to_string(path);
+    now.is_ok_and(|now| now.strip_prefix('\u{feff}').unwrap_or(&now) == session.sources.file(file).text)
+}

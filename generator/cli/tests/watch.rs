@@ -1,0 +1,113 @@
+//! `--watch`, and runs that find nothing changed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+const DOCUMENT: &str = "\
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+components:
+  schemas:
+    Order: {type: object, properties: {id: {type: string}}}
+";
+
+fn folder(name: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(&path).unwrap();
+    fs::write(path.join("shop.yaml"), DOCUMENT).unwrap();
+    path
+}
+
+/// Returns the command, with a cache folder for this test.
+fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-bindgen"));
+    let cache = folder.join("cache");
+    command.current_dir(folder).args(arguments).env("XDG_CACHE_HOME", &cache).env("LOCALAPPDATA", &cache);
+    command
+}
+
+const GENERATE: &[&str] = &["generate", "shop.yaml", "--output", "out"];
+
+/// Returns what a run has printed.
+fn generate(folder: &Path) -> String {
+    let output = command(folder, GENERATE).output().unwrap();
+    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+}
+
+#[test]
+fn a_run_without_changes_generates_nothing() {
+    let folder = folder("unchanged");
+    generate(&folder);
+    let second = generate(&folder);
+    assert!(second.starts_with("   unchanged  1 type, 0 enums, 0 operations, 0 warnings"), "{second}");
+    let checked = command(&folder, &[GENERATE, &["--check"]].concat()).output().unwrap();
+    assert!(String::from_utf8_lossy(&checked.stdout).contains("0 files to write"), "a check compares all files");
+}
+
+#[test]
+fn a_change_of_an_input_an_output_or_an_option_generates_again() {
+    let folder = folder("changed");
+    generate(&folder);
+    fs::write(folder.join("shop.yaml"), DOCUMENT.replace("id:", "number:")).unwrap();
+    assert!(generate(&folder).contains("wrote  shop.rs"));
+    fs::remove_file(folder.join("out/bindings.rs")).unwrap();
+    assert!(generate(&folder).contains("wrote  bindings.rs"));
+    assert!(generate(&folder).contains("unchanged  1 type"));
+    fs::write(folder.join("out/shop.rs"), "// edited\n").unwrap();
+    let edited = generate(&folder);
+    assert!(edited.contains("shop.rs: edited since openapi-bindgen wrote it"), "{edited}");
+    let replaced = command(&folder, &[GENERATE, &["--overwrite"]].concat()).output().unwrap();
+    assert_eq!(replaced.status.code(), Some(0));
+    let types = command(&folder, &[GENERATE, &["--types-only"]].concat()).output().unwrap();
+    assert!(String::from_utf8_lossy(&types.stdout).contains("total  1 type"), "another option is another run");
+    fs::create_dir(folder.join("out/.bindgen-new")).unwrap();
+    assert!(generate(&folder).contains("total  1 type"), "a run that has not ended is completed");
+}
+
+/// A process that ends with the test.
+struct Watch(Child);
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Waits until a file contains a text. Returns the time that it has taken.
+fn wait_for(path: &Path, expected: &str) -> Duration {
+    let start = Instant::now();
+    loop {
+        let text = fs::read_to_string(path).unwrap_or_default();
+        if text.contains(expected) {
+            return start.elapsed();
+        }
+        assert!(start.elapsed() < Duration::from_secs(60), "{expected:?} is not in {}: {text}", path.display());
+        sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_save_is_generated_and_errors_do_not_end_the_watch() {
+    let folder = folder("watch");
+    let log = folder.join("log.txt");
+    let errors = fs::File::create(&log).unwrap();
+    let mut watching = command(&folder, &[GENERATE, &["--watch"]].concat());
+    let _watch = Watch(watching.stdout(Stdio::null()).stderr(errors).spawn().unwrap());
+    let output = folder.join("out/shop.rs");
+    wait_for(&output, "pub struct Order");
+    sleep(Duration::from_millis(500));
+    fs::write(folder.join("shop.yaml"), DOCUMENT.replace("Order", "Invoice")).unwrap();
+    let time = wait_for(&output, "pub struct Invoice");
+    // One look at the files each 200 ms; the rest is for a busy machine.
+    assert!(time < Duration::from_secs(5), "{time:?}");
+    fs::write(folder.join("shop.yaml"), DOCUMENT.replace("{type: string}", "{type: strin}")).unwrap();
+    wait_for(&log, "error[unknown-type]");
+    assert!(fs::read_to_string(&output).unwrap().contains("pub struct Invoice"), "an error writes nothing");
+    fs::write(folder.join("shop.yaml"), DOCUMENT.replace("Order", "Receipt")).unwrap();
+    wait_for(&output, "pub struct Receipt");
+}
