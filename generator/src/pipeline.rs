@@ -179,10 +179,11 @@ impl Run<'_> {
             let name = FieldName::new(&api.name);
             if let Some(reason) = config::api_name_fault(&api.name) {
                 let problem = Problem::InvalidApiName { name: api.name.clone(), reason };
-                self.diagnostics.report(Location::Nowhere, problem);
+                self.diagnostics.report(api.locations.name.clone(), problem);
             }
             if used.contains(&name) {
-                self.diagnostics.report(Location::Nowhere, Problem::DuplicateApiName { name: api.name.clone() });
+                let problem = Problem::DuplicateApiName { name: api.name.clone() };
+                self.diagnostics.report(api.locations.name.clone(), problem);
             }
             used.push(name);
         }
@@ -211,14 +212,16 @@ impl Run<'_> {
 
     /// Loads the document of an API.
     fn load(&mut self, api: &config::Api) -> Result<Document, Failed> {
-        load::load(&api.document, self.sources, &self.config.limits, self.diagnostics).ok_or(Failed)
+        let location = &api.locations.document;
+        load::load(&api.document, location, self.sources, &self.config.limits, self.diagnostics).ok_or(Failed)
     }
 
     /// Applies the overlays of an API, in order.
     fn overlay(&mut self, api: &config::Api, mut document: Document) -> Result<Document, Failed> {
         self.gated(|run| {
-            for overlay in &api.overlays {
-                let overlay = load::load(overlay, run.sources, &run.config.limits, run.diagnostics);
+            for (index, overlay) in api.overlays.iter().enumerate() {
+                let location = api.locations.overlay(index);
+                let overlay = load::load(overlay, &location, run.sources, &run.config.limits, run.diagnostics);
                 if let Some(overlay) = overlay {
                     overlay::apply(&mut document, &overlay, run.diagnostics);
                 }

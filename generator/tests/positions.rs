@@ -144,7 +144,7 @@ fn control_and_bidirectional_characters_are_replaced() {
     let file = sources.add("x.json", format!("{{\"{evil}\": 1}}"));
     let mut diagnostics = Diagnostics::default();
     diagnostics.report(Place::top(file).member(evil), Problem::DuplicateKey { key: evil.to_owned() });
-    diagnostics.report(Location::Nowhere, Problem::FileNotFound { path: format!("a\nb{evil}") });
+    diagnostics.report(Location::Nowhere, Problem::FileNotFound { path: format!("a\nb{evil}"), advice: String::new() });
     let text = render(&diagnostics, &sources, usize::MAX, false);
     let line = lines(&diagnostics, &sources, usize::MAX).into_iter().map(|(_, line)| line).collect::<String>();
     for c in evil.chars().filter(|c| !matches!(c, '[' | '3' | '1' | 'm')) {
@@ -157,7 +157,8 @@ fn control_and_bidirectional_characters_are_replaced() {
 #[test]
 fn a_problem_without_location_has_no_excerpt() {
     let mut diagnostics = Diagnostics::default();
-    diagnostics.report(Location::Nowhere, Problem::FileNotFound { path: "specs/x.yaml".to_owned() });
+    diagnostics
+        .report(Location::Nowhere, Problem::FileNotFound { path: "specs/x.yaml".to_owned(), advice: String::new() });
     let text = render(&diagnostics, &Sources::default(), usize::MAX, false);
     assert!(text.starts_with("error[file-not-found]: file `specs/x.yaml` not found\n"), "{text}");
     assert!(!text.contains("-->"));

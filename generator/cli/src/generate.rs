@@ -190,7 +190,7 @@ fn counts(summaries: &[Summary]) -> String {
     counts.join(", ")
 }
 
-fn count(number: usize, noun: &str) -> String {
+pub(crate) fn count(number: usize, noun: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {noun}{plural}")
 }

@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &GenerateArguments) -> ExitCode {
         let is_read = session.sources.paths().all(|path| is_as_read(&session, path));
         generate::print_found(arguments, &session, outcome);
         if is_read {
-            print(&format!("{:>12}  {} files; press Ctrl-C to end\n", "watching", files.len()));
+            print(&format!("{:>12}  {}; press Ctrl-C to end\n", "watching", generate::count(files.len(), "file")));
             wait(&files, &states);
         }
         if std::io::stdout().is_terminal() {

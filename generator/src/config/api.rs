@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::config::input::Input;
+use crate::diagnostics::Location;
 
 /// A document and its options.
 ///
@@ -43,6 +44,22 @@ pub struct Api {
     /// Whether code outside the crate may construct structs as literals, and match enums without a wildcard arm. Such code breaks when
     /// the document grows. Defaults to `false`: structs and enums are `#[non_exhaustive]`.
     pub exhaustive: bool,
+    pub(crate) locations: Locations,
+}
+
+/// Where a manifest names a module and its documents; nowhere for those of a builder.
+#[derive(Clone, Debug)]
+pub(crate) struct Locations {
+    pub(crate) name: Location,
+    pub(crate) document: Location,
+    pub(crate) overlays: Vec<Location>,
+}
+
+impl Locations {
+    /// Returns the location of an overlay. A builder may have added it to those of the manifest.
+    pub(crate) fn overlay(&self, index: usize) -> Location {
+        self.overlays.get(index).cloned().unwrap_or(Location::Nowhere)
+    }
 }
 
 impl Api {
@@ -62,6 +79,7 @@ impl Api {
             builders: None,
             layout: Layout::default(),
             exhaustive: false,
+            locations: Locations { name: Location::Nowhere, document: Location::Nowhere, overlays: Vec::new() },
         }
     }
 

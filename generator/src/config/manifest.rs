@@ -42,9 +42,9 @@ use std::path::{Path, PathBuf};
 use toml_span::Span;
 use toml_span::value::{Table, Value};
 
-use crate::config::api::{Api, Builders, Filter, Formats, Layout, Numbers, Semantics};
+use crate::config::api::{Api, Builders, Filter, Formats, Layout, Locations, Numbers, Semantics};
 use crate::config::input::Input;
-use crate::config::name::{api_name_fault, crate_name_fault};
+use crate::config::name::crate_name_fault;
 use crate::config::options::{Names, Options, Setting, Target};
 use crate::config::run::{Config, Limits, Visibility};
 use crate::config::toml::Reader;
@@ -80,11 +80,17 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// If it has no folder for the output, which is reported.
+    /// If it has no documents or no folder for the output, which is reported.
     pub(super) fn of(target: Target, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
+        let file = target.config.manifest.as_ref().and_then(|path| sources.find(path));
+        let location = file.map_or(Location::Nowhere, |file| Location::Offset(file, 0));
+        if target.config.apis.is_empty() {
+            let reason = "there is no document".to_owned();
+            let advice = "add `[[api]]` with the `name` of a module and the path of its `document`".to_owned();
+            diagnostics.report(location, Problem::InvalidManifest { reason, advice });
+            return Err(Failed);
+        }
         let Some(folder) = target.folder else {
-            let file = target.config.manifest.and_then(|path| sources.find(&path));
-            let location = file.map_or(Location::Nowhere, |file| Location::Offset(file, 0));
             let reason = "required key `folder` of `output` is missing".to_owned();
             let advice = "add `folder = \"PATH\"` under `[output]`: where to write, relative to this file".to_owned();
             diagnostics.report(location, Problem::InvalidManifest { reason, advice });
@@ -201,14 +207,12 @@ impl Reader<'_> {
         let span = Span::new(value.span.start, value.span.start);
         let (name, document) =
             (self.required_string(table, "name", span), self.required_string(table, "document", span));
-        if let Some((name, value)) = name.zip(table.get("name"))
-            && let Some(reason) = api_name_fault(name)
-        {
-            let problem = Problem::InvalidApiName { name: name.to_owned(), reason };
-            self.diagnostics.report(self.location(value.span), problem);
-        }
         let mut api = Api::new(name.unwrap_or_default(), Input::in_folder(folder, document.unwrap_or_default()));
         api.overlays = self.strings(table, "overlays").iter().map(|path| Input::in_folder(folder, path)).collect();
+        let location = |name| table.get(name).map_or(Location::Nowhere, |value: &Value<'_>| self.location(value.span));
+        let overlays = table.get("overlays").and_then(Value::as_array).into_iter().flatten();
+        let overlays = overlays.map(|overlay| self.location(overlay.span)).collect();
+        api.locations = Locations { name: location("name"), document: location("document"), overlays };
         let remotes = self.string_members(table, "remotes").into_iter();
         api.remotes = remotes.map(|(uri, path)| (uri.to_owned(), Input::in_folder(folder, path))).collect();
         api.root = self.string(table, "root").map(|path| folder.join(path));

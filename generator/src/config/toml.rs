@@ -3,11 +3,28 @@
 //! In: a text. Out: its values, with a method for each type of an option. All errors are reported in one run, each at the position of
 //! its key or value.
 
-use toml_span::Span;
 use toml_span::value::{Table, Value, ValueInner};
+use toml_span::{ErrorKind, Span};
 
 use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
 use crate::source::FileId;
+
+/// Returns what to do about an error of syntax.
+fn syntax_advice(error: &ErrorKind) -> &'static str {
+    match error {
+        ErrorKind::UnquotedString => "put text into double quotes, as in `document = \"openapi.yaml\"`",
+        ErrorKind::InvalidEscape(_) | ErrorKind::InvalidHexEscape(_) | ErrorKind::InvalidEscapeValue(_) => {
+            "write `/` in paths, also on Windows; a backslash in double quotes is written `\\\\`"
+        }
+        ErrorKind::UnterminatedString => "close the double quotes",
+        ErrorKind::Wanted { expected: "an equals", .. } => "write `key = value`",
+        ErrorKind::DuplicateKey { .. } | ErrorKind::DuplicateTable { .. } => {
+            "remove one of the two; each document has an `[[api]]` of its own"
+        }
+        // The kinds are those of another crate.
+        _ => "see https://toml.io",
+    }
+}
 
 /// Reads values, and reports those that are not valid.
 pub(super) struct Reader<'d> {
@@ -19,7 +36,7 @@ impl Reader<'_> {
     /// Parses a text.
     pub(super) fn parse<'t>(&mut self, text: &'t str) -> Option<Value<'t>> {
         let parsed = toml_span::parse(text);
-        parsed.map_err(|error| self.report(error.span, error.to_string(), "see https://toml.io")).ok()
+        parsed.map_err(|error| self.report(error.span, error.to_string(), syntax_advice(&error.kind))).ok()
     }
 
     /// Returns the position of a span.
@@ -38,6 +55,12 @@ impl Reader<'_> {
 
     fn report_type_of(&mut self, value: &Value<'_>, subject: &str, expected: &str, advice: &str) {
         let found = value.as_ref().type_str();
+        let advice = match (advice, expected) {
+            ("", "a boolean") => "write `true` or `false`, without quotes",
+            ("", "a string") => "put the value into double quotes",
+            ("", "an array of strings") => "write `[\"VALUE\"]`, with any number of values",
+            (advice, _) => advice,
+        };
         let article = if found.starts_with(['a', 'i']) { "an" } else { "a" };
         self.report(value.span, format!("{subject} must be {expected}, found {article} {found}"), advice);
     }
@@ -78,7 +101,7 @@ impl Reader<'_> {
     /// Reads a required string; `span` is the position of its table.
     pub(super) fn required_string<'v>(&mut self, table: &'v Table<'_>, name: &str, span: Span) -> Option<&'v str> {
         if !table.contains_key(name) {
-            self.report(span, format!("required key `{name}` is missing"), format!("add `{name}`"));
+            self.report(span, format!("required key `{name}` is missing"), format!("add `{name} = \"…\"`"));
         }
         self.string(table, name)
     }

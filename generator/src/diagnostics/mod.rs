@@ -17,4 +17,4 @@ pub use diagnostic::{Diagnostic, Diagnostics, Failed, Location};
 pub use entry::{Entry, Severity};
 pub use position::{Position, Span, find};
 pub use render::{DEFAULT_WARNING_LIMIT, lines, render};
-pub(crate) use suggest::{did_you_mean, list, one_edit};
+pub(crate) use suggest::{did_you_mean, list, nearest, one_edit};

@@ -44,10 +44,13 @@ pub fn render(diagnostics: &Diagnostics, sources: &Sources, warning_limit: usize
 }
 
 /// Renders diagnostics as lines for `cargo::error=` and `cargo::warning=`: `path:line:column: message (help)`. All
-/// errors, and up to `warning_limit` warnings of each code.
+/// errors, and up to `warning_limit` warnings of each code, in the order of the documents: Cargo shows them without excerpts.
 pub fn lines(diagnostics: &Diagnostics, sources: &Sources, warning_limit: usize) -> Vec<(Severity, String)> {
-    let Limited { shown, omitted } = Limited::new(diagnostics, warning_limit);
+    let Limited { mut shown, omitted } = Limited::new(diagnostics, warning_limit);
     let positions = Positions::new(shown.iter().copied(), sources);
+    shown.sort_by_cached_key(|diagnostic| {
+        positions.resolve(&diagnostic.location).map(|place| (place.file, place.line, place.range.start))
+    });
     let line = |diagnostic: &Diagnostic| (diagnostic.problem.severity(), format_line(diagnostic, &positions));
     let notes =
         omitted.into_iter().map(|(code, count)| (Severity::Warning, format!("{} ({code})", omitted_note(count))));

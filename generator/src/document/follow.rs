@@ -4,6 +4,7 @@
 //! Bundlers accept these, and documents in several files have them. They are followed with a warning.
 
 use std::collections::HashSet;
+use std::path::Path;
 
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::documents::{Destination, Documents};
@@ -53,7 +54,9 @@ impl Documents {
         let file = if path.is_empty() { from.file } else { self.file(path, reference, from, diagnostics)? };
         let fragment = uri::percent_decode(fragment);
         if !fragment.is_empty() && !fragment.starts_with('/') {
-            let problem = self.unresolved(reference, None, diagnostics);
+            // A pointer without its first `/`, or an anchor.
+            let pointer = Place { file, pointer: Pointer::from_text(format!("/{fragment}")) };
+            let problem = self.unresolved(reference, Some(&pointer), diagnostics);
             diagnostics.report(Location::Value(from.clone()), problem);
             return None;
         }
@@ -74,14 +77,24 @@ impl Documents {
             }
             Some(Destination::Remote) => Problem::RemoteReference { reference: reference.to_owned() },
             Some(Destination::Outside) => {
-                let folder = self.folder.display().to_string();
+                let folder = if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder };
+                let folder = folder.display().to_string();
                 Problem::ReferenceOutsideRoot { reference: reference.to_owned(), folder }
+            }
+            Some(Destination::Unreadable(Problem::FileNotFound { path: missing, .. })) if self.is_component(path) => {
+                let advice = format!("did you mean `#/components/schemas/{path}`?");
+                Problem::FileNotFound { path: missing.clone(), advice }
             }
             Some(Destination::Unreadable(problem)) => problem.clone(),
             None => self.unresolved(reference, None, diagnostics),
         };
         diagnostics.report(Location::Value(from.clone()), problem);
         None
+    }
+
+    /// Returns whether a name is that of a component: a reference may be the name alone, as in Swagger 1.
+    fn is_component(&self, name: &str) -> bool {
+        self.node(&self.root().0.member("components").member("schemas").member(name)).is_some()
     }
 
     /// Returns the problem of a reference whose target does not exist, with a suggestion if the target is misspelled.

@@ -80,6 +80,10 @@ pub fn compare(path: &Path, files: &BTreeMap<String, String>, provenance: &Prove
 
 /// Writes an output to a folder.
 pub fn write(path: &Path, files: &BTreeMap<String, String>, provenance: &Provenance) -> Result<Changes, FilesError> {
+    if path.is_file() {
+        let error = io::Error::other("a file has this name; remove it, or write to another folder");
+        return Err(FilesError::io("create", path, error));
+    }
     fs::create_dir_all(path).map_err(|error| FilesError::io("create", path, error))?;
     let _lock = Lock::exclusive(path);
     remove_staging(path)?;

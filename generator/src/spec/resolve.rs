@@ -9,7 +9,7 @@ use crate::document::documents::Documents;
 use crate::document::uri;
 use crate::maps::{HashMap, IndexMap};
 use crate::schema::{Arena, Form, Keyword, SchemaId};
-use crate::source::Place;
+use crate::source::{Place, Pointer};
 use crate::spec::depth;
 use crate::spec::extensions::Extensions;
 use crate::spec::parse::resource::Target;
@@ -150,7 +150,11 @@ fn target(
     match found {
         Target::Known(place) => Some(place),
         Target::Missing | Target::Document(_) => {
-            let problem = documents.unresolved(reference, None, diagnostics);
+            // A pointer without its first `/` is read as an anchor.
+            let pointer = reference.strip_prefix('#').filter(|fragment| fragment.contains('/'));
+            let pointer =
+                pointer.map(|pointer| Place { file: from.file, pointer: Pointer::from_text(format!("/{pointer}")) });
+            let problem = documents.unresolved(reference, pointer.as_ref(), diagnostics);
             diagnostics.report(Location::Value(from.clone()), problem);
             None
         }

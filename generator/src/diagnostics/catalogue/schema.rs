@@ -97,10 +97,10 @@ macro_rules! entries {
             help: "add the schema to the alternatives, or fix its name",
         }
 
-        Warning "required-without-property" RequiredWithoutProperty(name: String) {
+        Warning "required-without-property" RequiredWithoutProperty(name: String, advice: String) {
             message: "required property `{name}` is not defined under `properties`",
             label: "`{name}` may have any value",
-            help: "add `{name}` to `properties`, or fix its name",
+            help: "{advice}",
         }
 
         Warning "inapplicable-keyword" InapplicableKeyword(keyword: String, of: &'static str, stated: String) {

@@ -2,10 +2,16 @@
 
 macro_rules! entries {
     ($($before:tt)*) => { collect! { $($before)*
-        Error "file-not-found" FileNotFound(path: String) {
+        Error "file-not-found" FileNotFound(path: String, advice: String) {
             message: "file `{path}` not found",
             label: "referenced here",
-            help: "a relative path starts at the folder of the file that contains it, or at the working directory",
+            help: "{advice}",
+        }
+
+        Error "remote-document" RemoteDocument(url: String) {
+            message: "`{url}` is a URL, and documents are not fetched",
+            label: "a URL",
+            help: "download it, as with `curl --output openapi.yaml {url}`, and pass the path of the file",
         }
 
         Error "file-too-large" FileTooLarge(path: String, limit: usize) {

@@ -17,20 +17,26 @@ mod value;
 mod yaml;
 
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::config::{Input, Limits};
 use crate::diagnostics::events::looks_like_json;
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem, nearest};
 use crate::document::node::{Document, Node};
 use crate::source::{FileId, Place, Sources};
 
-/// Loads a document that the configuration names. Returns `None` if it has errors, which are reported.
-pub fn load(input: &Input, sources: &mut Sources, limits: &Limits, diagnostics: &mut Diagnostics) -> Option<Document> {
+/// Loads a document that the configuration names at a location. Returns `None` if it has errors, which are reported.
+pub fn load(
+    input: &Input,
+    location: &Location,
+    sources: &mut Sources,
+    limits: &Limits,
+    diagnostics: &mut Diagnostics,
+) -> Option<Document> {
     match open(input, sources, limits) {
         Ok(file) => load_source(file, sources, limits, diagnostics),
         Err(problem) => {
-            diagnostics.report(Location::Nowhere, problem);
+            diagnostics.report(location.clone(), problem);
             None
         }
     }
@@ -67,14 +73,46 @@ pub fn open(input: &Input, sources: &mut Sources, limits: &Limits) -> Result<Fil
 
 /// Returns the problem of a file that can't be read.
 pub fn unreadable(path: &Path, error: &std::io::Error, limits: &Limits) -> Problem {
+    let similar = || similar_file(path);
     let path = path.display().to_string().replace('\\', "/");
     match error.kind() {
-        ErrorKind::NotFound => Problem::FileNotFound { path },
+        ErrorKind::NotFound if url_in(&path).is_some() => {
+            Problem::RemoteDocument { url: url_in(&path).unwrap_or_default().to_owned() }
+        }
+        ErrorKind::NotFound => {
+            let advice = match similar() {
+                Some(similar) => format!("did you mean `{}`?", similar.display().to_string().replace('\\', "/")),
+                None => {
+                    "a relative path starts at the folder of the file that contains it, or at the working directory"
+                        .to_owned()
+                }
+            };
+            Problem::FileNotFound { path, advice }
+        }
         ErrorKind::InvalidData => Problem::InvalidUtf8 { path },
         ErrorKind::FileTooLarge => Problem::FileTooLarge { path, limit: limits.file },
         ErrorKind::Unsupported => Problem::FileUnreadable { path, reason: "not a regular file".to_owned() },
         _ => Problem::FileUnreadable { path, reason: error.kind().to_string() },
     }
+}
+
+/// Returns the URL in a path, which may have been joined to a folder.
+fn url_in(path: &str) -> Option<&str> {
+    ["https://", "http://"].iter().find_map(|scheme| path.find(scheme).map(|start| &path[start..]))
+}
+
+/// The most entries of a folder that are compared with a misspelled name.
+const MOST_ENTRIES: usize = 1_000;
+
+/// Returns the path of a file whose name is similar to that of a missing one.
+fn similar_file(path: &Path) -> Option<PathBuf> {
+    let (folder, name) = (path.parent()?, path.file_name()?.to_str()?);
+    let entries = std::fs::read_dir(folder.join(".")).ok()?.take(MOST_ENTRIES).filter_map(Result::ok);
+    let files = entries.filter(|entry| entry.path().is_file());
+    let mut names: Vec<String> = files.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    // Folders have their entries in any order.
+    names.sort();
+    nearest(name, names.iter().map(String::as_str)).map(|similar| path.with_file_name(similar))
 }
 
 /// Loads a document that is among the sources. Returns `None` if it has errors, which are reported.

@@ -366,7 +366,9 @@ fn a_missing_file_and_one_that_is_not_utf8_are_reported() {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     for path in [folder.join("none.yaml"), latin, folder.clone()] {
-        assert!(load(&(&path).into(), &mut sources, &Limits::default(), &mut diagnostics).is_none());
+        assert!(
+            load(&(&path).into(), &Location::Nowhere, &mut sources, &Limits::default(), &mut diagnostics).is_none()
+        );
     }
     let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.problem.entry().code).collect();
     assert_eq!(codes, ["file-not-found", "invalid-utf8", "file-unreadable"]);

@@ -99,8 +99,11 @@ fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) ->
         _ if reason.ends_with("expected a name") => return (at.into(), Problem::NonScalarKey, Vec::new()),
         _ => {}
     }
-    let location = Location::Offset(file, place.unwrap_or_default());
-    let (reason, advice) = plain(reason);
+    let offset = place.unwrap_or_default();
+    let location = Location::Offset(file, offset);
+    // `serde_yaml` has another message for some tabs only.
+    let is_tab = text.get(offset..).is_some_and(|rest| rest.starts_with('\t'));
+    let (reason, advice) = if is_tab { TAB } else { plain(reason) };
     let problem = Problem::YamlSyntax { reason: reason.to_owned(), advice };
     let context = context.map(|context| split_place(text, context));
     let related = context.and_then(|(action, place)| Some((Location::Offset(file, place?), format!("while {action}"))));
@@ -116,19 +119,21 @@ fn split_place<'m>(text: &str, message: &'m str) -> (&'m str, Option<usize>) {
     (reason, Some(offset(text, line, width)))
 }
 
+/// The message of a tab as indentation, with advice.
+const TAB: (&str, &str) = ("found a tab as indentation", "indent with spaces, not with tabs");
+
 /// Returns an error of `serde_yaml` in plain words, with advice.
 fn plain(reason: &str) -> (&str, &'static str) {
     match reason {
         "mapping values are not allowed in this context" => {
-            ("unexpected `:`", "quote a string that contains `: `; indent all keys of a mapping by the same width")
+            let advice = "quote a string that contains `: `; write a space after the `:` of a key; indent all keys of a mapping by the \
+                          same width";
+            ("unexpected `:`", advice)
         }
-        "found character that cannot start any token" => (
-            "unexpected character at the start of a value",
-            "quote a string that starts with `@`, `%` or a backtick; indent with spaces, not with tabs",
-        ),
-        "found a tab character that violates indentation" => {
-            ("found a tab as indentation", "indent with spaces, not with tabs")
+        "found character that cannot start any token" => {
+            ("unexpected character at the start of a value", "quote a string that starts with `@`, `%` or a backtick")
         }
+        "found a tab character that violates indentation" => TAB,
         "unknown anchor" => (
             "unknown anchor",
             "define the anchor `&name` before the alias `*name`; quote a string that starts with `*`",

@@ -4,7 +4,7 @@ use super::builder::DraftBuilder;
 use super::checks::{OBJECT, checks};
 use super::docs::{property_docs, undescribed};
 use super::types::{DraftField, DraftStruct};
-use crate::diagnostics::Problem;
+use crate::diagnostics::{Location, Problem};
 use crate::ir::{OtherProperty, Shape, Type, UntypedReason};
 use crate::lower::analysis::includes_property;
 use crate::lower::analysis::keywords::Keywords;
@@ -129,7 +129,8 @@ impl DraftBuilder<'_> {
         additional: Option<&Shape>,
         fields: &mut Vec<DraftField>,
     ) {
-        for name in keywords.required.iter().filter(|name| !keywords.properties.contains_key(*name)) {
+        let undefined = |(_, name): &(usize, &String)| !keywords.properties.contains_key(*name);
+        for (index, name) in keywords.required.iter().enumerate().filter(undefined) {
             let place = self.analysis.schemas.place(id).member(Keyword::Required.name());
             let shape = additional.cloned().unwrap_or_else(|| {
                 // If additional properties are forbidden, no object is valid, which no type expresses.
@@ -138,7 +139,14 @@ impl DraftBuilder<'_> {
             });
             if shape.ty == Type::Json {
                 self.untyped.insert(place.clone(), UntypedReason::Required);
-                self.diagnostics.report(&place, Problem::RequiredWithoutProperty { name: name.clone() });
+                let optional = keywords.properties.keys().filter(|property| !keywords.required.contains(*property));
+                let optional: Vec<&str> = optional.map(String::as_str).collect();
+                let advice = match self.diagnostics.nearest(name, optional.into_iter()) {
+                    Some(property) => format!("did you mean `{property}`?"),
+                    None => format!("add `{name}` to `properties`, or fix its name"),
+                };
+                let problem = Problem::RequiredWithoutProperty { name: name.clone(), advice };
+                self.diagnostics.report(Location::Value(place.item(index)), problem);
             }
             let (property, docs) = (name.clone(), undescribed(name));
             let only_value = None;
