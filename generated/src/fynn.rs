@@ -37,11 +37,11 @@ pub struct ProductCreate {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
-    /// The property `type`.
+    /// The kind of a product:
     pub r#type: ProductType,
-    /// The property `measurement`.
+    /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
-    /// The property `taxGroup`.
+    /// The tax group of a product.
     pub tax_group: TaxGroup,
     /// Name of the product in the language of the tenant, as customers see it.
     pub name: Option<String>,
@@ -53,17 +53,17 @@ pub struct ProductCreate {
     ///
     /// At least 2 characters. At most 255 characters.
     pub number: Option<Nullable<String>>,
-    /// The property `invoiceVisibility`.
+    /// When an invoice shows the product:
     pub invoice_visibility: Option<InvoiceVisibility>,
     /// Cost centre for the accounting exports.
     pub cost_centre: Option<Nullable<CostCentre>>,
-    /// The property `createdAt`.
     pub created_at: Option<DateTime>,
-    /// The property `updatedAt`.
     pub updated_at: Option<DateTime>,
     /// Whether the product is archived and must not be used.
     pub is_archived: Option<bool>,
-    /// Values of custom fields, by name. Custom fields are configured under `/custom-fields`, and values are validated against that configuration.
+    /// Values of custom fields, by name.
+    ///
+    /// Custom fields are configured under `/custom-fields`, and values are validated against that configuration.
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -76,11 +76,11 @@ pub struct ProductCreateRequired {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
-    /// The property `type`.
+    /// The kind of a product:
     pub r#type: ProductType,
-    /// The property `measurement`.
+    /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
-    /// The property `taxGroup`.
+    /// The tax group of a product.
     pub tax_group: TaxGroup,
 }
 
@@ -140,14 +140,12 @@ impl ProductCreateBuilder {
     }
 
     /// Internal number of the product.
-    ///
-    /// At least 2 characters. At most 255 characters.
     pub fn number(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.0.number = Some(value.into());
         self
     }
 
-    /// The property `invoiceVisibility`.
+    /// When an invoice shows the product:
     pub fn invoice_visibility(mut self, value: InvoiceVisibility) -> Self {
         self.0.invoice_visibility = Some(value);
         self
@@ -159,13 +157,11 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// The property `createdAt`.
     pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
         self.0.created_at = Some(value.into());
         self
     }
 
-    /// The property `updatedAt`.
     pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
         self.0.updated_at = Some(value.into());
         self
@@ -177,7 +173,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// Values of custom fields, by name. Custom fields are configured under `/custom-fields`, and values are validated against that configuration.
+    /// Values of custom fields, by name.
     pub fn custom_fields(mut self, value: impl Into<Nullable<Map>>) -> Self {
         self.0.custom_fields = Some(value.into());
         self
@@ -324,11 +320,11 @@ pub struct Product {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
-    /// The property `type`.
+    /// The kind of a product:
     pub r#type: ProductType,
-    /// The property `measurement`.
+    /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
-    /// The property `taxGroup`.
+    /// The tax group of a product.
     pub tax_group: TaxGroup,
     /// Name of the product in the language of the tenant, as customers see it.
     pub name: Option<String>,
@@ -340,17 +336,17 @@ pub struct Product {
     ///
     /// At least 2 characters. At most 255 characters.
     pub number: Option<Nullable<String>>,
-    /// The property `invoiceVisibility`.
+    /// When an invoice shows the product:
     pub invoice_visibility: Option<InvoiceVisibility>,
     /// Cost centre for the accounting exports.
     pub cost_centre: Option<Nullable<CostCentre>>,
-    /// The property `createdAt`.
     pub created_at: Option<DateTime>,
-    /// The property `updatedAt`.
     pub updated_at: Option<DateTime>,
     /// Whether the product is archived and must not be used.
     pub is_archived: Option<bool>,
-    /// Values of custom fields, by name. Custom fields are configured under `/custom-fields`, and values are validated against that configuration.
+    /// Values of custom fields, by name.
+    ///
+    /// Custom fields are configured under `/custom-fields`, and values are validated against that configuration.
     pub custom_fields: Option<Nullable<Map>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -489,9 +485,7 @@ impl Serialize for Product {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductFamily {
-    /// The property `id`.
     pub id: Option<Uuid>,
-    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -512,13 +506,11 @@ impl ProductFamily {
 pub struct ProductFamilyBuilder(ProductFamily);
 
 impl ProductFamilyBuilder {
-    /// The property `id`.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
@@ -584,11 +576,8 @@ impl Serialize for ProductFamily {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductType {
-    /// `product`
     Product,
-    /// `charge`
     Charge,
-    /// `plan`
     Plan,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -730,19 +719,12 @@ impl Serialize for InvoiceVisibility {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Measurement {
-    /// The property `id`.
     pub id: Option<Uuid>,
-    /// The property `unit`.
     pub unit: Option<Unit>,
-    /// The property `code`.
     pub code: Option<String>,
-    /// The property `description`.
     pub description: Option<String>,
-    /// The property `aggregationType`.
     pub aggregation_type: Option<Value>,
-    /// The property `fairBilling`.
     pub fair_billing: Option<bool>,
-    /// The property `type`.
     pub r#type: Option<Value>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -763,43 +745,36 @@ impl Measurement {
 pub struct MeasurementBuilder(Measurement);
 
 impl MeasurementBuilder {
-    /// The property `id`.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// The property `unit`.
     pub fn unit(mut self, value: Unit) -> Self {
         self.0.unit = Some(value);
         self
     }
 
-    /// The property `code`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.0.code = Some(value.into());
         self
     }
 
-    /// The property `description`.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.0.description = Some(value.into());
         self
     }
 
-    /// The property `aggregationType`.
     pub fn aggregation_type(mut self, value: Value) -> Self {
         self.0.aggregation_type = Some(value);
         self
     }
 
-    /// The property `fairBilling`.
     pub fn fair_billing(mut self, value: bool) -> Self {
         self.0.fair_billing = Some(value);
         self
     }
 
-    /// The property `type`.
     pub fn r#type(mut self, value: Value) -> Self {
         self.0.r#type = Some(value);
         self
@@ -874,15 +849,11 @@ impl Serialize for Measurement {
     }
 }
 
-/// The schema of `unit`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unit {
-    /// The property `id`.
     pub id: Option<Value>,
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `translations`.
     pub translations: Option<Map>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -903,19 +874,16 @@ impl Unit {
 pub struct UnitBuilder(Unit);
 
 impl UnitBuilder {
-    /// The property `id`.
     pub fn id(mut self, value: Value) -> Self {
         self.0.id = Some(value);
         self
     }
 
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
     }
 
-    /// The property `translations`.
     pub fn translations(mut self, value: Map) -> Self {
         self.0.translations = Some(value);
         self
@@ -980,13 +948,9 @@ impl Serialize for Unit {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaxGroup {
-    /// The property `id`.
     pub id: Option<Uuid>,
-    /// The property `internalDescription`.
     pub internal_description: Option<String>,
-    /// The property `reverseChargeType`.
     pub reverse_charge_type: Option<String>,
-    /// The property `type`.
     pub r#type: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1007,25 +971,21 @@ impl TaxGroup {
 pub struct TaxGroupBuilder(TaxGroup);
 
 impl TaxGroupBuilder {
-    /// The property `id`.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// The property `internalDescription`.
     pub fn internal_description(mut self, value: impl Into<String>) -> Self {
         self.0.internal_description = Some(value.into());
         self
     }
 
-    /// The property `reverseChargeType`.
     pub fn reverse_charge_type(mut self, value: impl Into<String>) -> Self {
         self.0.reverse_charge_type = Some(value.into());
         self
     }
 
-    /// The property `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.0.r#type = Some(value.into());
         self
@@ -1094,17 +1054,11 @@ impl Serialize for TaxGroup {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostCentre {
-    /// The property `id`.
     pub id: Option<Uuid>,
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `code`.
     pub code: Option<String>,
-    /// The property `type`.
     pub r#type: Option<String>,
-    /// The property `createdAt`.
     pub created_at: Option<DateTime>,
-    /// The property `updatedAt`.
     pub updated_at: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1125,37 +1079,31 @@ impl CostCentre {
 pub struct CostCentreBuilder(CostCentre);
 
 impl CostCentreBuilder {
-    /// The property `id`.
     pub fn id(mut self, value: impl Into<Uuid>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
     }
 
-    /// The property `code`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.0.code = Some(value.into());
         self
     }
 
-    /// The property `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.0.r#type = Some(value.into());
         self
     }
 
-    /// The property `createdAt`.
     pub fn created_at(mut self, value: impl Into<DateTime>) -> Self {
         self.0.created_at = Some(value.into());
         self
     }
 
-    /// The property `updatedAt`.
     pub fn updated_at(mut self, value: impl Into<DateTime>) -> Self {
         self.0.updated_at = Some(value.into());
         self
@@ -1226,18 +1174,18 @@ impl Serialize for CostCentre {
     }
 }
 
-/// `POST /catalogue/products`.
-///
 /// Create a product
 ///
 /// Adds a product to the catalogue.
+///
+/// `POST /catalogue/products`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// The request body, as `application/json`.
-    ///
     /// The new product.
+    ///
+    /// The request body, as `application/json`.
     pub body: ProductCreate,
 }
 
@@ -1271,9 +1219,9 @@ impl Operation for CreateProduct {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateProductResponse {
-    /// Status 201.
-    ///
     /// The product was created.
+    ///
+    /// Status 201.
     Created(Box<Product>),
 }
 

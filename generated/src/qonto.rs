@@ -139,23 +139,27 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
 pub struct ProductCreatePayload {
     /// Title of the product.
     ///
-    /// At most 120 characters.
+    /// At most 120 characters. Example: `"Web Development Service"`.
     pub title: String,
     /// Description of the product.
     ///
-    /// At most 600 characters.
+    /// At most 600 characters. Example: `"Full-stack web development service"`.
     pub description: Option<String>,
     /// Internal note for the product (not visible to clients).
     ///
-    /// At most 50000 characters.
+    /// At most 50000 characters. Example: `"Preferred vendor for web projects"`.
     pub internal_note: Option<String>,
     /// Whether the product is a good or a service.
     pub r#type: ProductType,
     /// The unit price of the product.
     pub unit_price: UnitPrice,
     /// The VAT rate as a decimal (e.g. "0.2" for 20%).
+    ///
+    /// Example: `"0.2"`.
     pub vat_rate: Decimal,
     /// The unit of measurement for the product (e.g. "kilogram", "hour").
+    ///
+    /// Example: `"hour"`.
     pub unit: Option<String>,
     /// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
     pub vat_exemption_code: Option<VatExemptionCode>,
@@ -170,13 +174,15 @@ pub struct ProductCreatePayload {
 pub struct ProductCreatePayloadRequired {
     /// Title of the product.
     ///
-    /// At most 120 characters.
+    /// At most 120 characters. Example: `"Web Development Service"`.
     pub title: String,
     /// Whether the product is a good or a service.
     pub r#type: ProductType,
     /// The unit price of the product.
     pub unit_price: UnitPrice,
     /// The VAT rate as a decimal (e.g. "0.2" for 20%).
+    ///
+    /// Example: `"0.2"`.
     pub vat_rate: Decimal,
 }
 
@@ -207,16 +213,12 @@ pub struct ProductCreatePayloadBuilder(ProductCreatePayload);
 
 impl ProductCreatePayloadBuilder {
     /// Description of the product.
-    ///
-    /// At most 600 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.0.description = Some(value.into());
         self
     }
 
     /// Internal note for the product (not visible to clients).
-    ///
-    /// At most 50000 characters.
     pub fn internal_note(mut self, value: impl Into<String>) -> Self {
         self.0.internal_note = Some(value.into());
         self
@@ -340,9 +342,7 @@ impl Serialize for ProductCreatePayload {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductType {
-    /// `good`
     Good,
-    /// `service`
     Service,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -411,10 +411,12 @@ impl Serialize for ProductType {
 #[non_exhaustive]
 pub struct UnitPrice {
     /// The decimal value of the unit price.
+    ///
+    /// Example: `"150.00"`.
     pub value: Decimal,
     /// The ISO 4217 currency code.
     ///
-    /// Matches `^[A-Z]{3}$`.
+    /// Matches `^[A-Z]{3}$`. Example: `"EUR"`.
     pub currency: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -426,10 +428,12 @@ pub struct UnitPrice {
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnitPriceRequired {
     /// The decimal value of the unit price.
+    ///
+    /// Example: `"150.00"`.
     pub value: Decimal,
     /// The ISO 4217 currency code.
     ///
-    /// Matches `^[A-Z]{3}$`.
+    /// Matches `^[A-Z]{3}$`. Example: `"EUR"`.
     pub currency: String,
 }
 
@@ -738,13 +742,16 @@ impl Serialize for VatExemptionCode {
     }
 }
 
-/// The schema of `link`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
     /// Title of the link.
+    ///
+    /// Example: `"Product page"`.
     pub title: String,
     /// URL of the link.
+    ///
+    /// Example: `"https://www.example.com/product"`.
     pub url: Uri,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -756,8 +763,12 @@ pub struct Link {
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkRequired {
     /// Title of the link.
+    ///
+    /// Example: `"Product page"`.
     pub title: String,
     /// URL of the link.
+    ///
+    /// Example: `"https://www.example.com/product"`.
     pub url: Uri,
 }
 
@@ -837,36 +848,48 @@ impl Serialize for Link {
 #[non_exhaustive]
 pub struct Product {
     /// Unique identifier of the product.
+    ///
+    /// Example: `"a1b2c3d4-e5f6-7890-abcd-ef1234567890"`.
     pub id: Uuid,
     /// Title of the product.
     ///
-    /// At most 120 characters.
+    /// At most 120 characters. Example: `"Web Development Service"`.
     pub title: String,
     /// Description of the product.
     ///
-    /// At most 600 characters.
+    /// At most 600 characters. Example: `"Full-stack web development service"`.
     pub description: Option<String>,
     /// Internal note for the product (not visible to clients).
     ///
-    /// At most 50000 characters.
+    /// At most 50000 characters. Example: `"Preferred vendor for web projects"`.
     pub internal_note: Option<String>,
     /// Whether the product is a good or a service.
     pub r#type: ProductType,
     /// The unit price of the product.
     pub unit_price: UnitPrice,
     /// The VAT rate as a decimal (e.g. "0.2" for 20%).
+    ///
+    /// Example: `"0.2"`.
     pub vat_rate: Decimal,
     /// The unit of measurement for the product (e.g. "kilogram", "hour").
+    ///
+    /// Example: `"hour"`.
     pub unit: Option<String>,
     /// VAT exemption code, applicable when `vat_rate` is "0". Required for Italian organizations when the VAT rate is 0.
     pub vat_exemption_code: Option<VatExemptionCode>,
     /// External links associated with the product.
     pub links: Option<Vec<Link>>,
     /// Unique identifier of the organization the product belongs to.
+    ///
+    /// Example: `"f1e2d3c4-b5a6-7890-abcd-ef1234567890"`.
     pub organization_id: Uuid,
     /// Timestamp when the product was created.
+    ///
+    /// Example: `"2026-01-15T10:30:00Z"`.
     pub created_at: DateTime,
     /// Timestamp when the product was last updated.
+    ///
+    /// Example: `"2026-01-15T10:30:00Z"`.
     pub updated_at: DateTime,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -986,11 +1009,9 @@ impl Serialize for Product {
     }
 }
 
-/// The schema `BadRequestResponseBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BadRequestResponseBody {
-    /// The property `errors`.
     pub errors: Vec<BadRequestError>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1042,11 +1063,9 @@ impl Serialize for BadRequestResponseBody {
     }
 }
 
-/// The schema `UnauthorizedResponseBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnauthorizedResponseBody {
-    /// The property `errors`.
     pub errors: Vec<UnauthorizedError>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1098,11 +1117,9 @@ impl Serialize for UnauthorizedResponseBody {
     }
 }
 
-/// The schema `ForbiddenResponseBody`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForbiddenResponseBody {
-    /// The property `errors`.
     pub errors: Vec<ForbiddenError>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1154,19 +1171,21 @@ impl Serialize for ForbiddenResponseBody {
     }
 }
 
-/// The schema `UnprocessableEntityError`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableEntityError {
-    /// The property `status`.
+    /// Example: `"unprocessable entity"`.
     pub status: Option<String>,
     /// Error code.
+    ///
+    /// Example: `"missing_key"`.
     pub code: String,
     /// Human readable error that explains error `code`.
+    ///
+    /// Example: `"property is missing"`.
     pub detail: String,
-    /// The property `message`.
+    /// Example: `"property id is missing"`.
     pub message: Option<String>,
-    /// The property `source`.
     pub source: Option<UnprocessableEntityErrorSource>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1235,11 +1254,12 @@ impl Serialize for UnprocessableEntityError {
     }
 }
 
-/// The schema of `source`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableEntityErrorSource {
     /// The property and the item in an array (if applicable) that causes the error.
+    ///
+    /// Example: `"id"`.
     pub pointer: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1291,7 +1311,6 @@ impl Serialize for UnprocessableEntityErrorSource {
     }
 }
 
-/// The schema `BadRequestError`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BadRequestError {
@@ -1299,7 +1318,6 @@ pub struct BadRequestError {
     pub code: String,
     /// Human readable error that explains error `code`.
     pub detail: String,
-    /// The property `source`.
     pub source: Option<BadRequestErrorSource>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1359,7 +1377,6 @@ impl Serialize for BadRequestError {
     }
 }
 
-/// The schema of `source`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BadRequestErrorSource {
@@ -1419,7 +1436,6 @@ impl Serialize for BadRequestErrorSource {
     }
 }
 
-/// The schema `UnauthorizedError`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnauthorizedError {
@@ -1480,7 +1496,6 @@ impl Serialize for UnauthorizedError {
     }
 }
 
-/// The schema `ForbiddenError`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ForbiddenError {
@@ -1541,11 +1556,10 @@ impl Serialize for ForbiddenError {
     }
 }
 
-/// The schema of `createProduct Created`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductCreated {
-    /// The property `product`.
+    /// A product belonging to the organization.
     pub product: Product,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1597,11 +1611,9 @@ impl Serialize for CreateProductCreated {
     }
 }
 
-/// The schema of `Unprocessable-Entity`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableEntity {
-    /// The property `errors`.
     pub errors: Option<Vec<UnprocessableEntityError>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1653,24 +1665,23 @@ impl Serialize for UnprocessableEntity {
     }
 }
 
-/// `POST /v2/products`.
-///
 /// Create a product
 ///
 /// OAuth scope: `product.write`
 ///
 /// Creates a single product for the authenticated organization.
 ///
-/// \<Info\>
-///   **Price plans:** this endpoint is available for all Qonto price plans.
-/// \</Info\>
+///
+/// **Price plans:** this endpoint is available for all Qonto price plans.
+///
+/// `POST /v2/products`
 #[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// Header `X-Qonto-Staging-Token`.
-    ///
     /// Required only for Sandbox API requests; to get one, please sign up to the [Developer Portal](https://developers.qonto.com/).
+    ///
+    /// Header `X-Qonto-Staging-Token`.
     pub x_qonto_staging_token: Option<String>,
     /// The request body, as `application/json`.
     pub body: ProductCreatePayload,
@@ -1691,8 +1702,6 @@ impl CreateProduct {
         Self { x_qonto_staging_token: None, body }
     }
 
-    /// Header `X-Qonto-Staging-Token`.
-    ///
     /// Required only for Sandbox API requests; to get one, please sign up to the [Developer Portal](https://developers.qonto.com/).
     pub fn x_qonto_staging_token(mut self, value: impl Into<String>) -> Self {
         self.x_qonto_staging_token = Some(value.into());
@@ -1727,29 +1736,29 @@ impl Operation for CreateProduct {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateProductResponse {
-    /// Status 201.
-    ///
     /// Returns the product created.
+    ///
+    /// Status 201.
     Created(Box<CreateProductCreated>),
-    /// Status 400.
-    ///
     /// Returns a bad request error.
+    ///
+    /// Status 400.
     BadRequest(Box<BadRequestResponseBody>),
-    /// Status 401.
-    ///
     /// Returns an unauthorized error.
+    ///
+    /// Status 401.
     Unauthorized(Box<UnauthorizedResponseBody>),
-    /// Status 403.
-    ///
     /// Returns a forbidden error.
+    ///
+    /// Status 403.
     Forbidden(Box<ForbiddenResponseBody>),
-    /// Status 422.
-    ///
     /// Returns an unprocessable entity error.
-    UnprocessableEntity(Box<UnprocessableEntity>),
-    /// Status 500.
     ///
+    /// Status 422.
+    UnprocessableEntity(Box<UnprocessableEntity>),
     /// Returns an internal server error.
+    ///
+    /// Status 500.
     InternalServerError,
 }
 

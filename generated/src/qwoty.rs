@@ -54,7 +54,7 @@ pub struct ProductCreate {
     ///
     /// Matches `^[a-z0-9_]+$`.
     pub api_name: String,
-    /// The property `recurrence_type`.
+    /// How the product is billed.
     pub recurrence_type: RecurrenceType,
     /// Name of the product.
     pub name: String,
@@ -84,7 +84,7 @@ pub struct ProductCreate {
     pub identifiers_accounting: Option<String>,
     /// Shipping weight.
     pub shipping_weight: Option<f64>,
-    /// The property `shipping[weight_unit]`.
+    /// Unit of a weight.
     pub shipping_weight_unit: Option<WeightUnit>,
     /// Shipping height.
     pub shipping_height: Option<f64>,
@@ -109,7 +109,7 @@ pub struct ProductCreateRequired {
     ///
     /// Matches `^[a-z0-9_]+$`.
     pub api_name: String,
-    /// The property `recurrence_type`.
+    /// How the product is billed.
     pub recurrence_type: RecurrenceType,
     /// Name of the product.
     pub name: String,
@@ -165,8 +165,6 @@ impl ProductCreateBuilder {
     }
 
     /// Whether the product is active.
-    ///
-    /// Defaults to `true`.
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.0.is_active = Some(value);
         self
@@ -226,7 +224,7 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// The property `shipping[weight_unit]`.
+    /// Unit of a weight.
     pub fn shipping_weight_unit(mut self, value: WeightUnit) -> Self {
         self.0.shipping_weight_unit = Some(value);
         self
@@ -447,7 +445,7 @@ impl Serialize for ProductCreate {
 pub struct ProductCreated {
     /// Whether the request succeeded.
     pub success: Option<bool>,
-    /// The property `data`.
+    /// A product, in the structure of a variant.
     pub data: Option<Product>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -506,55 +504,30 @@ impl Serialize for ProductCreated {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// The property `id`.
     pub id: Option<Uuid>,
-    /// The property `product_parent_id`.
     pub product_parent_id: Option<Uuid>,
-    /// The property `workspace_id`.
     pub workspace_id: Option<Uuid>,
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `api_name`.
     pub api_name: Option<String>,
-    /// The property `reference`.
     pub reference: Option<String>,
-    /// The property `description`.
     pub description: Option<String>,
-    /// The property `description_inherit_from_product`.
     pub description_inherit_from_product: Option<bool>,
-    /// The property `primary_image_inherit_from_product`.
     pub primary_image_inherit_from_product: Option<bool>,
-    /// The property `is_active`.
     pub is_active: Option<bool>,
-    /// The property `is_default`.
     pub is_default: Option<bool>,
-    /// The property `catalog_ids`.
     pub catalog_ids: Option<Vec<Uuid>>,
-    /// The property `category_ids`.
     pub category_ids: Option<Vec<Uuid>>,
-    /// The property `product_ids`.
     pub product_ids: Option<Vec<Uuid>>,
-    /// The property `settings`.
     pub settings: Option<Settings>,
-    /// The property `shipping`.
     pub shipping: Option<Shipping>,
-    /// The property `inventory`.
     pub inventory: Option<Inventory>,
-    /// The property `identifiers`.
     pub identifiers: Option<Identifiers>,
-    /// The property `accounting`.
     pub accounting: Option<Accounting>,
-    /// The property `options`.
     pub options: Option<Vec<Value>>,
-    /// The property `prices`.
     pub prices: Option<Vec<Price>>,
-    /// The property `primary_image_id`.
     pub primary_image_id: Option<Nullable<String>>,
-    /// The property `parent_primary_image_id`.
     pub parent_primary_image_id: Option<Nullable<String>>,
-    /// The property `created_at`.
     pub created_at: Option<DateTime>,
-    /// The property `updated_at`.
     pub updated_at: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -715,19 +688,13 @@ impl Serialize for Product {
     }
 }
 
-/// The schema of `settings`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
-    /// The property `unit_per_pack`.
     pub unit_per_pack: Option<f64>,
-    /// The property `product_type`.
     pub product_type: Option<Nullable<String>>,
-    /// The property `language_id`.
     pub language_id: Option<Nullable<String>>,
-    /// The property `unit_of_measure`.
     pub unit_of_measure: Option<Nullable<String>>,
-    /// The property `recurrence_type`.
     pub recurrence_type: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -797,25 +764,16 @@ impl Serialize for Settings {
     }
 }
 
-/// The schema of `shipping`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shipping {
-    /// The property `weight`.
     pub weight: Option<f64>,
-    /// The property `weight_unit`.
     pub weight_unit: Option<String>,
-    /// The property `height`.
     pub height: Option<f64>,
-    /// The property `length`.
     pub length: Option<f64>,
-    /// The property `width`.
     pub width: Option<f64>,
-    /// The property `length_unit`.
     pub length_unit: Option<String>,
-    /// The property `country_of_origin`.
     pub country_of_origin: Option<String>,
-    /// The property `harmonized_system_code`.
     pub harmonized_system_code: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -900,11 +858,9 @@ impl Serialize for Shipping {
     }
 }
 
-/// The schema of `inventory`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// The property `sku`.
     pub sku: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -955,15 +911,11 @@ impl Serialize for Inventory {
     }
 }
 
-/// The schema of `identifiers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identifiers {
-    /// The property `crm`.
     pub crm: Option<String>,
-    /// The property `erp`.
     pub erp: Option<String>,
-    /// The property `accounting`.
     pub accounting: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1020,11 +972,9 @@ impl Serialize for Identifiers {
     }
 }
 
-/// The schema of `accounting`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Accounting {
-    /// The property `ledger_account`.
     pub ledger_account: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1075,15 +1025,11 @@ impl Serialize for Accounting {
     }
 }
 
-/// The schema of `price`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// The property `id`.
     pub id: Option<String>,
-    /// The property `pricebook_id`.
     pub pricebook_id: Option<String>,
-    /// The property `pricebook_api_name`.
     pub pricebook_api_name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1208,9 +1154,7 @@ impl Serialize for RecurrenceType {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum WeightUnit {
-    /// `kg`
     Kg,
-    /// `lbs`
     Lbs,
 }
 
@@ -1271,11 +1215,8 @@ impl Serialize for WeightUnit {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// The property `success`.
     pub success: Option<bool>,
-    /// The property `error`.
     pub error: Option<String>,
-    /// The property `details`.
     pub details: Option<Vec<String>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1332,11 +1273,11 @@ impl Serialize for Error {
     }
 }
 
-/// `POST /api/products`.
-///
 /// Create a product
 ///
 /// Creates a product with its default variant.
+///
+/// `POST /api/products`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1375,18 +1316,18 @@ impl Operation for CreateProduct {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateProductResponse {
-    /// A status from 200 to 299.
-    ///
     /// The product was created.
+    ///
+    /// A status from 200 to 299.
     Success {
         /// The status code.
         status: u16,
         /// The body.
         body: Box<ProductCreated>,
     },
-    /// A status from 400 to 499.
-    ///
     /// The request failed.
+    ///
+    /// A status from 400 to 499.
     ClientError {
         /// The status code.
         status: u16,

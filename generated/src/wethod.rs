@@ -77,8 +77,6 @@ pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
     /// Description of the product.
-    ///
-    /// At most 50 characters.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.0.description = Some(value.into());
         self
@@ -97,16 +95,12 @@ impl ProductCreateBuilder {
     }
 
     /// External cost of the product.
-    ///
-    /// Defaults to `0`.
     pub fn external_cost(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.external_cost = Some(value.into());
         self
     }
 
     /// Markup of the product, in percent.
-    ///
-    /// Defaults to `0`.
     pub fn markup(mut self, value: i64) -> Self {
         self.0.markup = Some(value);
         self
@@ -514,22 +508,22 @@ impl Serialize for Failure {
     }
 }
 
-/// `POST /api/products`.
-///
 /// Create a product
 ///
 /// Requires the permission `product.edit`.
+///
+/// `POST /api/products`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// Header `Wethod-Company`.
-    ///
     /// Company whose products are accessed.
-    pub wethod_company: String,
-    /// Header `Wethod-Version`.
     ///
+    /// Header `Wethod-Company`.
+    pub wethod_company: String,
     /// Version of the API.
+    ///
+    /// Header `Wethod-Version`.
     pub wethod_version: String,
     /// The request body, as `application/json`.
     pub body: ProductCreate,
@@ -576,25 +570,25 @@ impl Operation for CreateProduct {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateProductResponse {
-    /// Status 201.
-    ///
     /// The product was created.
+    ///
+    /// Status 201.
     Created(Box<Product>),
-    /// Status 400.
-    ///
     /// Validation failed
+    ///
+    /// Status 400.
     BadRequest(Box<ValidationError>),
-    /// Status 401.
-    ///
     /// Unauthorized
+    ///
+    /// Status 401.
     Unauthorized(Box<Error>),
-    /// Status 403.
-    ///
     /// Forbidden
-    Forbidden(Box<Error>),
-    /// Status 412.
     ///
+    /// Status 403.
+    Forbidden(Box<Error>),
     /// Precondition failed
+    ///
+    /// Status 412.
     PreconditionFailed(Box<Error>),
 }
 

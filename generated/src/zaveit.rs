@@ -19,37 +19,24 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &[]);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCreate {
-    /// The property `name`.
     pub name: String,
-    /// The property `subscription_term`.
     pub subscription_term: Option<i64>,
-    /// The property `payment_period`.
     pub payment_period: Option<i64>,
-    /// The property `subscription`.
     pub subscription: Option<bool>,
-    /// The property `status`.
+    /// The status of a product.
     pub status: Option<ProductStatus>,
-    /// The property `type`.
     pub r#type: Option<i64>,
-    /// The property `description`.
     pub description: Option<String>,
-    /// The property `country`.
+    /// A country.
     pub country: Option<Country>,
-    /// The property `currency`.
+    /// A currency.
     pub currency: Option<Currency>,
-    /// The property `managementLink`.
     pub management_link: Option<ManagementLink>,
-    /// The property `integration`.
     pub integration: Option<Vec<Value>>,
-    /// The property `customInputs`.
     pub custom_inputs: Option<Vec<Value>>,
-    /// The property `consumption`.
     pub consumption: Option<Map>,
-    /// The property `amount`.
     pub amount: Option<Amount>,
-    /// The property `permission_features`.
     pub permission_features: Option<Vec<Value>>,
-    /// The property `products`.
     pub products: Option<Vec<Variant>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -58,7 +45,6 @@ pub struct ProductCreate {
 /// The required fields of [`ProductCreate`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProductCreateRequired {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -93,91 +79,79 @@ impl ProductCreate {
 pub struct ProductCreateBuilder(ProductCreate);
 
 impl ProductCreateBuilder {
-    /// The property `subscription_term`.
     pub fn subscription_term(mut self, value: i64) -> Self {
         self.0.subscription_term = Some(value);
         self
     }
 
-    /// The property `payment_period`.
     pub fn payment_period(mut self, value: i64) -> Self {
         self.0.payment_period = Some(value);
         self
     }
 
-    /// The property `subscription`.
     pub fn subscription(mut self, value: bool) -> Self {
         self.0.subscription = Some(value);
         self
     }
 
-    /// The property `status`.
+    /// The status of a product.
     pub fn status(mut self, value: ProductStatus) -> Self {
         self.0.status = Some(value);
         self
     }
 
-    /// The property `type`.
     pub fn r#type(mut self, value: i64) -> Self {
         self.0.r#type = Some(value);
         self
     }
 
-    /// The property `description`.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.0.description = Some(value.into());
         self
     }
 
-    /// The property `country`.
+    /// A country.
     pub fn country(mut self, value: Country) -> Self {
         self.0.country = Some(value);
         self
     }
 
-    /// The property `currency`.
+    /// A currency.
     pub fn currency(mut self, value: Currency) -> Self {
         self.0.currency = Some(value);
         self
     }
 
-    /// The property `managementLink`.
     pub fn management_link(mut self, value: ManagementLink) -> Self {
         self.0.management_link = Some(value);
         self
     }
 
-    /// The property `integration`.
     pub fn integration(mut self, value: Vec<Value>) -> Self {
         self.0.integration = Some(value);
         self
     }
 
-    /// The property `customInputs`.
     pub fn custom_inputs(mut self, value: Vec<Value>) -> Self {
         self.0.custom_inputs = Some(value);
         self
     }
 
-    /// The property `consumption`.
     pub fn consumption(mut self, value: Map) -> Self {
         self.0.consumption = Some(value);
         self
     }
 
-    /// The property `amount`.
     pub fn amount(mut self, value: Amount) -> Self {
         self.0.amount = Some(value);
         self
     }
 
-    /// The property `permission_features`.
     pub fn permission_features(mut self, value: Vec<Value>) -> Self {
         self.0.permission_features = Some(value);
         self
     }
 
-    /// The property `products`.
     pub fn products(mut self, value: Vec<Variant>) -> Self {
         self.0.products = Some(value);
         self
@@ -317,69 +291,40 @@ impl Serialize for ProductCreate {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// The property `id`.
     pub id: String,
-    /// The property `group_id`.
     pub group_id: Option<String>,
-    /// The property `tenant`.
     pub tenant: Option<String>,
-    /// The property `name`.
     pub name: String,
-    /// The property `status`.
+    /// The status of a product.
     pub status: Option<ProductStatus>,
-    /// The property `sales_channel`.
     pub sales_channel: Option<String>,
-    /// The property `subscription_term`.
     pub subscription_term: Option<i64>,
-    /// The property `payment_period`.
     pub payment_period: Option<i64>,
-    /// The property `subscription`.
     pub subscription: Option<bool>,
-    /// The property `referenced`.
     pub referenced: Option<bool>,
-    /// The property `amount`.
     pub amount: Option<Amount>,
-    /// The property `products`.
     pub products: Option<Vec<Variant>>,
-    /// The property `services`.
     pub services: Option<Vec<Value>>,
-    /// The property `managementLink`.
     pub management_link: Option<ManagementLink>,
-    /// The property `categories`.
     pub categories: Option<Vec<Value>>,
-    /// The property `stock`.
     pub stock: Option<i64>,
-    /// The property `shop_enabled`.
     pub shop_enabled: Option<bool>,
-    /// The property `keys`.
     pub keys: Option<Vec<Value>>,
-    /// The property `media`.
     pub media: Option<Vec<Value>>,
-    /// The property `country`.
+    /// A country.
     pub country: Option<Country>,
-    /// The property `currency`.
+    /// A currency.
     pub currency: Option<Currency>,
-    /// The property `type`.
     pub r#type: Option<i64>,
-    /// The property `description`.
     pub description: Option<String>,
-    /// The property `integration`.
     pub integration: Option<Vec<Value>>,
-    /// The property `resell`.
     pub resell: Option<bool>,
-    /// The property `msp`.
     pub msp: Option<bool>,
-    /// The property `permission_features`.
     pub permission_features: Option<Vec<Value>>,
-    /// The property `vendor`.
     pub vendor: Option<Vendor>,
-    /// The property `customInputs`.
     pub custom_inputs: Option<Vec<Value>>,
-    /// The property `integrations`.
     pub integrations: Option<Vec<Value>>,
-    /// The property `created`.
     pub created: Option<DateTime>,
-    /// The property `updated`.
     pub updated: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -594,11 +539,9 @@ impl Serialize for Product {
     }
 }
 
-/// The schema of `vendor`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vendor {
-    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -653,9 +596,7 @@ impl Serialize for Vendor {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductStatus {
-    /// The property `active`.
     pub active: Option<bool>,
-    /// The property `deleted`.
     pub deleted: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -676,13 +617,11 @@ impl ProductStatus {
 pub struct ProductStatusBuilder(ProductStatus);
 
 impl ProductStatusBuilder {
-    /// The property `active`.
     pub fn active(mut self, value: bool) -> Self {
         self.0.active = Some(value);
         self
     }
 
-    /// The property `deleted`.
     pub fn deleted(mut self, value: bool) -> Self {
         self.0.deleted = Some(value);
         self
@@ -745,8 +684,9 @@ impl Serialize for ProductStatus {
 #[non_exhaustive]
 pub struct Country {
     /// ISO 3166-1 alpha-2 code of the country.
+    ///
+    /// Example: `"NO"`.
     pub code: Option<String>,
-    /// The property `_id`.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -773,7 +713,6 @@ impl CountryBuilder {
         self
     }
 
-    /// The property `_id`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -835,11 +774,8 @@ impl Serialize for Country {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Currency {
-    /// The property `code`.
     pub code: Option<String>,
-    /// The property `title`.
     pub title: Option<String>,
-    /// The property `_id`.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -860,19 +796,16 @@ impl Currency {
 pub struct CurrencyBuilder(Currency);
 
 impl CurrencyBuilder {
-    /// The property `code`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.0.code = Some(value.into());
         self
     }
 
-    /// The property `title`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.0.title = Some(value.into());
         self
     }
 
-    /// The property `_id`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
@@ -933,13 +866,10 @@ impl Serialize for Currency {
     }
 }
 
-/// The schema `ManagementLink`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ManagementLink {
-    /// The property `title`.
     pub title: Option<String>,
-    /// The property `url`.
     pub url: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -960,13 +890,11 @@ impl ManagementLink {
 pub struct ManagementLinkBuilder(ManagementLink);
 
 impl ManagementLinkBuilder {
-    /// The property `title`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.0.title = Some(value.into());
         self
     }
 
-    /// The property `url`.
     pub fn url(mut self, value: impl Into<String>) -> Self {
         self.0.url = Some(value.into());
         self
@@ -1024,15 +952,11 @@ impl Serialize for ManagementLink {
     }
 }
 
-/// The schema `Amount`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
-    /// The property `min`.
     pub min: Option<i64>,
-    /// The property `max`.
     pub max: Option<i64>,
-    /// The property `default`.
     pub default: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1053,19 +977,16 @@ impl Amount {
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
-    /// The property `min`.
     pub fn min(mut self, value: i64) -> Self {
         self.0.min = Some(value);
         self
     }
 
-    /// The property `max`.
     pub fn max(mut self, value: i64) -> Self {
         self.0.max = Some(value);
         self
     }
 
-    /// The property `default`.
     pub fn default(mut self, value: i64) -> Self {
         self.0.default = Some(value);
         self
@@ -1130,19 +1051,12 @@ impl Serialize for Amount {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Variant {
-    /// The property `_id`.
     pub id: Option<String>,
-    /// The property `sku`.
     pub sku: Option<String>,
-    /// The property `cost_price`.
     pub cost_price: Option<DecimalNumber>,
-    /// The property `price`.
     pub price: Option<DecimalNumber>,
-    /// The property `discount`.
     pub discount: Option<DecimalNumber>,
-    /// The property `amount`.
     pub amount: Option<Amount>,
-    /// The property `reference`.
     pub reference: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1163,43 +1077,36 @@ impl Variant {
 pub struct VariantBuilder(Variant);
 
 impl VariantBuilder {
-    /// The property `_id`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.0.id = Some(value.into());
         self
     }
 
-    /// The property `sku`.
     pub fn sku(mut self, value: impl Into<String>) -> Self {
         self.0.sku = Some(value.into());
         self
     }
 
-    /// The property `cost_price`.
     pub fn cost_price(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.cost_price = Some(value.into());
         self
     }
 
-    /// The property `price`.
     pub fn price(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.price = Some(value.into());
         self
     }
 
-    /// The property `discount`.
     pub fn discount(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.discount = Some(value.into());
         self
     }
 
-    /// The property `amount`.
     pub fn amount(mut self, value: Amount) -> Self {
         self.0.amount = Some(value);
         self
     }
 
-    /// The property `reference`.
     pub fn reference(mut self, value: impl Into<String>) -> Self {
         self.0.reference = Some(value.into());
         self
@@ -1274,11 +1181,11 @@ impl Serialize for Variant {
     }
 }
 
-/// `POST /v2/product`.
-///
 /// Create a product
 ///
 /// Validates the product, sets defaults, and returns the complete product.
+///
+/// `POST /v2/product`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1316,9 +1223,9 @@ impl Operation for CreateProduct {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateProductResponse {
-    /// A status from 200 to 299.
-    ///
     /// The product was created.
+    ///
+    /// A status from 200 to 299.
     Success {
         /// The status code.
         status: u16,

@@ -64,6 +64,7 @@ mod graph;
 mod ir;
 mod lower;
 mod maps;
+mod markdown;
 mod output;
 mod parallel;
 mod pattern;

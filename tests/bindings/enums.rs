@@ -62,6 +62,7 @@ fn an_enum_of_numbers_that_only_requests_carry_is_closed_and_keeps_its_other_che
 }
 
 #[test]
+#[expect(deprecated, reason = "the document deprecates a value")]
 fn names_and_titles_of_the_document_name_the_variants() {
     assert_eq!(Named::Alpha.as_str(), "A1");
     // Two values have the name `Beta`, so they are named by value.

@@ -3,6 +3,7 @@
 mod any;
 mod apis;
 mod building;
+mod deprecated;
 mod directions;
 mod documents;
 mod enums;

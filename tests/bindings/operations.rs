@@ -4,6 +4,7 @@ use bindings_tests::golden::operations;
 use bindings_tests::golden::support::{Model, Operation};
 
 #[test]
+#[expect(deprecated, reason = "the document deprecates an operation")]
 fn operations_have_their_parameters_and_responses() {
     let names: Vec<_> = operations::GetThingOperation::PARAMETERS.iter().map(|one| (one.name, one.required)).collect();
     assert_eq!(names, [("id", true), ("filter", false), ("session", false), ("trace", true), ("body", false)]);

@@ -192,7 +192,7 @@ fn texts_of_a_document_stay_in_literals_docs_and_identifiers() {
 }
 
 /// Syntax of Rust, JSON, Markdown and HTML, and names that generated code uses itself.
-const HOSTILE: [&str; 50] = [
+const HOSTILE: [&str; 58] = [
     "*/",
     "\"#",
     "}}",
@@ -202,6 +202,14 @@ const HOSTILE: [&str; 50] = [
     "```\nfn main() { panic!() }\n```",
     "    indented code",
     "<script>alert(1)</script>",
+    "<p>a<ul><li>b<table><tr><td>c|d</td></tr></table><pre>fn main() {}</pre></ul>&lt;b&gt; &#96;e &amp;lt;",
+    "<b>a\n\nb</b> <a href=\"https://example.com/(c)\">[d]</a> <a href='#e'>`f`</a>",
+    ">     fn main() {}\n> * a\nb\n*     fn main() {}\n* >     fn main() {}",
+    "* ```\n  fn main() {}\n* a\n= b\n===\n> c\nd",
+    "> b",
+    "= b",
+    "a\n===\n[b]: c\n[^d]: e",
+    "|a|\n|-|\n|<i>b|",
     LONG,
     "",
     "😀",
@@ -262,9 +270,11 @@ fn hostile_operation(text: &str, component: &str) -> Value {
         "operationId": text,
         "summary": text,
         "description": text,
+        "deprecated": true,
+        "x-deprecated-message": text,
         "tags": [text],
         "parameters": [
-            { "name": name, "in": "query", "description": text, "schema": query },
+            { "name": name, "in": "query", "deprecated": true, "x-sunset": text, "description": text, "schema": query },
             { "name": name, "in": "header", "schema": { "type": "string" } },
         ],
         "requestBody": {
@@ -285,7 +295,7 @@ fn hostile_document() -> Value {
         HOSTILE.iter().map(|text| if *text == LONG { LONG.repeat(10_000) } else { (*text).to_owned() }).collect();
     let (mut schemas, mut paths) = (Map::new(), Map::new());
     for (index, text) in texts.iter().enumerate() {
-        let string = |values: &[String]| json!({ "type": "string", "title": text, "description": text, "default": text, "example": text, "enum": values });
+        let string = |values: &[String]| json!({ "type": "string", "title": text, "description": text, "deprecated": index % 2 == 0, "x-deprecated": { "message": text }, "default": text, "example": text, "enum": values });
         let properties: Map<String, Value> = match index {
             0 => texts.iter().map(|name| (name.clone(), string(&texts))).collect(),
             _ => [text.clone(), format!("{text} "), text.to_uppercase()]
@@ -294,7 +304,7 @@ fn hostile_document() -> Value {
                 .collect(),
         };
         let component = if text.is_empty() { "nameless" } else { text };
-        let object = json!({ "type": "object", "title": text, "description": text, "properties": properties, "required": [text] });
+        let object = json!({ "type": "object", "title": text, "description": text, "deprecated": index % 3 == 0, "x-deprecated": text, "properties": properties, "required": [text] });
         schemas.insert(component.to_owned(), object);
         let string = json!({ "type": "string", "description": text, "format": text, "maxLength": 3 });
         schemas.insert(format!("{component} text"), string);

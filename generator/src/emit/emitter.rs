@@ -16,6 +16,8 @@ pub(super) struct Emitter<'a> {
     pub(super) module: &'a Module,
     /// The names of the items of the module, to which imports yield.
     pub(super) item_names: &'a HashSet<&'a str>,
+    /// The names of deprecated items of the module.
+    pub(super) deprecated: &'a HashSet<&'a str>,
     imports: RefCell<Imports>,
 }
 
@@ -66,8 +68,8 @@ impl Imports {
 }
 
 impl<'a> Emitter<'a> {
-    pub(super) fn new(module: &'a Module, item_names: &'a HashSet<&'a str>) -> Self {
-        Self { module, item_names, imports: RefCell::default() }
+    pub(super) fn new(module: &'a Module, item_names: &'a HashSet<&'a str>, deprecated: &'a HashSet<&'a str>) -> Self {
+        Self { module, item_names, deprecated, imports: RefCell::default() }
     }
 
     /// Returns the imports of the items so far.
@@ -243,10 +245,17 @@ impl<'a> Emitter<'a> {
     }
 }
 
-/// Returns the doc comments of an item.
+/// Returns the doc comments of an item, and its attribute if it is deprecated.
 pub(super) fn doc(docs: &Docs) -> TokenStream {
     let lines = docs.lines().into_iter().map(|line| padded(&line));
-    rust! { #(#[doc = #lines])* }
+    let deprecation = deprecation(docs);
+    rust! { #(#[doc = #lines])* #deprecation }
+}
+
+/// Returns the attribute of an item that is deprecated.
+fn deprecation(docs: &Docs) -> Option<TokenStream> {
+    let note = docs.deprecation_note()?;
+    Some(if note.is_empty() { rust!(#[deprecated]) } else { rust!(#[deprecated(note = #note)]) })
 }
 
 /// Returns the doc comments of a file.
@@ -259,9 +268,9 @@ fn padded(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
 }
 
-/// Returns a list item for a name with docs, on one line, or `None` without docs.
+/// Returns a list item for a name with the summary of its docs, on one line, or `None` without docs.
 pub(super) fn list_item(name: &str, docs: &Docs) -> Option<String> {
-    let lines: Vec<String> = docs.lines().into_iter().filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> = docs.summary().lines().into_iter().filter(|line| !line.is_empty()).collect();
     (!lines.is_empty()).then(|| format!("{}: {}", code(name), lines.join(" ")))
 }
 

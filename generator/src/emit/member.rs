@@ -60,7 +60,8 @@ impl Emitter<'_> {
     /// Returns the struct of the required fields of another one.
     pub(super) fn required(&self, owner: &TypeName, name: &TypeName, members: &[Member<'_>]) -> TokenStream {
         let fields = members.iter().map(|Member { name, docs, ty, .. }| {
-            let docs = doc(docs);
+            // There is no choice but to give a value.
+            let docs = doc(&(*docs).clone().deprecated_as(&Docs::default()));
             rust!(#docs pub #name: #ty)
         });
         let docs = format!(" The required fields of [`{owner}`].");
@@ -78,7 +79,7 @@ impl Emitter<'_> {
 
     /// Returns the method that sets an optional field of `target`.
     pub(super) fn setter(&self, member: &Member<'_>, setter: &FieldName, target: &TokenStream) -> TokenStream {
-        let (name, docs) = (member.name, doc(member.docs));
+        let (name, docs) = (member.name, doc(&member.docs.summary()));
         let (parameter, value) = member.argument(&rust!(value));
         rust! {
             #docs

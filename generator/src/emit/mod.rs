@@ -8,6 +8,7 @@ mod builder;
 mod check;
 mod constructor;
 mod debug;
+mod deprecated;
 mod emitter;
 mod enumeration;
 mod file_name;
@@ -26,6 +27,7 @@ mod structure;
 mod support;
 mod union;
 
+use self::deprecated::deprecated_items;
 use self::emitter::{Emitter, Imports, doc, inner_doc};
 pub use self::file_name::{file_stem, stem};
 pub use self::modules::{bindings, crate_root, unparse};
@@ -42,7 +44,8 @@ const PORTION: usize = 32;
 /// Returns the text of each file of a module.
 pub fn emit(module: &Module) -> Vec<String> {
     let item_names = module.item_names().map(TypeName::as_str).collect();
-    let emitter = Emitter::new(module, &item_names);
+    let deprecated = deprecated_items(module);
+    let emitter = Emitter::new(module, &item_names, &deprecated);
     let items: Vec<Vec<String>> = module.files.iter().map(|file| emitter.file_items(file)).collect();
     // The module's own file has the imports of all files, so its head is emitted last.
     let head = |file: &ModuleFile| format(&if file.name.is_some() { part_head(file) } else { emitter.head() });
@@ -69,16 +72,19 @@ impl Emitter<'_> {
     /// Returns the text of the types and operations of a file, in portions.
     fn file_items(&self, file: &ModuleFile) -> Vec<String> {
         let mut items = self.texts(&file.types, |emitter, id| emitter.type_def(emitter.module.type_def(*id)));
-        let operation = |emitter: &Emitter<'_>, index: &usize| emitter.operation(&emitter.module.operations[*index]);
+        let operation = |emitter: &Emitter<'_>, index: &usize| {
+            let operation = &emitter.module.operations[*index];
+            emitter.allow_in_operation(operation, emitter.operation(operation))
+        };
         items.extend(self.texts(&file.operations, operation));
         items
     }
 
     /// Returns the text of items, in portions, and records their imports.
     fn texts<T: Sync>(&self, items: &[T], tokens: impl Fn(&Emitter<'_>, &T) -> TokenStream + Sync) -> Vec<String> {
-        let (module, item_names) = (self.module, self.item_names);
+        let (module, item_names, deprecated) = (self.module, self.item_names, self.deprecated);
         let portions: Vec<(String, Imports)> = parallel::portions(items, PORTION, |portion| {
-            let emitter = Emitter::new(module, item_names);
+            let emitter = Emitter::new(module, item_names, deprecated);
             let mut text = String::new();
             portion.iter().for_each(|item| layout(&tokens(&emitter, item), &mut text));
             (text, emitter.into_imports())
@@ -119,7 +125,7 @@ impl Emitter<'_> {
     }
 
     fn type_def(&self, def: &TypeDef) -> TokenStream {
-        match &def.body {
+        let items = match &def.body {
             TypeBody::Struct(body) => self.structure(def, body),
             TypeBody::Enum(body) => self.enumeration(def, body),
             TypeBody::Union(body) => self.union(def, body),
@@ -128,6 +134,7 @@ impl Emitter<'_> {
                 let (docs, name, ty) = (doc(&def.docs), &def.name, self.ty(&shape.ty));
                 rust! { #docs pub type #name = #ty; }
             }
-        }
+        };
+        self.allow_in_type(def, items)
     }
 }

@@ -30,7 +30,10 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
         Visibility::Crate => quote!(pub(crate)),
     };
     let names = modules.iter().map(module_name).chain([ident("support")]);
-    let unused = quote! { #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")] };
+    let unused = quote! {
+        #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+        #[allow(missing_docs, reason = "a document does not describe all of its parts")]
+    };
     // If the files are committed, `cargo fmt` must not change them: they would be stale.
     names.map(|name| quote! { #unused #[rustfmt::skip] #visible mod #name; }).collect()
 }

@@ -1,8 +1,9 @@
 //! Regular expressions, and the engine that runs each in the output.
 //!
 //! In: the text of a pattern, a regular expression of ECMA-262 with the flag `u`. Out: a [`Pattern`] with its [`Engine`]. [`foreign`]
-//! translates patterns of other dialects to ECMA-262. [`parse`] reads a pattern, [`simple`] finds the patterns that a scan decides, [`linear`] translates others for `regex-lite`, which matches in
-//! linear time. [`program`] compiles the rest for an engine of ECMA-262 that backtracks. `regress` decides whether a pattern is valid.
+//! translates patterns of other dialects to ECMA-262. [`parse`] reads a pattern, [`simple`] finds the patterns that a scan decides,
+//! [`linear`] translates others for `regex-lite`, which matches in linear time. [`program`] compiles the rest for an engine of ECMA-262
+//! that backtracks. `regress` decides whether a pattern is valid.
 
 mod choose;
 mod engine;

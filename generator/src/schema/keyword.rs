@@ -329,6 +329,10 @@ pub struct RareKeywords {
     pub content_media_type: Option<String>,
     // Annotations (JSON Schema Validation, 9) and the keywords that OpenAPI adds (OpenAPI 3.1, 4.8.24)
     pub default: Option<Node>,
+    /// The values under `example` and `examples`, but for large ones, which docs do not show.
+    pub examples: Vec<Node>,
+    /// The text about the deprecation, in an extension.
+    pub deprecation_note: Option<Arc<str>>,
     pub discriminator: Option<Discriminator>,
 }
 

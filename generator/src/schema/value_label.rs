@@ -17,7 +17,7 @@ pub struct ValueLabel {
 }
 
 impl ValueLabel {
-    /// Returns whether it says nothing.
+    /// Returns whether it has no member.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }

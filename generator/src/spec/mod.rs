@@ -20,6 +20,7 @@ mod tests;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::document::node::Node;
 use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::schema::{Arena, SchemaId};
 use crate::source::{FileId, Place};
@@ -191,6 +192,8 @@ pub struct Operation {
     pub summary: Option<Arc<str>>,
     pub description: Option<Arc<str>>,
     pub deprecated: bool,
+    /// The text about the deprecation, in an extension.
+    pub deprecation_note: Option<Arc<str>>,
     /// Those of the path item that the operation does not override, then its own.
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
@@ -210,6 +213,9 @@ pub struct Parameter {
     pub required: bool,
     pub deprecated: bool,
     pub description: Option<Arc<str>>,
+    /// The text about the deprecation, in an extension.
+    pub deprecation_note: Option<Arc<str>>,
+    pub examples: Vec<Node>,
     pub serialization: Serialization,
     /// `None` if the document declares none.
     pub schema: Option<SchemaId>,

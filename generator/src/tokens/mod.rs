@@ -11,6 +11,7 @@
 pub(crate) mod class;
 pub(crate) mod each;
 pub(crate) mod ident;
+mod items;
 mod layout;
 mod literal;
 mod scan;

@@ -18,11 +18,9 @@ static PATTERN_1: pattern::Plain =
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
-/// The schema `Kept`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Kept {
-    /// The property `a`.
     pub a: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -41,7 +39,6 @@ impl Kept {
 pub struct KeptBuilder(Kept);
 
 impl KeptBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
         self
@@ -87,11 +84,9 @@ impl Serialize for Kept {
     }
 }
 
-/// The schema `Forbidden`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Forbidden {
-    /// The property `a`.
     pub a: Option<String>,
 }
 
@@ -108,7 +103,6 @@ impl Forbidden {
 pub struct ForbiddenBuilder(Forbidden);
 
 impl ForbiddenBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
         self
@@ -153,11 +147,9 @@ impl Serialize for Forbidden {
     }
 }
 
-/// The schema `Typed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Typed {
-    /// The property `a`.
     pub a: Option<String>,
     /// Additional properties.
     pub additional_properties: SupportMap<i64>,
@@ -176,7 +168,6 @@ impl Typed {
 pub struct TypedBuilder(Typed);
 
 impl TypedBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
         self
@@ -226,7 +217,6 @@ impl Serialize for Typed {
     }
 }
 
-/// The schema `Map`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Map(pub SupportMap<Kept>);
 
@@ -264,7 +254,6 @@ impl Serialize for Map {
     }
 }
 
-/// The schema `Free`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Free(pub SupportMap);
 
@@ -298,11 +287,9 @@ impl Serialize for Free {
     }
 }
 
-/// The schema `Clash`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Clash {
-    /// The property `additional_properties`.
     pub additional_properties: Option<String>,
     /// Additional properties, preserved verbatim.
     pub further_properties: SupportMap,
@@ -321,7 +308,6 @@ impl Clash {
 pub struct ClashBuilder(Clash);
 
 impl ClashBuilder {
-    /// The property `additional_properties`.
     pub fn additional_properties(mut self, value: impl Into<String>) -> Self {
         self.0.additional_properties = Some(value.into());
         self
@@ -368,7 +354,6 @@ impl Serialize for Clash {
     }
 }
 
-/// The schema `Closed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed(pub SupportMap);
 
@@ -403,20 +388,16 @@ impl Serialize for Closed {
     }
 }
 
-/// The schema `Impossible`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Impossible {
-    /// The property `b`.
     pub b: Option<String>,
-    /// The property `a`.
     pub a: Value,
 }
 
 /// The required fields of [`Impossible`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImpossibleRequired {
-    /// The property `a`.
     pub a: Value,
 }
 
@@ -433,7 +414,6 @@ impl Impossible {
 pub struct ImpossibleBuilder(Impossible);
 
 impl ImpossibleBuilder {
-    /// The property `b`.
     pub fn b(mut self, value: impl Into<String>) -> Self {
         self.0.b = Some(value.into());
         self
@@ -482,7 +462,6 @@ impl Serialize for Impossible {
     }
 }
 
-/// The schema `ByName`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ByName(pub SupportMap<i64>);
 
@@ -517,11 +496,9 @@ impl Serialize for ByName {
     }
 }
 
-/// The schema `RequiredOnly`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RequiredOnly {
-    /// The property `x`.
     pub x: Value,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -530,7 +507,6 @@ pub struct RequiredOnly {
 /// The required fields of [`RequiredOnly`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequiredOnlyRequired {
-    /// The property `x`.
     pub x: Value,
 }
 

@@ -12,12 +12,9 @@ use super::support::{Date, Map, Model, Schema, Value, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("all_of.schema.json"), &[]);
 
-/// The schema `Named`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Named {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
     /// Additional properties, preserved verbatim.
@@ -27,8 +24,6 @@ pub struct Named {
 /// The required fields of [`Named`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamedRequired {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
 }
@@ -91,11 +86,9 @@ impl Serialize for Named {
     }
 }
 
-/// The schema `Dated`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dated {
-    /// The property `created`.
     pub created: Option<Date>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -114,7 +107,6 @@ impl Dated {
 pub struct DatedBuilder(Dated);
 
 impl DatedBuilder {
-    /// The property `created`.
     pub fn created(mut self, value: impl Into<Date>) -> Self {
         self.0.created = Some(value.into());
         self
@@ -164,14 +156,9 @@ impl Serialize for Dated {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
-    /// The property `created`.
     pub created: Option<Date>,
-    /// The property `age`.
-    ///
     /// At least 0.
     pub age: Option<i64>,
     /// Additional properties, preserved verbatim.
@@ -181,8 +168,6 @@ pub struct Person {
 /// The required fields of [`Person`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PersonRequired {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
 }
@@ -205,14 +190,11 @@ impl Person {
 pub struct PersonBuilder(Person);
 
 impl PersonBuilder {
-    /// The property `created`.
     pub fn created(mut self, value: impl Into<Date>) -> Self {
         self.0.created = Some(value.into());
         self
     }
 
-    /// The property `age`.
-    ///
     /// At least 0.
     pub fn age(mut self, value: i64) -> Self {
         self.0.age = Some(value);
@@ -276,18 +258,12 @@ impl Serialize for Person {
     }
 }
 
-/// The schema `Employee`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// The property `name`.
-    ///
     /// At least 2 characters.
     pub name: String,
-    /// The property `created`.
     pub created: Date,
-    /// The property `age`.
-    ///
     /// At least 0.
     pub age: Option<i64>,
     /// Additional properties, preserved verbatim.
@@ -297,11 +273,8 @@ pub struct Employee {
 /// The required fields of [`Employee`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmployeeRequired {
-    /// The property `name`.
-    ///
     /// At least 2 characters.
     pub name: String,
-    /// The property `created`.
     pub created: Date,
 }
 
@@ -323,8 +296,6 @@ impl Employee {
 pub struct EmployeeBuilder(Employee);
 
 impl EmployeeBuilder {
-    /// The property `age`.
-    ///
     /// At least 0.
     pub fn age(mut self, value: i64) -> Self {
         self.0.age = Some(value);
@@ -389,18 +360,13 @@ impl Serialize for Employee {
     }
 }
 
-/// The schema `Described`.
 pub type Described = Named;
 
-/// The schema `Beside`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Beside {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
-    /// The property `nick`.
     pub nick: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -409,11 +375,8 @@ pub struct Beside {
 /// The required fields of [`Beside`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct BesideRequired {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
-    /// The property `nick`.
     pub nick: String,
 }
 
@@ -486,12 +449,9 @@ impl Serialize for Beside {
     }
 }
 
-/// The schema `Closed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
 }
@@ -499,8 +459,6 @@ pub struct Closed {
 /// The required fields of [`Closed`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClosedRequired {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
 }
@@ -562,7 +520,6 @@ impl Serialize for Closed {
     }
 }
 
-/// The schema `Contradiction`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contradiction(pub Value);
 
@@ -597,12 +554,9 @@ impl Serialize for Contradiction {
     }
 }
 
-/// The schema `Cycle`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cycle {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
     /// Additional properties, preserved verbatim.
@@ -612,8 +566,6 @@ pub struct Cycle {
 /// The required fields of [`Cycle`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CycleRequired {
-    /// The property `name`.
-    ///
     /// At most 10 characters.
     pub name: String,
 }
@@ -676,7 +628,6 @@ impl Serialize for Cycle {
     }
 }
 
-/// The schema `ObjectOrInteger`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ObjectOrInteger(pub Value);
 

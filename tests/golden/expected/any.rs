@@ -17,23 +17,15 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("any.schema.json"), &[]);
 
-/// The schema `Free`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Free {
-    /// The property `required`.
     pub required: Value,
-    /// The property `optional`.
     pub optional: Option<Value>,
-    /// The property `list`.
     pub list: Option<Vec<Value>>,
-    /// The property `map`.
     pub map: Option<Map>,
-    /// The property `map_of_lists`.
     pub map_of_lists: Option<Map<Vec<String>>>,
-    /// The property `pair`.
     pub pair: Option<(String, Value)>,
-    /// The property `nullable_list`.
     pub nullable_list: Option<Nullable<Vec<Value>>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -42,7 +34,6 @@ pub struct Free {
 /// The required fields of [`Free`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct FreeRequired {
-    /// The property `required`.
     pub required: Value,
 }
 
@@ -68,37 +59,31 @@ impl Free {
 pub struct FreeBuilder(Free);
 
 impl FreeBuilder {
-    /// The property `optional`.
     pub fn optional(mut self, value: Value) -> Self {
         self.0.optional = Some(value);
         self
     }
 
-    /// The property `list`.
     pub fn list(mut self, value: Vec<Value>) -> Self {
         self.0.list = Some(value);
         self
     }
 
-    /// The property `map`.
     pub fn map(mut self, value: Map) -> Self {
         self.0.map = Some(value);
         self
     }
 
-    /// The property `map_of_lists`.
     pub fn map_of_lists(mut self, value: Map<Vec<String>>) -> Self {
         self.0.map_of_lists = Some(value);
         self
     }
 
-    /// The property `pair`.
     pub fn pair(mut self, value: (String, Value)) -> Self {
         self.0.pair = Some(value);
         self
     }
 
-    /// The property `nullable_list`.
     pub fn nullable_list(mut self, value: impl Into<Nullable<Vec<Value>>>) -> Self {
         self.0.nullable_list = Some(value.into());
         self
@@ -186,11 +171,9 @@ impl Serialize for Free {
     }
 }
 
-/// The schema `Closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `value`.
     pub value: Option<Value>,
 }
 
@@ -207,7 +190,6 @@ impl Closed {
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
-    /// The property `value`.
     pub fn value(mut self, value: Value) -> Self {
         self.0.value = Some(value);
         self
@@ -252,7 +234,6 @@ impl Serialize for Closed {
     }
 }
 
-/// The schema `Anything`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anything(pub Value);
 
@@ -286,11 +267,9 @@ impl Serialize for Anything {
     }
 }
 
-/// The schema `Guarded`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Guarded {
-    /// The property `value`.
     pub value: Option<Value>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -309,7 +288,6 @@ impl Guarded {
 pub struct GuardedBuilder(Guarded);
 
 impl GuardedBuilder {
-    /// The property `value`.
     pub fn value(mut self, value: Value) -> Self {
         self.0.value = Some(value);
         self
@@ -356,13 +334,10 @@ impl Serialize for Guarded {
     }
 }
 
-/// The schema `Amount`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
-    /// The property `decimal`.
     pub decimal: Option<DecimalNumber>,
-    /// The property `number`.
     pub number: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -381,13 +356,11 @@ impl Amount {
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
-    /// The property `decimal`.
     pub fn decimal(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.decimal = Some(value.into());
         self
     }
 
-    /// The property `number`.
     pub fn number(mut self, value: f64) -> Self {
         self.0.number = Some(value);
         self
@@ -440,13 +413,10 @@ impl Serialize for Amount {
     }
 }
 
-/// The schema `NumberOrObject`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NumberOrObject {
-    /// The alternative `Number`.
     Number(f64),
-    /// The alternative `Object`.
     Object(Box<NumberOrObjectObject>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -515,11 +485,9 @@ impl Serialize for NumberOrObject {
     }
 }
 
-/// The schema of `NumberOrObject Object`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumberOrObjectObject {
-    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -538,7 +506,6 @@ impl NumberOrObjectObject {
 pub struct NumberOrObjectObjectBuilder(NumberOrObjectObject);
 
 impl NumberOrObjectObjectBuilder {
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
@@ -584,13 +551,10 @@ impl Serialize for NumberOrObjectObject {
     }
 }
 
-/// The schema `Tagged`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Tagged {
-    /// The alternative `A`.
     A(Box<TaggedA>),
-    /// The alternative `B`.
     B(Box<TaggedB>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -659,13 +623,10 @@ impl Serialize for Tagged {
     }
 }
 
-/// The schema of `Tagged A`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaggedA {
-    /// The property `kind`.
     pub kind: TaggedAKind,
-    /// The property `value`.
     pub value: Option<Value>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -690,7 +651,6 @@ impl TaggedA {
 pub struct TaggedABuilder(TaggedA);
 
 impl TaggedABuilder {
-    /// The property `value`.
     pub fn value(mut self, value: Value) -> Self {
         self.0.value = Some(value);
         self
@@ -744,11 +704,9 @@ impl Serialize for TaggedA {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TaggedAKind {
-    /// `a`
     A,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -811,13 +769,10 @@ impl Serialize for TaggedAKind {
     }
 }
 
-/// The schema of `Tagged B`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaggedB {
-    /// The property `kind`.
     pub kind: TaggedBKind,
-    /// The property `value`.
     pub value: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -842,7 +797,6 @@ impl TaggedB {
 pub struct TaggedBBuilder(TaggedB);
 
 impl TaggedBBuilder {
-    /// The property `value`.
     pub fn value(mut self, value: i64) -> Self {
         self.0.value = Some(value);
         self
@@ -896,11 +850,9 @@ impl Serialize for TaggedB {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TaggedBKind {
-    /// `b`
     B,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -963,15 +915,11 @@ impl Serialize for TaggedBKind {
     }
 }
 
-/// The schema `Closest`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Closest {
-    /// The alternative `A`.
     A(Box<ClosestA>),
-    /// The alternative `B`.
     B(Box<ClosestB>),
-    /// The alternative `Number`.
     Number(f64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1050,11 +998,9 @@ impl Serialize for Closest {
     }
 }
 
-/// The schema of `Closest A`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClosestA {
-    /// The property `a`.
     pub a: Value,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1063,7 +1009,6 @@ pub struct ClosestA {
 /// The required fields of [`ClosestA`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClosestARequired {
-    /// The property `a`.
     pub a: Value,
 }
 
@@ -1121,11 +1066,9 @@ impl Serialize for ClosestA {
     }
 }
 
-/// The schema of `Closest B`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClosestB {
-    /// The property `b`.
     pub b: Value,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1134,7 +1077,6 @@ pub struct ClosestB {
 /// The required fields of [`ClosestB`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClosestBRequired {
-    /// The property `b`.
     pub b: Value,
 }
 

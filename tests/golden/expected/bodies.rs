@@ -13,12 +13,9 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("bodies.schema.json"), &[]);
 
-/// The schema `Thing`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The property `name`.
-    ///
     /// At most 3 characters.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
@@ -38,8 +35,6 @@ impl Thing {
 pub struct ThingBuilder(Thing);
 
 impl ThingBuilder {
-    /// The property `name`.
-    ///
     /// At most 3 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
@@ -90,25 +85,16 @@ impl Serialize for Thing {
     }
 }
 
-/// The schema `Upload`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
-    /// The property `picture`.
     pub picture: String,
-    /// The property `old`.
     pub old: Option<Nullable<String>>,
-    /// The property `more`.
-    ///
     /// At most 2 items.
     pub more: Option<Vec<Value>>,
-    /// The property `encoded`.
     pub encoded: Option<String>,
-    /// The property `title`.
     pub title: Option<String>,
-    /// The property `size`.
     pub size: Option<f64>,
-    /// The property `thing`.
     pub thing: Option<Thing>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -117,7 +103,6 @@ pub struct Upload {
 /// The required fields of [`Upload`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequired {
-    /// The property `picture`.
     pub picture: String,
 }
 
@@ -143,39 +128,32 @@ impl Upload {
 pub struct UploadBuilder(Upload);
 
 impl UploadBuilder {
-    /// The property `old`.
     pub fn old(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.0.old = Some(value.into());
         self
     }
 
-    /// The property `more`.
-    ///
     /// At most 2 items.
     pub fn more(mut self, value: Vec<Value>) -> Self {
         self.0.more = Some(value);
         self
     }
 
-    /// The property `encoded`.
     pub fn encoded(mut self, value: impl Into<String>) -> Self {
         self.0.encoded = Some(value.into());
         self
     }
 
-    /// The property `title`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.0.title = Some(value.into());
         self
     }
 
-    /// The property `size`.
     pub fn size(mut self, value: f64) -> Self {
         self.0.size = Some(value);
         self
     }
 
-    /// The property `thing`.
     pub fn thing(mut self, value: Thing) -> Self {
         self.0.thing = Some(value);
         self
@@ -256,19 +234,13 @@ impl Serialize for Upload {
     }
 }
 
-/// The schema of `sendForm request`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendFormRequest {
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `tags`.
     pub tags: Option<Vec<String>>,
-    /// The property `pipes`.
     pub pipes: Option<Vec<String>>,
-    /// The property `address`.
     pub address: Option<Address>,
-    /// The property `amount`.
     pub amount: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -287,31 +259,26 @@ impl SendFormRequest {
 pub struct SendFormRequestBuilder(SendFormRequest);
 
 impl SendFormRequestBuilder {
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
     }
 
-    /// The property `tags`.
     pub fn tags(mut self, value: Vec<String>) -> Self {
         self.0.tags = Some(value);
         self
     }
 
-    /// The property `pipes`.
     pub fn pipes(mut self, value: Vec<String>) -> Self {
         self.0.pipes = Some(value);
         self
     }
 
-    /// The property `address`.
     pub fn address(mut self, value: Address) -> Self {
         self.0.address = Some(value);
         self
     }
 
-    /// The property `amount`.
     pub fn amount(mut self, value: f64) -> Self {
         self.0.amount = Some(value);
         self
@@ -378,11 +345,9 @@ impl Serialize for SendFormRequest {
     }
 }
 
-/// The schema of `address`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// The property `city`.
     pub city: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -401,7 +366,6 @@ impl Address {
 pub struct AddressBuilder(Address);
 
 impl AddressBuilder {
-    /// The property `city`.
     pub fn city(mut self, value: impl Into<String>) -> Self {
         self.0.city = Some(value.into());
         self
@@ -447,12 +411,9 @@ impl Serialize for Address {
     }
 }
 
-/// The schema of `makeThing MergePatchJson request`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MakeThingMergePatchJsonRequest {
-    /// The property `name`.
-    ///
     /// At most 2 characters.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
@@ -472,8 +433,6 @@ impl MakeThingMergePatchJsonRequest {
 pub struct MakeThingMergePatchJsonRequestBuilder(MakeThingMergePatchJsonRequest);
 
 impl MakeThingMergePatchJsonRequestBuilder {
-    /// The property `name`.
-    ///
     /// At most 2 characters.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
@@ -525,13 +484,10 @@ impl Serialize for MakeThingMergePatchJsonRequest {
     }
 }
 
-/// The schema of `sendParts request`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPartsRequest {
-    /// The property `note`.
     pub note: Option<String>,
-    /// The property `thing`.
     pub thing: Option<Thing>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -550,13 +506,11 @@ impl SendPartsRequest {
 pub struct SendPartsRequestBuilder(SendPartsRequest);
 
 impl SendPartsRequestBuilder {
-    /// The property `note`.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.0.note = Some(value.into());
         self
     }
 
-    /// The property `thing`.
     pub fn thing(mut self, value: Thing) -> Self {
         self.0.thing = Some(value);
         self
@@ -609,25 +563,16 @@ impl Serialize for SendPartsRequest {
     }
 }
 
-/// The schema `Upload`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadForm {
-    /// The property `picture`.
     pub picture: form::File,
-    /// The property `old`.
     pub old: Option<Nullable<form::File>>,
-    /// The property `more`.
-    ///
     /// At most 2 items.
     pub more: Option<Vec<form::File>>,
-    /// The property `encoded`.
     pub encoded: Option<String>,
-    /// The property `title`.
     pub title: Option<String>,
-    /// The property `size`.
     pub size: Option<f64>,
-    /// The property `thing`.
     pub thing: Option<Thing>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -636,7 +581,6 @@ pub struct UploadForm {
 /// The required fields of [`UploadForm`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadFormRequired {
-    /// The property `picture`.
     pub picture: form::File,
 }
 
@@ -662,39 +606,32 @@ impl UploadForm {
 pub struct UploadFormBuilder(UploadForm);
 
 impl UploadFormBuilder {
-    /// The property `old`.
     pub fn old(mut self, value: impl Into<Nullable<form::File>>) -> Self {
         self.0.old = Some(value.into());
         self
     }
 
-    /// The property `more`.
-    ///
     /// At most 2 items.
     pub fn more(mut self, value: Vec<form::File>) -> Self {
         self.0.more = Some(value);
         self
     }
 
-    /// The property `encoded`.
     pub fn encoded(mut self, value: impl Into<String>) -> Self {
         self.0.encoded = Some(value.into());
         self
     }
 
-    /// The property `title`.
     pub fn title(mut self, value: impl Into<String>) -> Self {
         self.0.title = Some(value.into());
         self
     }
 
-    /// The property `size`.
     pub fn size(mut self, value: f64) -> Self {
         self.0.size = Some(value);
         self
     }
 
-    /// The property `thing`.
     pub fn thing(mut self, value: Thing) -> Self {
         self.0.thing = Some(value);
         self
@@ -788,7 +725,7 @@ impl form::Form for UploadForm {
     }
 }
 
-/// `PUT /things`.
+/// `PUT /things`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -852,7 +789,7 @@ impl SendFormResponse {
     }
 }
 
-/// `POST /things`.
+/// `POST /things`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -938,7 +875,7 @@ impl MakeThingResponse {
     }
 }
 
-/// `PUT /files`.
+/// `PUT /files`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -995,7 +932,7 @@ impl SendPartsResponse {
     }
 }
 
-/// `POST /files`.
+/// `POST /files`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1053,7 +990,7 @@ impl UploadResponse {
     }
 }
 
-/// `PATCH /files`.
+/// `PATCH /files`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1110,7 +1047,7 @@ impl DescribeUploadResponse {
     }
 }
 
-/// `PUT /plain`.
+/// `PUT /plain`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1160,7 +1097,7 @@ impl SendTextResponse {
     }
 }
 
-/// `POST /plain`.
+/// `POST /plain`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

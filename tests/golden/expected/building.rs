@@ -17,13 +17,10 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("building.schema.json"), &[]);
 
-/// The schema `Invoice`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// The property `number`.
     pub number: String,
-    /// The property `next`.
     pub next: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -32,7 +29,6 @@ pub struct Invoice {
 /// The required fields of [`Invoice`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct InvoiceRequired {
-    /// The property `number`.
     pub number: String,
 }
 
@@ -53,7 +49,6 @@ impl Invoice {
 pub struct InvoiceBuilder(Invoice);
 
 impl InvoiceBuilder {
-    /// The property `next`.
     pub fn with_next(mut self, value: impl Into<String>) -> Self {
         self.0.next = Some(value.into());
         self
@@ -111,9 +106,7 @@ impl Serialize for Invoice {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReplaceInvoiceRequired {
-    /// `a`
     A,
-    /// `b`
     B,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -181,45 +174,25 @@ impl Serialize for ReplaceInvoiceRequired {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Methods {
-    /// The property `build`.
     pub build: Option<String>,
-    /// The property `set_build`.
     pub set_build: Option<String>,
-    /// The property `with_build`.
     pub with_build: Option<String>,
-    /// The property `new`.
     pub new: Option<bool>,
-    /// The property `default`.
     pub default: Option<String>,
-    /// The property `request`.
     pub request: Option<String>,
-    /// The property `clone`.
     pub clone: Option<String>,
-    /// The property `into`.
     pub into: Option<String>,
-    /// The property `eq`.
     pub eq: Option<String>,
-    /// The property `add`.
     pub add: Option<i64>,
-    /// The property `sub`.
     pub sub: Option<i64>,
-    /// The property `not`.
     pub not: Option<String>,
-    /// The property `next`.
     pub next: Option<String>,
-    /// The property `with_next`.
     pub with_next: Option<String>,
-    /// The property `from_str`.
     pub from_str: Option<String>,
-    /// The property `is_active`.
     pub is_active: Option<bool>,
-    /// The property `to_date`.
     pub to_date: Option<Date>,
-    /// The property `into_account`.
     pub into_account: Option<String>,
-    /// The property `as_of`.
     pub as_of: Option<String>,
-    /// The property `type`.
     pub r#type: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -238,121 +211,101 @@ impl Methods {
 pub struct MethodsBuilder(Methods);
 
 impl MethodsBuilder {
-    /// The property `build`.
     pub fn with_build(mut self, value: impl Into<String>) -> Self {
         self.0.build = Some(value.into());
         self
     }
 
-    /// The property `set_build`.
     pub fn set_build(mut self, value: impl Into<String>) -> Self {
         self.0.set_build = Some(value.into());
         self
     }
 
-    /// The property `with_build`.
     pub fn with_with_build(mut self, value: impl Into<String>) -> Self {
         self.0.with_build = Some(value.into());
         self
     }
 
-    /// The property `new`.
     pub fn new(mut self, value: bool) -> Self {
         self.0.new = Some(value);
         self
     }
 
-    /// The property `default`.
     pub fn default(mut self, value: impl Into<String>) -> Self {
         self.0.default = Some(value.into());
         self
     }
 
-    /// The property `request`.
     pub fn request(mut self, value: impl Into<String>) -> Self {
         self.0.request = Some(value.into());
         self
     }
 
-    /// The property `clone`.
     pub fn with_clone(mut self, value: impl Into<String>) -> Self {
         self.0.clone = Some(value.into());
         self
     }
 
-    /// The property `into`.
     pub fn with_into(mut self, value: impl Into<String>) -> Self {
         self.0.into = Some(value.into());
         self
     }
 
-    /// The property `eq`.
     pub fn with_eq(mut self, value: impl Into<String>) -> Self {
         self.0.eq = Some(value.into());
         self
     }
 
-    /// The property `add`.
     pub fn with_add(mut self, value: i64) -> Self {
         self.0.add = Some(value);
         self
     }
 
-    /// The property `sub`.
     pub fn with_sub(mut self, value: i64) -> Self {
         self.0.sub = Some(value);
         self
     }
 
-    /// The property `not`.
     pub fn with_not(mut self, value: impl Into<String>) -> Self {
         self.0.not = Some(value.into());
         self
     }
 
-    /// The property `next`.
     pub fn with_next(mut self, value: impl Into<String>) -> Self {
         self.0.next = Some(value.into());
         self
     }
 
-    /// The property `with_next`.
     pub fn with_with_next(mut self, value: impl Into<String>) -> Self {
         self.0.with_next = Some(value.into());
         self
     }
 
-    /// The property `from_str`.
     pub fn with_from_str(mut self, value: impl Into<String>) -> Self {
         self.0.from_str = Some(value.into());
         self
     }
 
-    /// The property `is_active`.
     pub fn with_is_active(mut self, value: bool) -> Self {
         self.0.is_active = Some(value);
         self
     }
 
-    /// The property `to_date`.
     pub fn with_to_date(mut self, value: impl Into<Date>) -> Self {
         self.0.to_date = Some(value.into());
         self
     }
 
-    /// The property `into_account`.
     pub fn with_into_account(mut self, value: impl Into<String>) -> Self {
         self.0.into_account = Some(value.into());
         self
     }
 
-    /// The property `as_of`.
     pub fn with_as_of(mut self, value: impl Into<String>) -> Self {
         self.0.as_of = Some(value.into());
         self
     }
 
-    /// The property `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.0.r#type = Some(value.into());
         self
@@ -479,11 +432,9 @@ impl Serialize for Methods {
     }
 }
 
-/// The schema of `version`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Version {
-    /// `v2`
     V2,
 }
 
@@ -539,11 +490,9 @@ impl Serialize for Version {
     }
 }
 
-/// The schema of `mode`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Mode {
-    /// `all`
     All,
 }
 
@@ -599,9 +548,9 @@ impl Serialize for Mode {
     }
 }
 
-/// `GET /methods`.
-///
 /// Parameters named after methods.
+///
+/// `GET /methods`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -849,9 +798,9 @@ impl Operation for ListMethods {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListMethodsResponse {
-    /// Status 204.
-    ///
     /// Done.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -874,26 +823,26 @@ impl ListMethodsResponse {
     }
 }
 
-/// `GET /accounts/{account_id}/invoices/{invoice_id}`.
-///
 /// Path parameters in the order of the path.
+///
+/// `GET /accounts/{account_id}/invoices/{invoice_id}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInvoice {
-    /// Path parameter `invoice_id`.
-    ///
     /// The invoice.
-    pub invoice_id: String,
-    /// Path parameter `account_id`.
     ///
+    /// Path parameter `invoice_id`.
+    pub invoice_id: String,
     /// The account.
+    ///
+    /// Path parameter `account_id`.
     pub account_id: i64,
     /// Query parameter `expand`.
     pub expand: Option<String>,
     /// Query parameter `version`.
     pub version: Version,
-    /// Query parameter `page`.
+    /// Query parameter `page`. At least 1.
     pub page: Option<i64>,
 }
 
@@ -915,7 +864,7 @@ impl GetInvoice {
         self
     }
 
-    /// Query parameter `page`.
+    /// Query parameter `page`. At least 1.
     pub fn page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -956,9 +905,9 @@ impl Operation for GetInvoice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetInvoiceResponse {
-    /// Status 204.
-    ///
     /// Done.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -981,20 +930,20 @@ impl GetInvoiceResponse {
     }
 }
 
-/// `PUT /accounts/{account_id}/invoices/{invoice_id}`.
-///
 /// More than three required values.
+///
+/// `PUT /accounts/{account_id}/invoices/{invoice_id}`
 #[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReplaceInvoice {
-    /// Path parameter `invoice_id`.
-    ///
     /// The invoice.
-    pub invoice_id: String,
-    /// Path parameter `account_id`.
     ///
+    /// Path parameter `invoice_id`.
+    pub invoice_id: String,
     /// The account.
+    ///
+    /// Path parameter `account_id`.
     pub account_id: i64,
     /// Header `X-Token`.
     pub x_token: String,
@@ -1019,13 +968,13 @@ impl fmt::Debug for ReplaceInvoice {
 /// The required fields of [`ReplaceInvoice`].
 #[derive(Clone, PartialEq)]
 pub struct ReplaceInvoiceRequiredValues {
-    /// Path parameter `account_id`.
-    ///
     /// The account.
-    pub account_id: i64,
-    /// Path parameter `invoice_id`.
     ///
+    /// Path parameter `account_id`.
+    pub account_id: i64,
     /// The invoice.
+    ///
+    /// Path parameter `invoice_id`.
     pub invoice_id: String,
     /// Header `X-Token`.
     pub x_token: String,
@@ -1095,9 +1044,9 @@ impl Operation for ReplaceInvoice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplaceInvoiceResponse {
-    /// Status 204.
-    ///
     /// Done.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -1120,20 +1069,20 @@ impl ReplaceInvoiceResponse {
     }
 }
 
-/// `DELETE /accounts/{account_id}/invoices/{invoice_id}`.
-///
 /// Arguments that are converted.
+///
+/// `DELETE /accounts/{account_id}/invoices/{invoice_id}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteInvoice {
-    /// Path parameter `invoice_id`.
-    ///
     /// The invoice.
-    pub invoice_id: String,
-    /// Path parameter `account_id`.
     ///
+    /// Path parameter `invoice_id`.
+    pub invoice_id: String,
     /// The account.
+    ///
+    /// Path parameter `account_id`.
     pub account_id: i64,
     /// Query parameter `at`.
     pub at: Nullable<Date>,
@@ -1172,9 +1121,9 @@ impl Operation for DeleteInvoice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteInvoiceResponse {
-    /// Status 204.
-    ///
     /// Done.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -1197,9 +1146,9 @@ impl DeleteInvoiceResponse {
     }
 }
 
-/// `GET /invoices`.
-///
 /// Nothing is required.
+///
+/// `GET /invoices`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1243,9 +1192,9 @@ impl Operation for ListInvoices {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListInvoicesResponse {
-    /// Status 204.
-    ///
     /// Done.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -1268,9 +1217,9 @@ impl ListInvoicesResponse {
     }
 }
 
-/// `POST /invoices`.
-///
 /// Only a body.
+///
+/// `POST /invoices`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1308,9 +1257,9 @@ impl Operation for CreateInvoice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateInvoiceResponse {
-    /// Status 204.
-    ///
     /// Done.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -1333,14 +1282,14 @@ impl CreateInvoiceResponse {
     }
 }
 
-/// `DELETE /invoices`.
-///
 /// A constant that is the default of its type.
+///
+/// `DELETE /invoices`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteInvoices {
-    /// Query parameter `force`.
+    /// Query parameter `force`. Always `false`.
     pub force: bool,
 }
 
@@ -1366,9 +1315,9 @@ impl Operation for DeleteInvoices {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteInvoicesResponse {
-    /// Status 204.
-    ///
     /// Done.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -1391,9 +1340,9 @@ impl DeleteInvoicesResponse {
     }
 }
 
-/// `PATCH /invoices`.
-///
 /// An optional body, and a constant that is no default of its type.
+///
+/// `PATCH /invoices`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1460,9 +1409,9 @@ impl Operation for PatchInvoices {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PatchInvoicesResponse {
-    /// Status 204.
-    ///
     /// Done.
+    ///
+    /// Status 204.
     NoContent,
 }
 

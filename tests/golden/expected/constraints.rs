@@ -31,48 +31,27 @@ static PATTERN_2: pattern::Plain =
 
 static PATTERNS: [&dyn pattern::Pattern; 2] = [&PATTERN_1, &PATTERN_2];
 
-/// The schema `Constraints`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Constraints {
-    /// The property `length`.
-    ///
     /// At least 2 characters. At most 4 characters.
     pub length: Option<String>,
-    /// The property `pattern`.
-    ///
     /// Matches `^\d+[a-z]?$`.
     pub pattern: Option<String>,
-    /// The property `several`.
-    ///
     /// Not empty. Matches `b`. Format `email`.
     pub several: Option<String>,
-    /// The property `range`.
-    ///
     /// At least -3. At most 12.
     pub range: Option<i64>,
-    /// The property `open`.
-    ///
     /// Greater than 0. Less than 99.5.
     pub open: Option<f64>,
-    /// The property `cents`.
-    ///
     /// A multiple of 0.01.
     pub cents: Option<f64>,
-    /// The property `choice`.
     pub choice: Option<Choice>,
-    /// The property `tags`.
-    ///
     /// Not empty. At most 3 items. Items are unique.
     pub tags: Option<Vec<String>>,
-    /// The property `table`.
     pub table: Option<Vec<Vec<i64>>>,
-    /// The property `labels`.
-    ///
     /// Not empty. At most 2 properties.
     pub labels: Option<Map<String>>,
-    /// The property `nothing`.
-    ///
     /// At most 3 characters.
     pub nothing: Option<Nullable<String>>,
     /// Additional properties, preserved verbatim.
@@ -92,84 +71,64 @@ impl Constraints {
 pub struct ConstraintsBuilder(Constraints);
 
 impl ConstraintsBuilder {
-    /// The property `length`.
-    ///
     /// At least 2 characters. At most 4 characters.
     pub fn length(mut self, value: impl Into<String>) -> Self {
         self.0.length = Some(value.into());
         self
     }
 
-    /// The property `pattern`.
-    ///
     /// Matches `^\d+[a-z]?$`.
     pub fn pattern(mut self, value: impl Into<String>) -> Self {
         self.0.pattern = Some(value.into());
         self
     }
 
-    /// The property `several`.
-    ///
     /// Not empty. Matches `b`. Format `email`.
     pub fn several(mut self, value: impl Into<String>) -> Self {
         self.0.several = Some(value.into());
         self
     }
 
-    /// The property `range`.
-    ///
     /// At least -3. At most 12.
     pub fn range(mut self, value: i64) -> Self {
         self.0.range = Some(value);
         self
     }
 
-    /// The property `open`.
-    ///
     /// Greater than 0. Less than 99.5.
     pub fn open(mut self, value: f64) -> Self {
         self.0.open = Some(value);
         self
     }
 
-    /// The property `cents`.
-    ///
     /// A multiple of 0.01.
     pub fn cents(mut self, value: f64) -> Self {
         self.0.cents = Some(value);
         self
     }
 
-    /// The property `choice`.
     pub fn choice(mut self, value: Choice) -> Self {
         self.0.choice = Some(value);
         self
     }
 
-    /// The property `tags`.
-    ///
     /// Not empty. At most 3 items. Items are unique.
     pub fn tags(mut self, value: Vec<String>) -> Self {
         self.0.tags = Some(value);
         self
     }
 
-    /// The property `table`.
     pub fn table(mut self, value: Vec<Vec<i64>>) -> Self {
         self.0.table = Some(value);
         self
     }
 
-    /// The property `labels`.
-    ///
     /// Not empty. At most 2 properties.
     pub fn labels(mut self, value: Map<String>) -> Self {
         self.0.labels = Some(value);
         self
     }
 
-    /// The property `nothing`.
-    ///
     /// At most 3 characters.
     pub fn nothing(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.0.nothing = Some(value.into());
@@ -294,15 +253,11 @@ impl Serialize for Constraints {
     }
 }
 
-/// The schema of `choice`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Choice {
-    /// `1`
     Value1,
-    /// `2`
     Value2,
-    /// `3`
     Value3,
     /// A number that the document does not list, preserved exactly.
     Unknown(UnknownNumber<i64>),
@@ -407,7 +362,6 @@ impl Serialize for Name {
     }
 }
 
-/// The schema `Names`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Names(pub Vec<Name>);
 

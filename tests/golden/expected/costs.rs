@@ -33,207 +33,107 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dates {
-    /// The property `child`.
+    /// Has fields of many bytes at each level.
     pub child: Option<Box<Dates>>,
-    /// The property `d0`.
     pub d0: Option<DateTime>,
-    /// The property `d1`.
     pub d1: Option<DateTime>,
-    /// The property `d2`.
     pub d2: Option<DateTime>,
-    /// The property `d3`.
     pub d3: Option<DateTime>,
-    /// The property `d4`.
     pub d4: Option<DateTime>,
-    /// The property `d5`.
     pub d5: Option<DateTime>,
-    /// The property `d6`.
     pub d6: Option<DateTime>,
-    /// The property `d7`.
     pub d7: Option<DateTime>,
-    /// The property `d8`.
     pub d8: Option<DateTime>,
-    /// The property `d9`.
     pub d9: Option<DateTime>,
-    /// The property `d10`.
     pub d10: Option<DateTime>,
-    /// The property `d11`.
     pub d11: Option<DateTime>,
-    /// The property `d12`.
     pub d12: Option<DateTime>,
-    /// The property `d13`.
     pub d13: Option<DateTime>,
-    /// The property `d14`.
     pub d14: Option<DateTime>,
-    /// The property `d15`.
     pub d15: Option<DateTime>,
-    /// The property `d16`.
     pub d16: Option<DateTime>,
-    /// The property `d17`.
     pub d17: Option<DateTime>,
-    /// The property `d18`.
     pub d18: Option<DateTime>,
-    /// The property `d19`.
     pub d19: Option<DateTime>,
-    /// The property `d20`.
     pub d20: Option<DateTime>,
-    /// The property `d21`.
     pub d21: Option<DateTime>,
-    /// The property `d22`.
     pub d22: Option<DateTime>,
-    /// The property `d23`.
     pub d23: Option<DateTime>,
-    /// The property `d24`.
     pub d24: Option<DateTime>,
-    /// The property `d25`.
     pub d25: Option<DateTime>,
-    /// The property `d26`.
     pub d26: Option<DateTime>,
-    /// The property `d27`.
     pub d27: Option<DateTime>,
-    /// The property `d28`.
     pub d28: Option<DateTime>,
-    /// The property `d29`.
     pub d29: Option<DateTime>,
-    /// The property `d30`.
     pub d30: Option<DateTime>,
-    /// The property `d31`.
     pub d31: Option<DateTime>,
-    /// The property `d32`.
     pub d32: Option<DateTime>,
-    /// The property `d33`.
     pub d33: Option<DateTime>,
-    /// The property `d34`.
     pub d34: Option<DateTime>,
-    /// The property `d35`.
     pub d35: Option<DateTime>,
-    /// The property `d36`.
     pub d36: Option<DateTime>,
-    /// The property `d37`.
     pub d37: Option<DateTime>,
-    /// The property `d38`.
     pub d38: Option<DateTime>,
-    /// The property `d39`.
     pub d39: Option<DateTime>,
-    /// The property `d40`.
     pub d40: Option<DateTime>,
-    /// The property `d41`.
     pub d41: Option<DateTime>,
-    /// The property `d42`.
     pub d42: Option<DateTime>,
-    /// The property `d43`.
     pub d43: Option<DateTime>,
-    /// The property `d44`.
     pub d44: Option<DateTime>,
-    /// The property `d45`.
     pub d45: Option<DateTime>,
-    /// The property `d46`.
     pub d46: Option<DateTime>,
-    /// The property `d47`.
     pub d47: Option<DateTime>,
-    /// The property `d48`.
     pub d48: Option<DateTime>,
-    /// The property `d49`.
     pub d49: Option<DateTime>,
-    /// The property `d50`.
     pub d50: Option<DateTime>,
-    /// The property `d51`.
     pub d51: Option<DateTime>,
-    /// The property `d52`.
     pub d52: Option<DateTime>,
-    /// The property `d53`.
     pub d53: Option<DateTime>,
-    /// The property `d54`.
     pub d54: Option<DateTime>,
-    /// The property `d55`.
     pub d55: Option<DateTime>,
-    /// The property `d56`.
     pub d56: Option<DateTime>,
-    /// The property `d57`.
     pub d57: Option<DateTime>,
-    /// The property `d58`.
     pub d58: Option<DateTime>,
-    /// The property `d59`.
     pub d59: Option<DateTime>,
-    /// The property `d60`.
     pub d60: Option<DateTime>,
-    /// The property `d61`.
     pub d61: Option<DateTime>,
-    /// The property `d62`.
     pub d62: Option<DateTime>,
-    /// The property `d63`.
     pub d63: Option<DateTime>,
-    /// The property `d64`.
     pub d64: Option<DateTime>,
-    /// The property `d65`.
     pub d65: Option<DateTime>,
-    /// The property `d66`.
     pub d66: Option<DateTime>,
-    /// The property `d67`.
     pub d67: Option<DateTime>,
-    /// The property `d68`.
     pub d68: Option<DateTime>,
-    /// The property `d69`.
     pub d69: Option<DateTime>,
-    /// The property `d70`.
     pub d70: Option<DateTime>,
-    /// The property `d71`.
     pub d71: Option<DateTime>,
-    /// The property `d72`.
     pub d72: Option<DateTime>,
-    /// The property `d73`.
     pub d73: Option<DateTime>,
-    /// The property `d74`.
     pub d74: Option<DateTime>,
-    /// The property `d75`.
     pub d75: Option<DateTime>,
-    /// The property `d76`.
     pub d76: Option<DateTime>,
-    /// The property `d77`.
     pub d77: Option<DateTime>,
-    /// The property `d78`.
     pub d78: Option<DateTime>,
-    /// The property `d79`.
     pub d79: Option<DateTime>,
-    /// The property `d80`.
     pub d80: Option<DateTime>,
-    /// The property `d81`.
     pub d81: Option<DateTime>,
-    /// The property `d82`.
     pub d82: Option<DateTime>,
-    /// The property `d83`.
     pub d83: Option<DateTime>,
-    /// The property `d84`.
     pub d84: Option<DateTime>,
-    /// The property `d85`.
     pub d85: Option<DateTime>,
-    /// The property `d86`.
     pub d86: Option<DateTime>,
-    /// The property `d87`.
     pub d87: Option<DateTime>,
-    /// The property `d88`.
     pub d88: Option<DateTime>,
-    /// The property `d89`.
     pub d89: Option<DateTime>,
-    /// The property `d90`.
     pub d90: Option<DateTime>,
-    /// The property `d91`.
     pub d91: Option<DateTime>,
-    /// The property `d92`.
     pub d92: Option<DateTime>,
-    /// The property `d93`.
     pub d93: Option<DateTime>,
-    /// The property `d94`.
     pub d94: Option<DateTime>,
-    /// The property `d95`.
     pub d95: Option<DateTime>,
-    /// The property `d96`.
     pub d96: Option<DateTime>,
-    /// The property `d97`.
     pub d97: Option<DateTime>,
-    /// The property `d98`.
     pub d98: Option<DateTime>,
-    /// The property `d99`.
     pub d99: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -252,607 +152,507 @@ impl Dates {
 pub struct DatesBuilder(Dates);
 
 impl DatesBuilder {
-    /// The property `child`.
+    /// Has fields of many bytes at each level.
     pub fn child(mut self, value: Box<Dates>) -> Self {
         self.0.child = Some(value);
         self
     }
 
-    /// The property `d0`.
     pub fn d0(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d0 = Some(value.into());
         self
     }
 
-    /// The property `d1`.
     pub fn d1(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d1 = Some(value.into());
         self
     }
 
-    /// The property `d2`.
     pub fn d2(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d2 = Some(value.into());
         self
     }
 
-    /// The property `d3`.
     pub fn d3(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d3 = Some(value.into());
         self
     }
 
-    /// The property `d4`.
     pub fn d4(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d4 = Some(value.into());
         self
     }
 
-    /// The property `d5`.
     pub fn d5(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d5 = Some(value.into());
         self
     }
 
-    /// The property `d6`.
     pub fn d6(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d6 = Some(value.into());
         self
     }
 
-    /// The property `d7`.
     pub fn d7(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d7 = Some(value.into());
         self
     }
 
-    /// The property `d8`.
     pub fn d8(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d8 = Some(value.into());
         self
     }
 
-    /// The property `d9`.
     pub fn d9(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d9 = Some(value.into());
         self
     }
 
-    /// The property `d10`.
     pub fn d10(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d10 = Some(value.into());
         self
     }
 
-    /// The property `d11`.
     pub fn d11(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d11 = Some(value.into());
         self
     }
 
-    /// The property `d12`.
     pub fn d12(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d12 = Some(value.into());
         self
     }
 
-    /// The property `d13`.
     pub fn d13(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d13 = Some(value.into());
         self
     }
 
-    /// The property `d14`.
     pub fn d14(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d14 = Some(value.into());
         self
     }
 
-    /// The property `d15`.
     pub fn d15(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d15 = Some(value.into());
         self
     }
 
-    /// The property `d16`.
     pub fn d16(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d16 = Some(value.into());
         self
     }
 
-    /// The property `d17`.
     pub fn d17(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d17 = Some(value.into());
         self
     }
 
-    /// The property `d18`.
     pub fn d18(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d18 = Some(value.into());
         self
     }
 
-    /// The property `d19`.
     pub fn d19(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d19 = Some(value.into());
         self
     }
 
-    /// The property `d20`.
     pub fn d20(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d20 = Some(value.into());
         self
     }
 
-    /// The property `d21`.
     pub fn d21(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d21 = Some(value.into());
         self
     }
 
-    /// The property `d22`.
     pub fn d22(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d22 = Some(value.into());
         self
     }
 
-    /// The property `d23`.
     pub fn d23(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d23 = Some(value.into());
         self
     }
 
-    /// The property `d24`.
     pub fn d24(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d24 = Some(value.into());
         self
     }
 
-    /// The property `d25`.
     pub fn d25(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d25 = Some(value.into());
         self
     }
 
-    /// The property `d26`.
     pub fn d26(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d26 = Some(value.into());
         self
     }
 
-    /// The property `d27`.
     pub fn d27(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d27 = Some(value.into());
         self
     }
 
-    /// The property `d28`.
     pub fn d28(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d28 = Some(value.into());
         self
     }
 
-    /// The property `d29`.
     pub fn d29(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d29 = Some(value.into());
         self
     }
 
-    /// The property `d30`.
     pub fn d30(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d30 = Some(value.into());
         self
     }
 
-    /// The property `d31`.
     pub fn d31(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d31 = Some(value.into());
         self
     }
 
-    /// The property `d32`.
     pub fn d32(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d32 = Some(value.into());
         self
     }
 
-    /// The property `d33`.
     pub fn d33(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d33 = Some(value.into());
         self
     }
 
-    /// The property `d34`.
     pub fn d34(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d34 = Some(value.into());
         self
     }
 
-    /// The property `d35`.
     pub fn d35(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d35 = Some(value.into());
         self
     }
 
-    /// The property `d36`.
     pub fn d36(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d36 = Some(value.into());
         self
     }
 
-    /// The property `d37`.
     pub fn d37(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d37 = Some(value.into());
         self
     }
 
-    /// The property `d38`.
     pub fn d38(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d38 = Some(value.into());
         self
     }
 
-    /// The property `d39`.
     pub fn d39(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d39 = Some(value.into());
         self
     }
 
-    /// The property `d40`.
     pub fn d40(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d40 = Some(value.into());
         self
     }
 
-    /// The property `d41`.
     pub fn d41(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d41 = Some(value.into());
         self
     }
 
-    /// The property `d42`.
     pub fn d42(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d42 = Some(value.into());
         self
     }
 
-    /// The property `d43`.
     pub fn d43(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d43 = Some(value.into());
         self
     }
 
-    /// The property `d44`.
     pub fn d44(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d44 = Some(value.into());
         self
     }
 
-    /// The property `d45`.
     pub fn d45(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d45 = Some(value.into());
         self
     }
 
-    /// The property `d46`.
     pub fn d46(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d46 = Some(value.into());
         self
     }
 
-    /// The property `d47`.
     pub fn d47(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d47 = Some(value.into());
         self
     }
 
-    /// The property `d48`.
     pub fn d48(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d48 = Some(value.into());
         self
     }
 
-    /// The property `d49`.
     pub fn d49(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d49 = Some(value.into());
         self
     }
 
-    /// The property `d50`.
     pub fn d50(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d50 = Some(value.into());
         self
     }
 
-    /// The property `d51`.
     pub fn d51(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d51 = Some(value.into());
         self
     }
 
-    /// The property `d52`.
     pub fn d52(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d52 = Some(value.into());
         self
     }
 
-    /// The property `d53`.
     pub fn d53(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d53 = Some(value.into());
         self
     }
 
-    /// The property `d54`.
     pub fn d54(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d54 = Some(value.into());
         self
     }
 
-    /// The property `d55`.
     pub fn d55(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d55 = Some(value.into());
         self
     }
 
-    /// The property `d56`.
     pub fn d56(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d56 = Some(value.into());
         self
     }
 
-    /// The property `d57`.
     pub fn d57(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d57 = Some(value.into());
         self
     }
 
-    /// The property `d58`.
     pub fn d58(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d58 = Some(value.into());
         self
     }
 
-    /// The property `d59`.
     pub fn d59(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d59 = Some(value.into());
         self
     }
 
-    /// The property `d60`.
     pub fn d60(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d60 = Some(value.into());
         self
     }
 
-    /// The property `d61`.
     pub fn d61(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d61 = Some(value.into());
         self
     }
 
-    /// The property `d62`.
     pub fn d62(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d62 = Some(value.into());
         self
     }
 
-    /// The property `d63`.
     pub fn d63(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d63 = Some(value.into());
         self
     }
 
-    /// The property `d64`.
     pub fn d64(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d64 = Some(value.into());
         self
     }
 
-    /// The property `d65`.
     pub fn d65(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d65 = Some(value.into());
         self
     }
 
-    /// The property `d66`.
     pub fn d66(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d66 = Some(value.into());
         self
     }
 
-    /// The property `d67`.
     pub fn d67(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d67 = Some(value.into());
         self
     }
 
-    /// The property `d68`.
     pub fn d68(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d68 = Some(value.into());
         self
     }
 
-    /// The property `d69`.
     pub fn d69(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d69 = Some(value.into());
         self
     }
 
-    /// The property `d70`.
     pub fn d70(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d70 = Some(value.into());
         self
     }
 
-    /// The property `d71`.
     pub fn d71(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d71 = Some(value.into());
         self
     }
 
-    /// The property `d72`.
     pub fn d72(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d72 = Some(value.into());
         self
     }
 
-    /// The property `d73`.
     pub fn d73(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d73 = Some(value.into());
         self
     }
 
-    /// The property `d74`.
     pub fn d74(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d74 = Some(value.into());
         self
     }
 
-    /// The property `d75`.
     pub fn d75(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d75 = Some(value.into());
         self
     }
 
-    /// The property `d76`.
     pub fn d76(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d76 = Some(value.into());
         self
     }
 
-    /// The property `d77`.
     pub fn d77(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d77 = Some(value.into());
         self
     }
 
-    /// The property `d78`.
     pub fn d78(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d78 = Some(value.into());
         self
     }
 
-    /// The property `d79`.
     pub fn d79(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d79 = Some(value.into());
         self
     }
 
-    /// The property `d80`.
     pub fn d80(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d80 = Some(value.into());
         self
     }
 
-    /// The property `d81`.
     pub fn d81(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d81 = Some(value.into());
         self
     }
 
-    /// The property `d82`.
     pub fn d82(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d82 = Some(value.into());
         self
     }
 
-    /// The property `d83`.
     pub fn d83(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d83 = Some(value.into());
         self
     }
 
-    /// The property `d84`.
     pub fn d84(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d84 = Some(value.into());
         self
     }
 
-    /// The property `d85`.
     pub fn d85(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d85 = Some(value.into());
         self
     }
 
-    /// The property `d86`.
     pub fn d86(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d86 = Some(value.into());
         self
     }
 
-    /// The property `d87`.
     pub fn d87(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d87 = Some(value.into());
         self
     }
 
-    /// The property `d88`.
     pub fn d88(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d88 = Some(value.into());
         self
     }
 
-    /// The property `d89`.
     pub fn d89(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d89 = Some(value.into());
         self
     }
 
-    /// The property `d90`.
     pub fn d90(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d90 = Some(value.into());
         self
     }
 
-    /// The property `d91`.
     pub fn d91(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d91 = Some(value.into());
         self
     }
 
-    /// The property `d92`.
     pub fn d92(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d92 = Some(value.into());
         self
     }
 
-    /// The property `d93`.
     pub fn d93(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d93 = Some(value.into());
         self
     }
 
-    /// The property `d94`.
     pub fn d94(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d94 = Some(value.into());
         self
     }
 
-    /// The property `d95`.
     pub fn d95(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d95 = Some(value.into());
         self
     }
 
-    /// The property `d96`.
     pub fn d96(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d96 = Some(value.into());
         self
     }
 
-    /// The property `d97`.
     pub fn d97(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d97 = Some(value.into());
         self
     }
 
-    /// The property `d98`.
     pub fn d98(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d98 = Some(value.into());
         self
     }
 
-    /// The property `d99`.
     pub fn d99(mut self, value: impl Into<DateTime>) -> Self {
         self.0.d99 = Some(value.into());
         self
@@ -1307,11 +1107,9 @@ impl Serialize for Dates {
     }
 }
 
-/// The schema `Amount`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
-    /// The property `amount`.
     pub amount: Option<DecimalNumber>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1330,7 +1128,6 @@ impl Amount {
 pub struct AmountBuilder(Amount);
 
 impl AmountBuilder {
-    /// The property `amount`.
     pub fn amount(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount = Some(value.into());
         self
@@ -1376,11 +1173,9 @@ impl Serialize for Amount {
     }
 }
 
-/// The schema `Guarded`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Guarded {
-    /// The property `value`.
     pub value: Option<Value>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1399,7 +1194,6 @@ impl Guarded {
 pub struct GuardedBuilder(Guarded);
 
 impl GuardedBuilder {
-    /// The property `value`.
     pub fn value(mut self, value: Value) -> Self {
         self.0.value = Some(value);
         self
@@ -1446,7 +1240,6 @@ impl Serialize for Guarded {
     }
 }
 
-/// The schema `ShortTexts`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShortTexts(pub Map<Vec<String>>);
 
@@ -1484,7 +1277,6 @@ impl Serialize for ShortTexts {
     }
 }
 
-/// The schema `Words`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words(pub Vec<Word>);
 
@@ -1522,7 +1314,6 @@ impl Serialize for Words {
     }
 }
 
-/// Word
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Word {
@@ -2825,13 +2616,10 @@ impl Serialize for Events {
     }
 }
 
-/// Event
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// The alternative `Start`.
     Start(Box<Start>),
-    /// The alternative `Stop`.
     Stop(Box<Stop>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -2939,11 +2727,9 @@ impl Serialize for Event {
     }
 }
 
-/// The schema `Start`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Start {
-    /// The property `kind`.
     pub kind: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -2952,7 +2738,6 @@ pub struct Start {
 /// The required fields of [`Start`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StartRequired {
-    /// The property `kind`.
     pub kind: String,
 }
 
@@ -3010,11 +2795,9 @@ impl Serialize for Start {
     }
 }
 
-/// The schema `Stop`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stop {
-    /// The property `kind`.
     pub kind: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -3023,7 +2806,6 @@ pub struct Stop {
 /// The required fields of [`Stop`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StopRequired {
-    /// The property `kind`.
     pub kind: String,
 }
 
@@ -3081,7 +2863,6 @@ impl Serialize for Stop {
     }
 }
 
-/// The schema `UniqueObjects`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UniqueObjects(pub Vec<Map>);
 
@@ -3119,7 +2900,6 @@ impl Serialize for UniqueObjects {
     }
 }
 
-/// The schema `LowerNames`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LowerNames(pub Map);
 

@@ -22,31 +22,26 @@ static PATTERN_1: pattern::Plain =
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
-/// The schema `User`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The property `id`.
     pub id: Uuid,
-    /// The property `name`.
     pub name: String,
-    /// The property `team`.
     pub team: Option<Team>,
-    /// The property `address`.
+    /// The same in both directions.
     pub address: Option<Address>,
-    /// The property `seal`.
+    /// Nothing of it is sent.
     pub seal: Option<Seal>,
-    /// The property `card`.
+    /// Closed, and with a property of each direction.
     pub card: Option<Card>,
-    /// The property `badge`.
+    /// Closed by unevaluatedProperties.
     pub badge: Option<Badge>,
-    /// The property `limits`.
+    /// Additional properties of a type, beside properties of another type.
     pub limits: Option<Limits>,
-    /// The property `labels`.
+    /// Closed, with patternProperties.
     pub labels: Option<Labels>,
-    /// The property `profile`.
+    /// A branch requires what another declares.
     pub profile: Option<Profile>,
-    /// The property `home`.
     pub home: Option<UserHome>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -182,11 +177,9 @@ impl Serialize for User {
     }
 }
 
-/// The schema of `home`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserHome {
-    /// The property `team`.
     pub team: Option<Team>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -238,31 +231,27 @@ impl Serialize for UserHome {
     }
 }
 
-/// The schema `User`.
+/// The schema `User` in requests.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UserRequest {
-    /// The property `name`.
     pub name: String,
-    /// The property `password`.
     pub password: String,
-    /// The property `team`.
     pub team: Option<TeamRequest>,
-    /// The property `address`.
+    /// The same in both directions.
     pub address: Option<Address>,
-    /// The property `seal`.
+    /// Nothing of it is sent.
     pub seal: Option<SealRequest>,
-    /// The property `card`.
+    /// Closed, and with a property of each direction.
     pub card: Option<CardRequest>,
-    /// The property `badge`.
+    /// Closed by unevaluatedProperties.
     pub badge: Option<BadgeRequest>,
-    /// The property `limits`.
+    /// Additional properties of a type, beside properties of another type.
     pub limits: Option<LimitsRequest>,
-    /// The property `labels`.
+    /// Closed, with patternProperties.
     pub labels: Option<LabelsRequest>,
-    /// The property `profile`.
+    /// A branch requires what another declares.
     pub profile: Option<ProfileRequest>,
-    /// The property `home`.
     pub home: Option<UserRequestHome>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -290,9 +279,7 @@ impl fmt::Debug for UserRequest {
 /// The required fields of [`UserRequest`].
 #[derive(Clone, PartialEq)]
 pub struct UserRequestRequired {
-    /// The property `name`.
     pub name: String,
-    /// The property `password`.
     pub password: String,
 }
 
@@ -331,55 +318,53 @@ impl UserRequest {
 pub struct UserRequestBuilder(UserRequest);
 
 impl UserRequestBuilder {
-    /// The property `team`.
     pub fn team(mut self, value: TeamRequest) -> Self {
         self.0.team = Some(value);
         self
     }
 
-    /// The property `address`.
+    /// The same in both directions.
     pub fn address(mut self, value: Address) -> Self {
         self.0.address = Some(value);
         self
     }
 
-    /// The property `seal`.
+    /// Nothing of it is sent.
     pub fn seal(mut self, value: SealRequest) -> Self {
         self.0.seal = Some(value);
         self
     }
 
-    /// The property `card`.
+    /// Closed, and with a property of each direction.
     pub fn card(mut self, value: CardRequest) -> Self {
         self.0.card = Some(value);
         self
     }
 
-    /// The property `badge`.
+    /// Closed by unevaluatedProperties.
     pub fn badge(mut self, value: BadgeRequest) -> Self {
         self.0.badge = Some(value);
         self
     }
 
-    /// The property `limits`.
+    /// Additional properties of a type, beside properties of another type.
     pub fn limits(mut self, value: LimitsRequest) -> Self {
         self.0.limits = Some(value);
         self
     }
 
-    /// The property `labels`.
+    /// Closed, with patternProperties.
     pub fn labels(mut self, value: LabelsRequest) -> Self {
         self.0.labels = Some(value);
         self
     }
 
-    /// The property `profile`.
+    /// A branch requires what another declares.
     pub fn profile(mut self, value: ProfileRequest) -> Self {
         self.0.profile = Some(value);
         self
     }
 
-    /// The property `home`.
     pub fn home(mut self, value: UserRequestHome) -> Self {
         self.0.home = Some(value);
         self
@@ -494,11 +479,9 @@ impl Serialize for UserRequest {
     }
 }
 
-/// The schema of `home`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserRequestHome {
-    /// The property `team`.
     pub team: Option<TeamRequest>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -517,7 +500,6 @@ impl UserRequestHome {
 pub struct UserRequestHomeBuilder(UserRequestHome);
 
 impl UserRequestHomeBuilder {
-    /// The property `team`.
     pub fn team(mut self, value: TeamRequest) -> Self {
         self.0.team = Some(value);
         self
@@ -567,11 +549,9 @@ impl Serialize for UserRequestHome {
     }
 }
 
-/// The schema `Team`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
-    /// The property `size`.
     pub size: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -622,7 +602,7 @@ impl Serialize for Team {
     }
 }
 
-/// The schema `Team`.
+/// The schema `Team` in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamRequest {
@@ -688,7 +668,6 @@ impl Serialize for TeamRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Seal {
-    /// The property `mark`.
     pub mark: String,
     /// Properties whose values their types cannot represent, preserved verbatim.
     pub unreadable_properties: UnreadableProperties,
@@ -801,7 +780,6 @@ impl Serialize for SealRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// The property `street`.
     pub street: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -822,7 +800,6 @@ impl Address {
 pub struct AddressBuilder(Address);
 
 impl AddressBuilder {
-    /// The property `street`.
     pub fn street(mut self, value: impl Into<String>) -> Self {
         self.0.street = Some(value.into());
         self
@@ -881,9 +858,7 @@ impl Serialize for Address {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// The property `id`.
     pub id: i64,
-    /// The property `name/holder`.
     pub name_holder: Option<String>,
     /// Properties that only the other direction has, preserved verbatim.
     pub additional_properties: Map,
@@ -944,11 +919,8 @@ impl Serialize for Card {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CardRequest {
-    /// The property `cvc`.
-    ///
     /// At most 4 characters.
     pub cvc: String,
-    /// The property `name/holder`.
     pub name_holder: Option<String>,
     /// Properties that only the other direction has, preserved verbatim.
     pub additional_properties: Map,
@@ -957,8 +929,6 @@ pub struct CardRequest {
 /// The required fields of [`CardRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardRequestRequired {
-    /// The property `cvc`.
-    ///
     /// At most 4 characters.
     pub cvc: String,
 }
@@ -980,7 +950,6 @@ impl CardRequest {
 pub struct CardRequestBuilder(CardRequest);
 
 impl CardRequestBuilder {
-    /// The property `name/holder`.
     pub fn name_holder(mut self, value: impl Into<String>) -> Self {
         self.0.name_holder = Some(value.into());
         self
@@ -1040,7 +1009,6 @@ impl Serialize for CardRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Badge {
-    /// The property `number`.
     pub number: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1096,8 +1064,6 @@ impl Serialize for Badge {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BadgeRequest {
-    /// The property `pin`.
-    ///
     /// At most 4 characters.
     pub pin: Option<String>,
     /// Additional properties, preserved verbatim.
@@ -1117,8 +1083,6 @@ impl BadgeRequest {
 pub struct BadgeRequestBuilder(BadgeRequest);
 
 impl BadgeRequestBuilder {
-    /// The property `pin`.
-    ///
     /// At most 4 characters.
     pub fn pin(mut self, value: impl Into<String>) -> Self {
         self.0.pin = Some(value.into());
@@ -1174,7 +1138,6 @@ impl Serialize for BadgeRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The property `currency`.
     pub currency: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1230,7 +1193,6 @@ impl Serialize for Limits {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LimitsRequest {
-    /// The property `note`.
     pub note: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1249,7 +1211,6 @@ impl LimitsRequest {
 pub struct LimitsRequestBuilder(LimitsRequest);
 
 impl LimitsRequestBuilder {
-    /// The property `note`.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.0.note = Some(value.into());
         self
@@ -1300,7 +1261,6 @@ impl Serialize for LimitsRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Labels {
-    /// The property `x-id`.
     pub x_id: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1356,7 +1316,6 @@ impl Serialize for Labels {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LabelsRequest {
-    /// The property `code`.
     pub code: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1375,7 +1334,6 @@ impl LabelsRequest {
 pub struct LabelsRequestBuilder(LabelsRequest);
 
 impl LabelsRequestBuilder {
-    /// The property `code`.
     pub fn code(mut self, value: i64) -> Self {
         self.0.code = Some(value);
         self
@@ -1426,9 +1384,7 @@ impl Serialize for LabelsRequest {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
-    /// The property `id`.
     pub id: i64,
-    /// The property `nick`.
     pub nick: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1503,9 +1459,7 @@ impl Serialize for Profile {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProfileRequest {
-    /// The property `secret_answer`.
     pub secret_answer: String,
-    /// The property `nick`.
     pub nick: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1524,9 +1478,7 @@ impl fmt::Debug for ProfileRequest {
 /// The required fields of [`ProfileRequest`].
 #[derive(Clone, PartialEq)]
 pub struct ProfileRequestRequired {
-    /// The property `secret_answer`.
     pub secret_answer: String,
-    /// The property `nick`.
     pub nick: String,
 }
 
@@ -1609,7 +1561,7 @@ impl Serialize for ProfileRequest {
     }
 }
 
-/// `POST /users`.
+/// `POST /users`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1647,9 +1599,9 @@ impl Operation for CreateUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateUserResponse {
-    /// Status 201.
-    ///
     /// The user.
+    ///
+    /// Status 201.
     Created(Box<User>),
 }
 

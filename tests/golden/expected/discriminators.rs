@@ -18,13 +18,10 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("discriminators.schema.json"), &[]);
 
-/// The schema `Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `a`
     A,
-    /// `b`
     B,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -88,13 +85,10 @@ impl Serialize for Kind {
     }
 }
 
-/// The schema `A`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The property `kind`.
     pub kind: Kind,
-    /// The property `x`.
     pub x: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -126,7 +120,6 @@ impl A {
 pub struct ABuilder(A);
 
 impl ABuilder {
-    /// The property `x`.
     pub fn x(mut self, value: impl Into<String>) -> Self {
         self.0.x = Some(value.into());
         self
@@ -186,13 +179,10 @@ impl Serialize for A {
     }
 }
 
-/// The schema `B`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct B {
-    /// The property `kind`.
     pub kind: Kind,
-    /// The property `y`.
     pub y: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -224,7 +214,6 @@ impl B {
 pub struct BBuilder(B);
 
 impl BBuilder {
-    /// The property `y`.
     pub fn y(mut self, value: impl Into<String>) -> Self {
         self.0.y = Some(value.into());
         self
@@ -284,13 +273,10 @@ impl Serialize for B {
     }
 }
 
-/// The schema `Event`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// The alternative `A`.
     A(Box<A>),
-    /// The alternative `B`.
     B(Box<B>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -359,11 +345,9 @@ impl Serialize for Event {
     }
 }
 
-/// The schema `Cat`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -382,7 +366,6 @@ impl Cat {
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
@@ -428,13 +411,10 @@ impl Serialize for Cat {
     }
 }
 
-/// The schema `Dog`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `petType`.
     pub pet_type: Option<String>,
-    /// The property `bark`.
     pub bark: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -453,13 +433,11 @@ impl Dog {
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
-    /// The property `petType`.
     pub fn pet_type(mut self, value: impl Into<String>) -> Self {
         self.0.pet_type = Some(value.into());
         self
     }
 
-    /// The property `bark`.
     pub fn bark(mut self, value: impl Into<String>) -> Self {
         self.0.bark = Some(value.into());
         self
@@ -508,13 +486,10 @@ impl Serialize for Dog {
     }
 }
 
-/// The schema `Pet`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// The alternative `Cat`.
     Cat(Box<Cat>),
-    /// The alternative `Dog`.
     Dog(Box<Dog>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -583,13 +558,10 @@ impl Serialize for Pet {
     }
 }
 
-/// The schema `Circle`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The property `form`.
     pub form: CircleForm,
-    /// The property `radius`.
     pub radius: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -598,7 +570,6 @@ pub struct Circle {
 /// The required fields of [`Circle`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CircleRequired {
-    /// The property `radius`.
     pub radius: i64,
 }
 
@@ -671,11 +642,9 @@ impl Serialize for Circle {
     }
 }
 
-/// The schema of `form`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CircleForm {
-    /// `circle`
     Circle,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -738,13 +707,10 @@ impl Serialize for CircleForm {
     }
 }
 
-/// The schema `Square`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// The property `form`.
     pub form: SquareForm,
-    /// The property `side`.
     pub side: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -753,7 +719,6 @@ pub struct Square {
 /// The required fields of [`Square`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SquareRequired {
-    /// The property `side`.
     pub side: i64,
 }
 
@@ -826,11 +791,9 @@ impl Serialize for Square {
     }
 }
 
-/// The schema of `form`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SquareForm {
-    /// `square`
     Square,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -893,13 +856,10 @@ impl Serialize for SquareForm {
     }
 }
 
-/// The schema `Figure`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Figure {
-    /// The alternative `Circle`.
     Circle(Box<Circle>),
-    /// The alternative `Square`.
     Square(Box<Square>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -968,13 +928,10 @@ impl Serialize for Figure {
     }
 }
 
-/// The schema `Heads`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Heads {
-    /// The property `side`.
     pub side: Option<String>,
-    /// The property `value`.
     pub value: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -993,13 +950,11 @@ impl Heads {
 pub struct HeadsBuilder(Heads);
 
 impl HeadsBuilder {
-    /// The property `side`.
     pub fn side(mut self, value: impl Into<String>) -> Self {
         self.0.side = Some(value.into());
         self
     }
 
-    /// The property `value`.
     pub fn value(mut self, value: i64) -> Self {
         self.0.value = Some(value);
         self
@@ -1048,13 +1003,10 @@ impl Serialize for Heads {
     }
 }
 
-/// The schema `Tails`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tails {
-    /// The property `side`.
     pub side: Option<String>,
-    /// The property `value`.
     pub value: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1073,13 +1025,11 @@ impl Tails {
 pub struct TailsBuilder(Tails);
 
 impl TailsBuilder {
-    /// The property `side`.
     pub fn side(mut self, value: impl Into<String>) -> Self {
         self.0.side = Some(value.into());
         self
     }
 
-    /// The property `value`.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.0.value = Some(value.into());
         self
@@ -1128,13 +1078,10 @@ impl Serialize for Tails {
     }
 }
 
-/// The schema `Coin`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Coin {
-    /// The alternative `Heads`.
     Heads(Box<Heads>),
-    /// The alternative `Tail`.
     Tail(Box<Tails>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1206,7 +1153,6 @@ impl Serialize for Coin {
     }
 }
 
-/// The schema `Note`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note(pub Nullable<Heads>);
 
@@ -1245,7 +1191,6 @@ impl Serialize for Note {
     }
 }
 
-/// The schema `Medal`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Medal(pub Heads);
 
@@ -1284,13 +1229,10 @@ impl Serialize for Medal {
     }
 }
 
-/// The schema `Thing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
-    /// The alternative `Pet`.
     Pet(Pet),
-    /// The alternative `Car`.
     Car(Box<Car>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1359,13 +1301,10 @@ impl Serialize for Thing {
     }
 }
 
-/// The schema `Car`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Car {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `wheels`.
     pub wheels: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1374,7 +1313,6 @@ pub struct Car {
 /// The required fields of [`Car`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CarRequired {
-    /// The property `wheels`.
     pub wheels: i64,
 }
 
@@ -1447,11 +1385,10 @@ impl Serialize for Car {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
-    /// The alternative `Bike`.
     Bike(Box<Bicycle>),
-    /// The alternative `Tram`.
+    /// A vehicle.
     Tram(Box<VehicleBase>),
-    /// The alternative `Vehicle`.
+    /// A vehicle.
     Vehicle(Box<VehicleBase>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1522,15 +1459,11 @@ impl Serialize for Vehicle {
     }
 }
 
-/// The schema `Bicycle`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Bicycle {
-    /// The property `vehicleType`.
     pub vehicle_type: String,
-    /// The property `price`.
     pub price: Option<i64>,
-    /// The property `gears`.
     pub gears: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1539,7 +1472,6 @@ pub struct Bicycle {
 /// The required fields of [`Bicycle`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct BicycleRequired {
-    /// The property `gears`.
     pub gears: i64,
 }
 
@@ -1561,7 +1493,6 @@ impl Bicycle {
 pub struct BicycleBuilder(Bicycle);
 
 impl BicycleBuilder {
-    /// The property `price`.
     pub fn price(mut self, value: i64) -> Self {
         self.0.price = Some(value);
         self
@@ -1619,17 +1550,13 @@ impl Serialize for Bicycle {
     }
 }
 
-/// The schema `Tram`.
 pub type Tram = VehicleBase;
 
-/// The schema `MaybeVehicle`.
 pub type MaybeVehicle = Nullable<Vehicle>;
 
-/// The schema `Fleet`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fleet {
-    /// The property `vehicles`.
     pub vehicles: Vec<Vehicle>,
     /// The first vehicle.
     pub first: Option<Vehicle>,
@@ -1640,7 +1567,6 @@ pub struct Fleet {
 /// The required fields of [`Fleet`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct FleetRequired {
-    /// The property `vehicles`.
     pub vehicles: Vec<Vehicle>,
 }
 
@@ -1724,9 +1650,7 @@ impl Serialize for Fleet {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {
-    /// The property `vehicleType`.
     pub vehicle_type: String,
-    /// The property `price`.
     pub price: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1735,7 +1659,6 @@ pub struct VehicleBase {
 /// The required fields of [`VehicleBase`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct VehicleBaseRequired {
-    /// The property `vehicleType`.
     pub vehicle_type: String,
 }
 
@@ -1756,7 +1679,6 @@ impl VehicleBase {
 pub struct VehicleBaseBuilder(VehicleBase);
 
 impl VehicleBaseBuilder {
-    /// The property `price`.
     pub fn price(mut self, value: i64) -> Self {
         self.0.price = Some(value);
         self
@@ -1810,7 +1732,7 @@ impl Serialize for VehicleBase {
     }
 }
 
-/// `POST /events`.
+/// `POST /events`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1848,9 +1770,9 @@ impl Operation for SendEvent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendEventResponse {
-    /// Status 200.
-    ///
     /// The events so far.
+    ///
+    /// Status 200.
     Ok(Vec<Event>),
 }
 

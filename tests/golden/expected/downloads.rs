@@ -5,7 +5,7 @@
 use super::support::__private::ResponseReader;
 use super::support::{Operation, Parameter, ResponseError, Scheme};
 
-/// `GET /picture`.
+/// `GET /picture`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -25,9 +25,9 @@ impl Operation for GetPicture {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetPictureResponse {
-    /// Status 200.
-    ///
     /// The picture.
+    ///
+    /// Status 200.
     Ok(Vec<u8>),
 }
 

@@ -16,9 +16,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("dynamic.schema.json"), &[])
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nest {
-    /// The alternative `Array`.
     Array(Vec<Value>),
-    /// The alternative `String`.
     String(String),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -74,7 +72,6 @@ impl Serialize for Nest {
     }
 }
 
-/// The schema `Strict`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Strict(pub Nest);
 

@@ -22,9 +22,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("enums.schema.json"), &[]);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Size {
-    /// `small`
     Small,
-    /// `large`
     Large,
 }
 
@@ -81,7 +79,6 @@ impl Serialize for Size {
     }
 }
 
-/// The schema `Code`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Code {
@@ -226,13 +223,10 @@ impl Serialize for Code {
     }
 }
 
-/// The schema `Maybe`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Maybe {
-    /// `yes`
     Yes,
-    /// `no`
     No,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -296,11 +290,9 @@ impl Serialize for Maybe {
     }
 }
 
-/// The schema `Constant`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Constant {
-    /// `only`
     Only,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -363,21 +355,20 @@ impl Serialize for Constant {
     }
 }
 
-/// The schema `Status`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Status {
-    /// `0`
-    ///
     /// Not yet.
+    ///
+    /// The value `0`.
     Draft,
-    /// `1`
-    ///
     /// Now.
-    Active,
-    /// `2`
     ///
+    /// The value `1`.
+    Active,
     /// No more.
+    ///
+    /// The value `2`.
     Closed,
     /// A number that the document does not list, preserved exactly.
     Unknown(UnknownNumber<i32>),
@@ -444,7 +435,6 @@ impl Serialize for Status {
     }
 }
 
-/// The schema `Step`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Step {
@@ -527,11 +517,8 @@ impl Serialize for Step {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
-    /// `1`
     Value1,
-    /// `2`
     Value2,
-    /// `3`
     Value3,
 }
 
@@ -595,7 +582,6 @@ impl Serialize for Level {
     }
 }
 
-/// The schema `Rate`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Rate {
@@ -687,15 +673,14 @@ impl Serialize for Rate {
     }
 }
 
-/// The schema `Named`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Named {
     /// `A1`
     Alpha,
-    /// `B2`
-    ///
     /// The second.
+    ///
+    /// The value `B2`.
     B2,
     /// `3`
     N3,
@@ -762,20 +747,13 @@ impl Serialize for Named {
     }
 }
 
-/// The schema `Annotated`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Annotated {
-    /// `users`
-    ///
     /// All users.
     Users,
-    /// `groups`
-    ///
-    /// **Deprecated.**
+    #[deprecated]
     Groups,
-    /// `both`
-    ///
     /// Users and groups at the same time.
     ///
     /// The union.
@@ -784,6 +762,7 @@ pub enum Annotated {
     Unknown(UnknownValue),
 }
 
+#[allow(deprecated)]
 impl Annotated {
     /// Every value that the document lists, in its order.
     pub const ALL: &'static [Self] = &[Self::Users, Self::Groups, Self::Both];
@@ -843,7 +822,6 @@ impl Serialize for Annotated {
     }
 }
 
-/// The schema `Kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
@@ -915,7 +893,6 @@ impl Serialize for Kind {
     }
 }
 
-/// The schema `Sentence`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sentence(pub String);
 
@@ -955,13 +932,10 @@ impl Serialize for Sentence {
     }
 }
 
-/// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// A value of type `number`.
     Number(f64),
-    /// A value of type `string`.
     String(MixedString),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1030,11 +1004,9 @@ impl Serialize for Mixed {
     }
 }
 
-/// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MixedString {
-    /// `two`
     Two,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1097,15 +1069,11 @@ impl Serialize for MixedString {
     }
 }
 
-/// The schema `Owners`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owners {
-    /// The property `order`.
     pub order: Option<Order>,
-    /// The property `invoice`.
     pub invoice: Option<Invoice>,
-    /// The property `sentence`.
     pub sentence: Option<Sentence>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1124,19 +1092,16 @@ impl Owners {
 pub struct OwnersBuilder(Owners);
 
 impl OwnersBuilder {
-    /// The property `order`.
     pub fn order(mut self, value: Order) -> Self {
         self.0.order = Some(value);
         self
     }
 
-    /// The property `invoice`.
     pub fn invoice(mut self, value: Invoice) -> Self {
         self.0.invoice = Some(value);
         self
     }
 
-    /// The property `sentence`.
     pub fn sentence(mut self, value: Sentence) -> Self {
         self.0.sentence = Some(value);
         self
@@ -1197,11 +1162,9 @@ impl Serialize for Owners {
     }
 }
 
-/// The schema of `order`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `state`.
     pub state: Option<OrderState>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1220,7 +1183,6 @@ impl Order {
 pub struct OrderBuilder(Order);
 
 impl OrderBuilder {
-    /// The property `state`.
     pub fn state(mut self, value: OrderState) -> Self {
         self.0.state = Some(value);
         self
@@ -1270,7 +1232,6 @@ impl Serialize for Order {
     }
 }
 
-/// The schema of `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderState {
@@ -1342,11 +1303,9 @@ impl Serialize for OrderState {
     }
 }
 
-/// The schema of `invoice`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// The property `state`.
     pub state: Option<InvoiceState>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1365,7 +1324,6 @@ impl Invoice {
 pub struct InvoiceBuilder(Invoice);
 
 impl InvoiceBuilder {
-    /// The property `state`.
     pub fn state(mut self, value: InvoiceState) -> Self {
         self.0.state = Some(value);
         self
@@ -1415,7 +1373,6 @@ impl Serialize for Invoice {
     }
 }
 
-/// The schema of `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoiceState {
@@ -1487,13 +1444,12 @@ impl Serialize for InvoiceState {
     }
 }
 
-/// The schema of `send request`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendRequest {
-    /// The property `size`.
+    /// Only a request carries it, so it is closed.
     pub size: Option<Size>,
-    /// The property `level`.
+    /// Only a request carries it, so it is closed.
     pub level: Option<Level>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1512,13 +1468,13 @@ impl SendRequest {
 pub struct SendRequestBuilder(SendRequest);
 
 impl SendRequestBuilder {
-    /// The property `size`.
+    /// Only a request carries it, so it is closed.
     pub fn size(mut self, value: Size) -> Self {
         self.0.size = Some(value);
         self
     }
 
-    /// The property `level`.
+    /// Only a request carries it, so it is closed.
     pub fn level(mut self, value: Level) -> Self {
         self.0.level = Some(value);
         self
@@ -1572,7 +1528,7 @@ impl Serialize for SendRequest {
     }
 }
 
-/// `POST /closed`.
+/// `POST /closed`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1613,9 +1569,9 @@ impl Operation for Send {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendResponse {
-    /// Status 204.
-    ///
     /// Nothing comes back.
+    ///
+    /// Status 204.
     NoContent,
 }
 

@@ -21,13 +21,10 @@ static PATTERN_1: pattern::Plain =
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
-/// The schema `Choice`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Choice {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Integer`.
     Integer(i64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -94,15 +91,11 @@ impl Serialize for Choice {
     }
 }
 
-/// The schema `Payment`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// The property `method`.
     pub method: Method,
-    /// The property `card`.
     pub card: Option<String>,
-    /// The property `iban`.
     pub iban: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -111,7 +104,6 @@ pub struct Payment {
 /// The required fields of [`Payment`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentRequired {
-    /// The property `method`.
     pub method: Method,
 }
 
@@ -133,13 +125,11 @@ impl Payment {
 pub struct PaymentBuilder(Payment);
 
 impl PaymentBuilder {
-    /// The property `card`.
     pub fn card(mut self, value: impl Into<String>) -> Self {
         self.0.card = Some(value.into());
         self
     }
 
-    /// The property `iban`.
     pub fn iban(mut self, value: impl Into<String>) -> Self {
         self.0.iban = Some(value.into());
         self
@@ -202,13 +192,10 @@ impl Serialize for Payment {
     }
 }
 
-/// The schema of `method`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Method {
-    /// `card`
     Card,
-    /// `transfer`
     Transfer,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -272,11 +259,9 @@ impl Serialize for Method {
     }
 }
 
-/// The schema `Bag`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bag {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Additional properties.
     pub additional_properties: Map<bool>,
@@ -295,7 +280,6 @@ impl Bag {
 pub struct BagBuilder(Bag);
 
 impl BagBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: i64) -> Self {
         self.0.a = Some(value);
         self
@@ -342,11 +326,9 @@ impl Serialize for Bag {
     }
 }
 
-/// The schema `Wrapper`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wrapper {
-    /// The property `payment`.
     pub payment: Option<Payment>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -365,7 +347,6 @@ impl Wrapper {
 pub struct WrapperBuilder(Wrapper);
 
 impl WrapperBuilder {
-    /// The property `payment`.
     pub fn payment(mut self, value: Payment) -> Self {
         self.0.payment = Some(value);
         self
@@ -416,7 +397,6 @@ impl Serialize for Wrapper {
     }
 }
 
-/// The schema `Pair`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pair(pub Vec<Value>);
 
@@ -451,7 +431,6 @@ impl Serialize for Pair {
     }
 }
 
-/// The schema `Never`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Never(pub Value);
 
@@ -486,7 +465,6 @@ impl Serialize for Never {
     }
 }
 
-/// The schema `Anything`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anything(pub Value);
 
@@ -520,15 +498,11 @@ impl Serialize for Anything {
     }
 }
 
-/// The schema `Depending`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Depending {
-    /// The property `card`.
     pub card: Option<String>,
-    /// The property `cvc`.
     pub cvc: Option<String>,
-    /// The property `country`.
     pub country: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -547,19 +521,16 @@ impl Depending {
 pub struct DependingBuilder(Depending);
 
 impl DependingBuilder {
-    /// The property `card`.
     pub fn card(mut self, value: impl Into<String>) -> Self {
         self.0.card = Some(value.into());
         self
     }
 
-    /// The property `cvc`.
     pub fn cvc(mut self, value: impl Into<String>) -> Self {
         self.0.cvc = Some(value.into());
         self
     }
 
-    /// The property `country`.
     pub fn country(mut self, value: impl Into<String>) -> Self {
         self.0.country = Some(value.into());
         self
@@ -615,13 +586,10 @@ impl Serialize for Depending {
     }
 }
 
-/// The schema `Closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `a`.
     pub a: Option<i64>,
-    /// The property `b`.
     pub b: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -640,13 +608,11 @@ impl Closed {
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: i64) -> Self {
         self.0.a = Some(value);
         self
     }
 
-    /// The property `b`.
     pub fn b(mut self, value: i64) -> Self {
         self.0.b = Some(value);
         self
@@ -699,11 +665,8 @@ impl Serialize for Closed {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stricter {
-    /// The property `method`.
     pub method: Method,
-    /// The property `card`.
     pub card: Option<String>,
-    /// The property `iban`.
     pub iban: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -712,7 +675,6 @@ pub struct Stricter {
 /// The required fields of [`Stricter`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct StricterRequired {
-    /// The property `method`.
     pub method: Method,
 }
 
@@ -734,13 +696,11 @@ impl Stricter {
 pub struct StricterBuilder(Stricter);
 
 impl StricterBuilder {
-    /// The property `card`.
     pub fn card(mut self, value: impl Into<String>) -> Self {
         self.0.card = Some(value.into());
         self
     }
 
-    /// The property `iban`.
     pub fn iban(mut self, value: impl Into<String>) -> Self {
         self.0.iban = Some(value.into());
         self
@@ -803,11 +763,9 @@ impl Serialize for Stricter {
     }
 }
 
-/// The schema `Tree`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `children`.
     pub children: Option<Vec<Value>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -826,7 +784,6 @@ impl Tree {
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
-    /// The property `children`.
     pub fn children(mut self, value: Vec<Value>) -> Self {
         self.0.children = Some(value);
         self
@@ -873,11 +830,9 @@ impl Serialize for Tree {
     }
 }
 
-/// The schema `StrictTree`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StrictTree {
-    /// The property `children`.
     pub children: Option<Vec<Value>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -896,7 +851,6 @@ impl StrictTree {
 pub struct StrictTreeBuilder(StrictTree);
 
 impl StrictTreeBuilder {
-    /// The property `children`.
     pub fn children(mut self, value: Vec<Value>) -> Self {
         self.0.children = Some(value);
         self
@@ -943,10 +897,8 @@ impl Serialize for StrictTree {
     }
 }
 
-/// The schema `AskedTwice`.
 pub type AskedTwice = AtLeastFive;
 
-/// The schema `AtLeastFive`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AtLeastFive(pub i64);
 
@@ -985,7 +937,6 @@ impl Serialize for AtLeastFive {
     }
 }
 
-/// The schema `Word`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Word(pub String);
 

@@ -19,39 +19,23 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("exact_constants.schema.json"), &[]);
 
-/// The schema `Message`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The property `role`.
     pub role: Role,
-    /// The property `version`.
-    ///
     /// Always 2.
     pub version: Number,
-    /// The property `text`.
     pub text: String,
-    /// The property `strict`.
-    ///
     /// Always `true`.
     pub strict: bool,
-    /// The property `ratio`.
-    ///
     /// Always -1.5.
     pub ratio: Number,
-    /// The property `kind`.
     pub kind: Kind,
-    /// The property `narrowed`.
     pub narrowed: JsonValue,
-    /// The property `nothing`.
     pub nothing: Null,
-    /// The property `listed`.
     pub listed: Listed,
-    /// The property `archived`.
-    ///
     /// Always `true`.
     pub archived: Option<bool>,
-    /// The property `attachment`.
     pub attachment: Option<Attachment>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -62,7 +46,6 @@ pub struct Message {
 /// The required fields of [`Message`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MessageRequired {
-    /// The property `text`.
     pub text: String,
 }
 
@@ -93,15 +76,12 @@ impl Message {
 pub struct MessageBuilder(Message);
 
 impl MessageBuilder {
-    /// The property `archived`.
-    ///
     /// Always `true`.
     pub fn archived(mut self, value: bool) -> Self {
         self.0.archived = Some(value);
         self
     }
 
-    /// The property `attachment`.
     pub fn attachment(mut self, value: Attachment) -> Self {
         self.0.attachment = Some(value);
         self
@@ -217,11 +197,9 @@ impl Serialize for Message {
     }
 }
 
-/// The schema of `role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Role {
-    /// `user`
     User,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -284,11 +262,9 @@ impl Serialize for Role {
     }
 }
 
-/// The schema of `listed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Listed {
-    /// `listed`
     Listed,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -351,11 +327,9 @@ impl Serialize for Listed {
     }
 }
 
-/// The schema `Kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Kind {
-    /// `message`
     Message,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -418,13 +392,10 @@ impl Serialize for Kind {
     }
 }
 
-/// The schema `Level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
-    /// `low`
     Low,
-    /// `high`
     High,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -488,18 +459,12 @@ impl Serialize for Level {
     }
 }
 
-/// The schema `Absent`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Absent {
-    /// The property `none`.
     pub none: Null,
-    /// The property `off`.
-    ///
     /// Always `false`.
     pub off: bool,
-    /// The property `zero`.
-    ///
     /// Always 0.
     pub zero: Number,
     /// Additional properties, preserved verbatim.
@@ -587,13 +552,10 @@ impl Serialize for Absent {
     }
 }
 
-/// The schema `Ping`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Ping {
-    /// The property `type`.
     pub r#type: PingType,
-    /// The property `note`.
     pub note: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -618,7 +580,6 @@ impl Ping {
 pub struct PingBuilder(Ping);
 
 impl PingBuilder {
-    /// The property `note`.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.0.note = Some(value.into());
         self
@@ -672,11 +633,9 @@ impl Serialize for Ping {
     }
 }
 
-/// The schema of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PingType {
-    /// `ping`
     Ping,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -739,16 +698,11 @@ impl Serialize for PingType {
     }
 }
 
-/// The schema `Exact`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Exact {
-    /// The property `price`.
-    ///
     /// Always 0.25.
     pub price: DecimalNumber,
-    /// The property `version`.
-    ///
     /// Always 3.
     pub version: DecimalNumber,
     /// Additional properties, preserved verbatim.
@@ -831,15 +785,11 @@ impl Serialize for Exact {
     }
 }
 
-/// The schema `Open`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Open {
-    /// The property `level`.
     pub level: OpenLevel,
-    /// The property `both`.
     pub both: Nullable<Both>,
-    /// The property `list`.
     pub list: Vec<JsonValue>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -848,9 +798,7 @@ pub struct Open {
 /// The required fields of [`Open`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct OpenRequired {
-    /// The property `level`.
     pub level: OpenLevel,
-    /// The property `both`.
     pub both: Nullable<Both>,
 }
 
@@ -930,13 +878,10 @@ impl Serialize for Open {
     }
 }
 
-/// The schema of `level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OpenLevel {
-    /// `low`
     Low,
-    /// `high`
     High,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1000,11 +945,9 @@ impl Serialize for OpenLevel {
     }
 }
 
-/// The schema of `both`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Both {
-    /// `one`
     One,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1067,13 +1010,10 @@ impl Serialize for Both {
     }
 }
 
-/// The schema `Image`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// The property `type`.
     pub r#type: String,
-    /// The property `url`.
     pub url: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -1084,7 +1024,6 @@ pub struct Image {
 /// The required fields of [`Image`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImageRequired {
-    /// The property `url`.
     pub url: String,
 }
 
@@ -1159,11 +1098,9 @@ impl Serialize for Image {
     }
 }
 
-/// The schema `Audio`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Audio {
-    /// The property `type`.
     pub r#type: MediaType,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -1244,15 +1181,11 @@ impl Serialize for Audio {
     }
 }
 
-/// The schema `MediaType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MediaType {
-    /// `audio`
     Audio,
-    /// `speech`
     Speech,
-    /// `image`
     Image,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1317,13 +1250,10 @@ impl Serialize for MediaType {
     }
 }
 
-/// The schema `Attachment`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Attachment {
-    /// The alternative `Image`.
     Image(Box<Image>),
-    /// The alternative `Audio`.
     Audio(Box<Audio>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(JsonValue),
@@ -1392,27 +1322,17 @@ impl Serialize for Attachment {
     }
 }
 
-/// The schema `Structured`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Structured {
-    /// The property `pair`.
     pub pair: (String, bool),
-    /// The property `tags`.
     pub tags: Vec<String>,
-    /// The property `scores`.
     pub scores: Map<Number>,
-    /// The property `point`.
     pub point: Origin,
-    /// The property `any`.
     pub any: Map<JsonValue>,
-    /// The property `nested`.
     pub nested: Vec<Nullable<String>>,
-    /// The property `empty`.
     pub empty: Vec<JsonValue>,
-    /// The property `page`.
     pub page: Page,
-    /// The property `closed`.
     pub closed: Closed,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -1562,17 +1482,12 @@ impl Serialize for Structured {
     }
 }
 
-/// The schema of `page`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The property `size`.
-    ///
     /// An integer of any size.
     pub size: Number,
-    /// The property `next`.
     pub next: Option<String>,
-    /// The property `sort`.
     pub sort: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -1581,8 +1496,6 @@ pub struct Page {
 /// The required fields of [`Page`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageRequired {
-    /// The property `size`.
-    ///
     /// An integer of any size.
     pub size: Number,
 }
@@ -1605,13 +1518,11 @@ impl Page {
 pub struct PageBuilder(Page);
 
 impl PageBuilder {
-    /// The property `next`.
     pub fn with_next(mut self, value: impl Into<String>) -> Self {
         self.0.next = Some(value.into());
         self
     }
 
-    /// The property `sort`.
     pub fn sort(mut self, value: impl Into<String>) -> Self {
         self.0.sort = Some(value.into());
         self
@@ -1674,11 +1585,9 @@ impl Serialize for Page {
     }
 }
 
-/// The schema of `closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `a`.
     pub a: Option<String>,
 }
 
@@ -1695,7 +1604,6 @@ impl Closed {
 pub struct ClosedBuilder(Closed);
 
 impl ClosedBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
         self
@@ -1741,16 +1649,11 @@ impl Serialize for Closed {
     }
 }
 
-/// The schema `Origin`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Origin {
-    /// The property `x`.
-    ///
     /// An integer of any size.
     pub x: Option<Number>,
-    /// The property `y`.
-    ///
     /// An integer of any size.
     pub y: Option<Number>,
     /// Additional properties, preserved verbatim.
@@ -1770,16 +1673,12 @@ impl Origin {
 pub struct OriginBuilder(Origin);
 
 impl OriginBuilder {
-    /// The property `x`.
-    ///
     /// An integer of any size.
     pub fn x(mut self, value: impl Into<Number>) -> Self {
         self.0.x = Some(value.into());
         self
     }
 
-    /// The property `y`.
-    ///
     /// An integer of any size.
     pub fn y(mut self, value: impl Into<Number>) -> Self {
         self.0.y = Some(value.into());
@@ -1834,25 +1733,17 @@ impl Serialize for Origin {
     }
 }
 
-/// The schema `Nulls`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Nulls {
-    /// The property `plain`.
     pub plain: Null,
-    /// The property `listed`.
     pub listed: Null,
-    /// The property `component`.
+    /// Never a value.
     pub component: Nothing,
-    /// The property `both`.
     pub both: Null,
-    /// The property `optional`.
     pub optional: Option<Null>,
-    /// The property `items`.
     pub items: Option<Vec<Null>>,
-    /// The property `members`.
     pub members: Option<Map<Null>>,
-    /// The property `choice`.
     pub choice: Option<Nullable<Choice>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -1887,25 +1778,21 @@ impl Nulls {
 pub struct NullsBuilder(Nulls);
 
 impl NullsBuilder {
-    /// The property `optional`.
     pub fn optional(mut self, value: Null) -> Self {
         self.0.optional = Some(value);
         self
     }
 
-    /// The property `items`.
     pub fn items(mut self, value: Vec<Null>) -> Self {
         self.0.items = Some(value);
         self
     }
 
-    /// The property `members`.
     pub fn members(mut self, value: Map<Null>) -> Self {
         self.0.members = Some(value);
         self
     }
 
-    /// The property `choice`.
     pub fn choice(mut self, value: impl Into<Nullable<Choice>>) -> Self {
         self.0.choice = Some(value.into());
         self
@@ -1997,13 +1884,10 @@ impl Serialize for Nulls {
     }
 }
 
-/// The schema of `choice`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Choice {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Boolean`.
     Boolean(bool),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(JsonValue),
@@ -2104,7 +1988,7 @@ impl Serialize for Nothing {
     }
 }
 
-/// `POST /messages`.
+/// `POST /messages`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -2142,9 +2026,9 @@ impl Operation for SendMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessageResponse {
-    /// Status 200.
-    ///
     /// The message.
+    ///
+    /// Status 200.
     Ok(Box<Message>),
 }
 

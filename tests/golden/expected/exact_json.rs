@@ -18,29 +18,18 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("exact_json.schema.json"), &[]);
 
-/// The schema `Event`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// The property `id`.
     pub id: String,
-    /// The property `data`.
     pub data: JsonValue,
-    /// The property `list`.
-    ///
     /// Items are unique.
     pub list: Option<Vec<JsonValue>>,
-    /// The property `by_name`.
     pub by_name: Option<Map<JsonValue>>,
-    /// The property `pair`.
     pub pair: Option<(Number, JsonValue)>,
-    /// The property `source`.
     pub source: Option<Source>,
-    /// The property `access`.
     pub access: Option<Access>,
-    /// The property `checked`.
     pub checked: Option<JsonValue>,
-    /// The property `due`.
     pub due: Option<Date>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -131,29 +120,19 @@ impl Serialize for Event {
     }
 }
 
-/// The schema `Event`.
+/// The schema `Event` in requests.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventRequest {
-    /// The property `id`.
     pub id: String,
-    /// The property `data`.
     pub data: JsonValue,
-    /// The property `list`.
-    ///
     /// Items are unique.
     pub list: Option<Vec<JsonValue>>,
-    /// The property `by_name`.
     pub by_name: Option<Map<JsonValue>>,
-    /// The property `pair`.
     pub pair: Option<(Number, JsonValue)>,
-    /// The property `source`.
     pub source: Option<Source>,
-    /// The property `access`.
     pub access: Option<AccessRequest>,
-    /// The property `checked`.
     pub checked: Option<JsonValue>,
-    /// The property `due`.
     pub due: Option<Date>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -162,9 +141,7 @@ pub struct EventRequest {
 /// The required fields of [`EventRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventRequestRequired {
-    /// The property `id`.
     pub id: String,
-    /// The property `data`.
     pub data: JsonValue,
 }
 
@@ -192,45 +169,37 @@ impl EventRequest {
 pub struct EventRequestBuilder(EventRequest);
 
 impl EventRequestBuilder {
-    /// The property `list`.
-    ///
     /// Items are unique.
     pub fn list(mut self, value: Vec<JsonValue>) -> Self {
         self.0.list = Some(value);
         self
     }
 
-    /// The property `by_name`.
     pub fn by_name(mut self, value: Map<JsonValue>) -> Self {
         self.0.by_name = Some(value);
         self
     }
 
-    /// The property `pair`.
     pub fn pair(mut self, value: (Number, JsonValue)) -> Self {
         self.0.pair = Some(value);
         self
     }
 
-    /// The property `source`.
     pub fn source(mut self, value: Source) -> Self {
         self.0.source = Some(value);
         self
     }
 
-    /// The property `access`.
     pub fn access(mut self, value: AccessRequest) -> Self {
         self.0.access = Some(value);
         self
     }
 
-    /// The property `checked`.
     pub fn checked(mut self, value: JsonValue) -> Self {
         self.0.checked = Some(value);
         self
     }
 
-    /// The property `due`.
     pub fn due(mut self, value: impl Into<Date>) -> Self {
         self.0.due = Some(value.into());
         self
@@ -323,13 +292,10 @@ impl Serialize for EventRequest {
     }
 }
 
-/// The schema `Source`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Source {
-    /// The alternative `File`.
     File(Box<SourceFile>),
-    /// The alternative `Url`.
     Url(Box<SourceUrl>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(JsonValue),
@@ -398,13 +364,10 @@ impl Serialize for Source {
     }
 }
 
-/// The schema of `Source File`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceFile {
-    /// The property `kind`.
     pub kind: SourceFileKind,
-    /// The property `size`.
     pub size: Option<Number>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -436,7 +399,6 @@ impl SourceFile {
 pub struct SourceFileBuilder(SourceFile);
 
 impl SourceFileBuilder {
-    /// The property `size`.
     pub fn size(mut self, value: impl Into<Number>) -> Self {
         self.0.size = Some(value.into());
         self
@@ -496,11 +458,9 @@ impl Serialize for SourceFile {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceFileKind {
-    /// `file`
     File,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -563,11 +523,9 @@ impl Serialize for SourceFileKind {
     }
 }
 
-/// The schema of `Source Url`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceUrl {
-    /// The property `kind`.
     pub kind: SourceUrlKind,
     /// Additional properties.
     pub additional_properties: Map<Number>,
@@ -648,11 +606,9 @@ impl Serialize for SourceUrl {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceUrlKind {
-    /// `url`
     Url,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -715,11 +671,9 @@ impl Serialize for SourceUrlKind {
     }
 }
 
-/// The schema `Access`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Access {
-    /// The property `user`.
     pub user: Option<String>,
     /// Properties that only the other direction has, preserved verbatim.
     pub additional_properties: Map<JsonValue>,
@@ -772,14 +726,11 @@ impl Serialize for Access {
     }
 }
 
-/// The schema `Access`.
+/// The schema `Access` in requests.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessRequest {
-    /// The property `user`.
     pub user: Option<String>,
-    /// The property `pin`.
-    ///
     /// An integer of any size. At most 1000000000000000000000000000000.
     pub pin: Option<Number>,
 }
@@ -797,14 +748,11 @@ impl AccessRequest {
 pub struct AccessRequestBuilder(AccessRequest);
 
 impl AccessRequestBuilder {
-    /// The property `user`.
     pub fn user(mut self, value: impl Into<String>) -> Self {
         self.0.user = Some(value.into());
         self
     }
 
-    /// The property `pin`.
-    ///
     /// An integer of any size. At most 1000000000000000000000000000000.
     pub fn pin(mut self, value: impl Into<Number>) -> Self {
         self.0.pin = Some(value.into());
@@ -859,7 +807,6 @@ impl Serialize for AccessRequest {
     }
 }
 
-/// The schema `Anything`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anything(pub JsonValue);
 
@@ -893,7 +840,7 @@ impl Serialize for Anything {
     }
 }
 
-/// `POST /events`.
+/// `POST /events`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -941,13 +888,13 @@ impl Operation for AddEvent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddEventResponse {
-    /// Status 200.
-    ///
     /// The event.
-    Ok(Box<Event>),
-    /// Status 202.
     ///
+    /// Status 200.
+    Ok(Box<Event>),
     /// Any JSON.
+    ///
+    /// Status 202.
     Accepted(JsonValue),
 }
 

@@ -10,15 +10,11 @@ use super::support::{Map, Model, Schema, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("files.schema.json"), &[]);
 
-/// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `name`.
     pub name: String,
-    /// The property `parent`.
     pub parent: Option<Box<Tree>>,
-    /// The property `leaf`.
     pub leaf: Option<Box<Leaf>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -27,7 +23,6 @@ pub struct Tree {
 /// The required fields of [`Tree`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TreeRequired {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -49,13 +44,11 @@ impl Tree {
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
-    /// The property `parent`.
     pub fn parent(mut self, value: Box<Tree>) -> Self {
         self.0.parent = Some(value);
         self
     }
 
-    /// The property `leaf`.
     pub fn leaf(mut self, value: Box<Leaf>) -> Self {
         self.0.leaf = Some(value);
         self
@@ -118,15 +111,11 @@ impl Serialize for Tree {
     }
 }
 
-/// The schema `Leaf`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The property `size`.
     pub size: i64,
-    /// The property `tree`.
     pub tree: Option<Box<Tree>>,
-    /// The property `next`.
     pub next: Option<Box<Leaf>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -135,7 +124,6 @@ pub struct Leaf {
 /// The required fields of [`Leaf`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeafRequired {
-    /// The property `size`.
     pub size: i64,
 }
 
@@ -157,13 +145,11 @@ impl Leaf {
 pub struct LeafBuilder(Leaf);
 
 impl LeafBuilder {
-    /// The property `tree`.
     pub fn tree(mut self, value: Box<Tree>) -> Self {
         self.0.tree = Some(value);
         self
     }
 
-    /// The property `next`.
     pub fn with_next(mut self, value: Box<Leaf>) -> Self {
         self.0.next = Some(value);
         self

@@ -15,147 +15,77 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("formats.schema.json"), &[]);
 
-/// The schema `Formats`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Formats {
-    /// The property `byte`.
-    ///
     /// Format `byte`.
     pub byte: Option<String>,
-    /// The property `date`.
     pub date: Option<Date>,
-    /// The property `date_time`.
     pub date_time: Option<DateTime>,
-    /// The property `decimal`.
     pub decimal: Option<Decimal>,
-    /// The property `duration`.
-    ///
     /// Format `duration`.
     pub duration: Option<String>,
-    /// The property `email`.
-    ///
     /// Format `email`.
     pub email: Option<String>,
-    /// The property `hostname`.
-    ///
     /// Format `hostname`.
     pub hostname: Option<String>,
-    /// The property `idn_email`.
-    ///
     /// Format `idn-email`.
     pub idn_email: Option<String>,
-    /// The property `idn_hostname`.
-    ///
     /// Format `idn-hostname`.
     pub idn_hostname: Option<String>,
-    /// The property `ipv4`.
     pub ipv4: Option<Ipv4>,
-    /// The property `ipv6`.
     pub ipv6: Option<Ipv6>,
-    /// The property `iri`.
-    ///
     /// Format `iri`.
     pub iri: Option<String>,
-    /// The property `iri_reference`.
-    ///
     /// Format `iri-reference`.
     pub iri_reference: Option<String>,
-    /// The property `json_pointer`.
-    ///
     /// Format `json-pointer`.
     pub json_pointer: Option<String>,
-    /// The property `regex`.
-    ///
     /// Format `regex`.
     pub regex: Option<String>,
-    /// The property `relative_json_pointer`.
-    ///
     /// Format `relative-json-pointer`.
     pub relative_json_pointer: Option<String>,
-    /// The property `time`.
-    ///
     /// Format `time`.
     pub time: Option<String>,
-    /// The property `uri`.
     pub uri: Option<Uri>,
-    /// The property `uri_reference`.
-    ///
     /// Format `uri-reference`.
     pub uri_reference: Option<String>,
-    /// The property `uri_template`.
-    ///
     /// Format `uri-template`.
     pub uri_template: Option<String>,
-    /// The property `uuid`.
     pub uuid: Option<Uuid>,
-    /// The property `base64url`.
-    ///
     /// Format `base64url`.
     pub base64url: Option<String>,
-    /// The property `char`.
     pub char: Option<Char>,
-    /// The property `date_time_local`.
     pub date_time_local: Option<LocalDateTime>,
-    /// The property `decimal128`.
-    ///
     /// Format `decimal128`.
     pub decimal128: Option<String>,
-    /// The property `http_date`.
-    ///
     /// Format `http-date`.
     pub http_date: Option<String>,
-    /// The property `int64`.
-    ///
     /// Format `int64`.
     pub int64: Option<String>,
-    /// The property `ipv4_cidr`.
-    ///
     /// Format `ipv4-cidr`.
     pub ipv4_cidr: Option<String>,
-    /// The property `ipv6_cidr`.
-    ///
     /// Format `ipv6-cidr`.
     pub ipv6_cidr: Option<String>,
-    /// The property `language`.
-    ///
     /// Format `language`.
     pub language: Option<String>,
-    /// The property `media_range`.
-    ///
     /// Format `media-range`.
     pub media_range: Option<String>,
-    /// The property `sf_binary`.
-    ///
     /// Format `sf-binary`.
     pub sf_binary: Option<String>,
-    /// The property `sf_boolean`.
-    ///
     /// Format `sf-boolean`.
     pub sf_boolean: Option<String>,
-    /// The property `sf_string`.
-    ///
     /// Format `sf-string`.
     pub sf_string: Option<String>,
-    /// The property `sf_token`.
-    ///
     /// Format `sf-token`.
     pub sf_token: Option<String>,
-    /// The property `time_local`.
     pub time_local: Option<LocalTime>,
-    /// The property `uint64`.
-    ///
     /// Format `uint64`.
     pub uint64: Option<String>,
-    /// The property `commonmark`.
     pub commonmark: Option<String>,
-    /// The property `html`.
     pub html: Option<String>,
-    /// The property `binary`.
     pub binary: Option<String>,
-    /// The property `password`.
     pub password: Option<String>,
-    /// The property `made_up`.
     pub made_up: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -224,307 +154,238 @@ impl Formats {
 pub struct FormatsBuilder(Formats);
 
 impl FormatsBuilder {
-    /// The property `byte`.
-    ///
     /// Format `byte`.
     pub fn byte(mut self, value: impl Into<String>) -> Self {
         self.0.byte = Some(value.into());
         self
     }
 
-    /// The property `date`.
     pub fn date(mut self, value: impl Into<Date>) -> Self {
         self.0.date = Some(value.into());
         self
     }
 
-    /// The property `date_time`.
     pub fn date_time(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_time = Some(value.into());
         self
     }
 
-    /// The property `decimal`.
     pub fn decimal(mut self, value: impl Into<Decimal>) -> Self {
         self.0.decimal = Some(value.into());
         self
     }
 
-    /// The property `duration`.
-    ///
     /// Format `duration`.
     pub fn duration(mut self, value: impl Into<String>) -> Self {
         self.0.duration = Some(value.into());
         self
     }
 
-    /// The property `email`.
-    ///
     /// Format `email`.
     pub fn email(mut self, value: impl Into<String>) -> Self {
         self.0.email = Some(value.into());
         self
     }
 
-    /// The property `hostname`.
-    ///
     /// Format `hostname`.
     pub fn hostname(mut self, value: impl Into<String>) -> Self {
         self.0.hostname = Some(value.into());
         self
     }
 
-    /// The property `idn_email`.
-    ///
     /// Format `idn-email`.
     pub fn idn_email(mut self, value: impl Into<String>) -> Self {
         self.0.idn_email = Some(value.into());
         self
     }
 
-    /// The property `idn_hostname`.
-    ///
     /// Format `idn-hostname`.
     pub fn idn_hostname(mut self, value: impl Into<String>) -> Self {
         self.0.idn_hostname = Some(value.into());
         self
     }
 
-    /// The property `ipv4`.
     pub fn ipv4(mut self, value: impl Into<Ipv4>) -> Self {
         self.0.ipv4 = Some(value.into());
         self
     }
 
-    /// The property `ipv6`.
     pub fn ipv6(mut self, value: impl Into<Ipv6>) -> Self {
         self.0.ipv6 = Some(value.into());
         self
     }
 
-    /// The property `iri`.
-    ///
     /// Format `iri`.
     pub fn iri(mut self, value: impl Into<String>) -> Self {
         self.0.iri = Some(value.into());
         self
     }
 
-    /// The property `iri_reference`.
-    ///
     /// Format `iri-reference`.
     pub fn iri_reference(mut self, value: impl Into<String>) -> Self {
         self.0.iri_reference = Some(value.into());
         self
     }
 
-    /// The property `json_pointer`.
-    ///
     /// Format `json-pointer`.
     pub fn json_pointer(mut self, value: impl Into<String>) -> Self {
         self.0.json_pointer = Some(value.into());
         self
     }
 
-    /// The property `regex`.
-    ///
     /// Format `regex`.
     pub fn regex(mut self, value: impl Into<String>) -> Self {
         self.0.regex = Some(value.into());
         self
     }
 
-    /// The property `relative_json_pointer`.
-    ///
     /// Format `relative-json-pointer`.
     pub fn relative_json_pointer(mut self, value: impl Into<String>) -> Self {
         self.0.relative_json_pointer = Some(value.into());
         self
     }
 
-    /// The property `time`.
-    ///
     /// Format `time`.
     pub fn time(mut self, value: impl Into<String>) -> Self {
         self.0.time = Some(value.into());
         self
     }
 
-    /// The property `uri`.
     pub fn uri(mut self, value: impl Into<Uri>) -> Self {
         self.0.uri = Some(value.into());
         self
     }
 
-    /// The property `uri_reference`.
-    ///
     /// Format `uri-reference`.
     pub fn uri_reference(mut self, value: impl Into<String>) -> Self {
         self.0.uri_reference = Some(value.into());
         self
     }
 
-    /// The property `uri_template`.
-    ///
     /// Format `uri-template`.
     pub fn uri_template(mut self, value: impl Into<String>) -> Self {
         self.0.uri_template = Some(value.into());
         self
     }
 
-    /// The property `uuid`.
     pub fn uuid(mut self, value: impl Into<Uuid>) -> Self {
         self.0.uuid = Some(value.into());
         self
     }
 
-    /// The property `base64url`.
-    ///
     /// Format `base64url`.
     pub fn base64url(mut self, value: impl Into<String>) -> Self {
         self.0.base64url = Some(value.into());
         self
     }
 
-    /// The property `char`.
     pub fn char(mut self, value: impl Into<Char>) -> Self {
         self.0.char = Some(value.into());
         self
     }
 
-    /// The property `date_time_local`.
     pub fn date_time_local(mut self, value: impl Into<LocalDateTime>) -> Self {
         self.0.date_time_local = Some(value.into());
         self
     }
 
-    /// The property `decimal128`.
-    ///
     /// Format `decimal128`.
     pub fn decimal128(mut self, value: impl Into<String>) -> Self {
         self.0.decimal128 = Some(value.into());
         self
     }
 
-    /// The property `http_date`.
-    ///
     /// Format `http-date`.
     pub fn http_date(mut self, value: impl Into<String>) -> Self {
         self.0.http_date = Some(value.into());
         self
     }
 
-    /// The property `int64`.
-    ///
     /// Format `int64`.
     pub fn int64(mut self, value: impl Into<String>) -> Self {
         self.0.int64 = Some(value.into());
         self
     }
 
-    /// The property `ipv4_cidr`.
-    ///
     /// Format `ipv4-cidr`.
     pub fn ipv4_cidr(mut self, value: impl Into<String>) -> Self {
         self.0.ipv4_cidr = Some(value.into());
         self
     }
 
-    /// The property `ipv6_cidr`.
-    ///
     /// Format `ipv6-cidr`.
     pub fn ipv6_cidr(mut self, value: impl Into<String>) -> Self {
         self.0.ipv6_cidr = Some(value.into());
         self
     }
 
-    /// The property `language`.
-    ///
     /// Format `language`.
     pub fn language(mut self, value: impl Into<String>) -> Self {
         self.0.language = Some(value.into());
         self
     }
 
-    /// The property `media_range`.
-    ///
     /// Format `media-range`.
     pub fn media_range(mut self, value: impl Into<String>) -> Self {
         self.0.media_range = Some(value.into());
         self
     }
 
-    /// The property `sf_binary`.
-    ///
     /// Format `sf-binary`.
     pub fn sf_binary(mut self, value: impl Into<String>) -> Self {
         self.0.sf_binary = Some(value.into());
         self
     }
 
-    /// The property `sf_boolean`.
-    ///
     /// Format `sf-boolean`.
     pub fn sf_boolean(mut self, value: impl Into<String>) -> Self {
         self.0.sf_boolean = Some(value.into());
         self
     }
 
-    /// The property `sf_string`.
-    ///
     /// Format `sf-string`.
     pub fn sf_string(mut self, value: impl Into<String>) -> Self {
         self.0.sf_string = Some(value.into());
         self
     }
 
-    /// The property `sf_token`.
-    ///
     /// Format `sf-token`.
     pub fn sf_token(mut self, value: impl Into<String>) -> Self {
         self.0.sf_token = Some(value.into());
         self
     }
 
-    /// The property `time_local`.
     pub fn time_local(mut self, value: impl Into<LocalTime>) -> Self {
         self.0.time_local = Some(value.into());
         self
     }
 
-    /// The property `uint64`.
-    ///
     /// Format `uint64`.
     pub fn uint64(mut self, value: impl Into<String>) -> Self {
         self.0.uint64 = Some(value.into());
         self
     }
 
-    /// The property `commonmark`.
     pub fn commonmark(mut self, value: impl Into<String>) -> Self {
         self.0.commonmark = Some(value.into());
         self
     }
 
-    /// The property `html`.
     pub fn html(mut self, value: impl Into<String>) -> Self {
         self.0.html = Some(value.into());
         self
     }
 
-    /// The property `binary`.
     pub fn binary(mut self, value: impl Into<String>) -> Self {
         self.0.binary = Some(value.into());
         self
     }
 
-    /// The property `password`.
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.0.password = Some(value.into());
         self
     }
 
-    /// The property `made_up`.
     pub fn made_up(mut self, value: impl Into<String>) -> Self {
         self.0.made_up = Some(value.into());
         self

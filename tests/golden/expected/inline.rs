@@ -15,17 +15,12 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("inline.schema.json"), &[]);
 
-/// The schema `Order`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
-    /// The property `status`.
     pub status: Option<OrderStatus>,
-    /// The property `lines`.
     pub lines: Option<Vec<Line>>,
-    /// The property `shipping_class`.
     pub shipping_class: Option<ShippingClass>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -44,25 +39,21 @@ impl Order {
 pub struct OrderBuilder(Order);
 
 impl OrderBuilder {
-    /// The property `unit_price`.
     pub fn unit_price(mut self, value: UnitPrice) -> Self {
         self.0.unit_price = Some(value);
         self
     }
 
-    /// The property `status`.
     pub fn status(mut self, value: OrderStatus) -> Self {
         self.0.status = Some(value);
         self
     }
 
-    /// The property `lines`.
     pub fn lines(mut self, value: Vec<Line>) -> Self {
         self.0.lines = Some(value);
         self
     }
 
-    /// The property `shipping_class`.
     pub fn shipping_class(mut self, value: ShippingClass) -> Self {
         self.0.shipping_class = Some(value);
         self
@@ -128,11 +119,9 @@ impl Serialize for Order {
     }
 }
 
-/// The schema of `unit_price`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnitPrice {
-    /// The property `value`.
     pub value: Decimal,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -141,7 +130,6 @@ pub struct UnitPrice {
 /// The required fields of [`UnitPrice`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnitPriceRequired {
-    /// The property `value`.
     pub value: Decimal,
 }
 
@@ -202,13 +190,10 @@ impl Serialize for UnitPrice {
     }
 }
 
-/// The schema of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `open`
     Open,
-    /// `paid`
     Paid,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -272,13 +257,10 @@ impl Serialize for OrderStatus {
     }
 }
 
-/// The schema of `line`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
-    /// The property `kind`.
     pub kind: Option<LineKind>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -297,13 +279,11 @@ impl Line {
 pub struct LineBuilder(Line);
 
 impl LineBuilder {
-    /// The property `unit_price`.
     pub fn unit_price(mut self, value: UnitPrice) -> Self {
         self.0.unit_price = Some(value);
         self
     }
 
-    /// The property `kind`.
     pub fn kind(mut self, value: LineKind) -> Self {
         self.0.kind = Some(value);
         self
@@ -357,13 +337,10 @@ impl Serialize for Line {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LineKind {
-    /// `good`
     Good,
-    /// `service`
     Service,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -427,13 +404,10 @@ impl Serialize for LineKind {
     }
 }
 
-/// The schema of `shipping_class`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ShippingClass {
-    /// `slow`
     Slow,
-    /// `fast`
     Fast,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -497,15 +471,11 @@ impl Serialize for ShippingClass {
     }
 }
 
-/// The schema `Invoice`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// The property `unit_price`.
     pub unit_price: Option<UnitPrice>,
-    /// The property `status`.
     pub status: Option<InvoiceStatus>,
-    /// The property `shipping`.
     pub shipping: Option<InvoiceShipping>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -524,19 +494,16 @@ impl Invoice {
 pub struct InvoiceBuilder(Invoice);
 
 impl InvoiceBuilder {
-    /// The property `unit_price`.
     pub fn unit_price(mut self, value: UnitPrice) -> Self {
         self.0.unit_price = Some(value);
         self
     }
 
-    /// The property `status`.
     pub fn status(mut self, value: InvoiceStatus) -> Self {
         self.0.status = Some(value);
         self
     }
 
-    /// The property `shipping`.
     pub fn shipping(mut self, value: InvoiceShipping) -> Self {
         self.0.shipping = Some(value);
         self
@@ -597,13 +564,10 @@ impl Serialize for Invoice {
     }
 }
 
-/// The schema of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
-    /// `draft`
     Draft,
-    /// `sent`
     Sent,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -667,11 +631,9 @@ impl Serialize for InvoiceStatus {
     }
 }
 
-/// The schema of `shipping`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceShipping {
-    /// The property `street`.
     pub street: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -690,7 +652,6 @@ impl InvoiceShipping {
 pub struct InvoiceShippingBuilder(InvoiceShipping);
 
 impl InvoiceShippingBuilder {
-    /// The property `street`.
     pub fn street(mut self, value: impl Into<String>) -> Self {
         self.0.street = Some(value.into());
         self
@@ -736,15 +697,11 @@ impl Serialize for InvoiceShipping {
     }
 }
 
-/// The schema `Parcel`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
-    /// The property `shipping`.
     pub shipping: Option<ParcelShipping>,
-    /// The property `shipping_class`.
     pub shipping_class: Option<Nullable<ShippingClass>>,
-    /// The property `meta`.
     pub meta: Option<Meta>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -763,19 +720,16 @@ impl Parcel {
 pub struct ParcelBuilder(Parcel);
 
 impl ParcelBuilder {
-    /// The property `shipping`.
     pub fn shipping(mut self, value: ParcelShipping) -> Self {
         self.0.shipping = Some(value);
         self
     }
 
-    /// The property `shipping_class`.
     pub fn shipping_class(mut self, value: impl Into<Nullable<ShippingClass>>) -> Self {
         self.0.shipping_class = Some(value.into());
         self
     }
 
-    /// The property `meta`.
     pub fn meta(mut self, value: Meta) -> Self {
         self.0.meta = Some(value);
         self
@@ -836,11 +790,9 @@ impl Serialize for Parcel {
     }
 }
 
-/// The schema of `shipping`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelShipping {
-    /// The property `weight`.
     pub weight: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -859,7 +811,6 @@ impl ParcelShipping {
 pub struct ParcelShippingBuilder(ParcelShipping);
 
 impl ParcelShippingBuilder {
-    /// The property `weight`.
     pub fn weight(mut self, value: f64) -> Self {
         self.0.weight = Some(value);
         self
@@ -909,11 +860,9 @@ impl Serialize for ParcelShipping {
     }
 }
 
-/// The schema of `meta`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The property `trace`.
     pub trace: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -932,7 +881,6 @@ impl Meta {
 pub struct MetaBuilder(Meta);
 
 impl MetaBuilder {
-    /// The property `trace`.
     pub fn trace(mut self, value: impl Into<String>) -> Self {
         self.0.trace = Some(value.into());
         self
@@ -978,13 +926,10 @@ impl Serialize for Meta {
     }
 }
 
-/// The schema `Quote`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Quote {
-    /// The property `status`.
     pub status: Option<QuoteStatus>,
-    /// The property `meta`.
     pub meta: Option<Meta>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1003,13 +948,11 @@ impl Quote {
 pub struct QuoteBuilder(Quote);
 
 impl QuoteBuilder {
-    /// The property `status`.
     pub fn status(mut self, value: QuoteStatus) -> Self {
         self.0.status = Some(value);
         self
     }
 
-    /// The property `meta`.
     pub fn meta(mut self, value: Meta) -> Self {
         self.0.meta = Some(value);
         self
@@ -1063,13 +1006,10 @@ impl Serialize for Quote {
     }
 }
 
-/// The schema of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum QuoteStatus {
-    /// `draft`
     Draft,
-    /// `sent`
     Sent,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1133,11 +1073,9 @@ impl Serialize for QuoteStatus {
     }
 }
 
-/// The schema `DraftInvoice`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DraftInvoice {
-    /// The property `status`.
     pub status: Option<InvoiceStatus>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1156,7 +1094,6 @@ impl DraftInvoice {
 pub struct DraftInvoiceBuilder(DraftInvoice);
 
 impl DraftInvoiceBuilder {
-    /// The property `status`.
     pub fn status(mut self, value: InvoiceStatus) -> Self {
         self.0.status = Some(value);
         self

@@ -52,11 +52,9 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
     kind: SecurityKind::ApiKey { location: Location::Header, name: "Key" },
 }];
 
-/// The schema `Money`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
-    /// The property `value`.
     pub value: Decimal,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -67,7 +65,6 @@ pub struct Money {
 /// The required fields of [`Money`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MoneyRequired {
-    /// The property `value`.
     pub value: Decimal,
 }
 
@@ -138,11 +135,9 @@ impl Serialize for Money {
     }
 }
 
-/// The schema `Problem`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The property `title`.
     pub title: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -193,11 +188,9 @@ impl Serialize for Problem {
     }
 }
 
-/// The schema `Health`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Health {
-    /// The property `ok`.
     pub ok: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -248,7 +241,6 @@ impl Serialize for Health {
     }
 }
 
-/// The schema `Unused`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unused(pub String);
 
@@ -286,7 +278,7 @@ impl Serialize for Unused {
     }
 }
 
-/// `GET /health`.
+/// `GET /health`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -307,9 +299,9 @@ impl Operation for HealthOperation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HealthResponse {
-    /// Status 200.
-    ///
     /// Fine.
+    ///
+    /// Status 200.
     Ok(Box<Health>),
 }
 

@@ -34,7 +34,6 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
     kind: SecurityKind::Http { scheme: "basic", bearer_format: None },
 }];
 
-/// The schema `Nothing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Nothing(pub Value);
 
@@ -72,31 +71,18 @@ impl Serialize for Nothing {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Mistakes {
-    /// The property `name`.
     pub name: Name,
-    /// The property `pattern`.
-    ///
     /// Matches `0`.
     pub pattern: Option<String>,
-    /// The property `flag`.
     pub flag: Option<Nullable<bool>>,
-    /// The property `bound`.
-    ///
     /// Greater than 1.
     pub bound: Option<f64>,
-    /// The property `missing`.
-    ///
     /// Items are unique.
     pub missing: Option<Vec<Value>>,
-    /// The property `pair`.
     pub pair: Option<Vec<Value>>,
-    /// The property `whole`.
     pub whole: Option<i64>,
-    /// The property `typed`.
     pub typed: Option<Value>,
-    /// The property `any`.
     pub any: Option<Nullable<Any>>,
-    /// The property `empty`.
     pub empty: Option<Value>,
 }
 
@@ -130,61 +116,49 @@ impl Mistakes {
 pub struct MistakesBuilder(Mistakes);
 
 impl MistakesBuilder {
-    /// The property `pattern`.
-    ///
     /// Matches `0`.
     pub fn pattern(mut self, value: impl Into<String>) -> Self {
         self.0.pattern = Some(value.into());
         self
     }
 
-    /// The property `flag`.
     pub fn flag(mut self, value: impl Into<Nullable<bool>>) -> Self {
         self.0.flag = Some(value.into());
         self
     }
 
-    /// The property `bound`.
-    ///
     /// Greater than 1.
     pub fn bound(mut self, value: f64) -> Self {
         self.0.bound = Some(value);
         self
     }
 
-    /// The property `missing`.
-    ///
     /// Items are unique.
     pub fn missing(mut self, value: Vec<Value>) -> Self {
         self.0.missing = Some(value);
         self
     }
 
-    /// The property `pair`.
     pub fn pair(mut self, value: Vec<Value>) -> Self {
         self.0.pair = Some(value);
         self
     }
 
-    /// The property `whole`.
     pub fn whole(mut self, value: i64) -> Self {
         self.0.whole = Some(value);
         self
     }
 
-    /// The property `typed`.
     pub fn typed(mut self, value: Value) -> Self {
         self.0.typed = Some(value);
         self
     }
 
-    /// The property `any`.
     pub fn any(mut self, value: impl Into<Nullable<Any>>) -> Self {
         self.0.any = Some(value.into());
         self
     }
 
-    /// The property `empty`.
     pub fn empty(mut self, value: Value) -> Self {
         self.0.empty = Some(value);
         self
@@ -287,11 +261,9 @@ impl Serialize for Mistakes {
     }
 }
 
-/// The schema of `name`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Name {
-    /// `abc`
     Abc,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -355,19 +327,13 @@ impl Serialize for Name {
     }
 }
 
-/// The schema of `any`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Any {
-    /// A value of type `boolean`.
     Boolean(bool),
-    /// A value of type `object`.
     Object(Map),
-    /// A value of type `array`.
     Array(Vec<Value>),
-    /// A value of type `number`.
     Number(f64),
-    /// A value of type `string`.
     String(String),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -451,7 +417,7 @@ impl Serialize for Any {
     }
 }
 
-/// `GET /things/{id}`.
+/// `GET /things/{id}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -521,7 +487,7 @@ impl N404Response {
     }
 }
 
-/// `PUT /things/{id}`.
+/// `PUT /things/{id}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]

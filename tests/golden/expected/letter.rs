@@ -16,7 +16,6 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("letter.schema.json"), &[]);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Untold {
-    /// A value of type `object`.
     Object(Box<UntoldObject>),
     /// Any other value: the schema does not declare a type.
     Other(Value),
@@ -79,7 +78,6 @@ impl Serialize for Untold {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UntoldObject {
-    /// The property `name`.
     pub name: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -88,7 +86,6 @@ pub struct UntoldObject {
 /// The required fields of [`UntoldObject`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct UntoldObjectRequired {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -149,13 +146,10 @@ impl Serialize for UntoldObject {
     }
 }
 
-/// The schema `Several`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Several {
-    /// A value of type `object`.
     Object(Box<SeveralObject>),
-    /// A value of type `array`.
     Array(Vec<i64>),
     /// Any other value: the schema does not declare a type.
     Other(Value),
@@ -216,11 +210,9 @@ impl Serialize for Several {
     }
 }
 
-/// The schema `Several`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeveralObject {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -239,7 +231,6 @@ impl SeveralObject {
 pub struct SeveralObjectBuilder(SeveralObject);
 
 impl SeveralObjectBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: i64) -> Self {
         self.0.a = Some(value);
         self
@@ -286,11 +277,9 @@ impl Serialize for SeveralObject {
     }
 }
 
-/// The schema `Extended`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Extended {
-    /// A value of type `object`.
     Object(Box<ExtendedObject>),
     /// Any other value: the schema does not declare a type.
     Other(Value),
@@ -349,13 +338,10 @@ impl Serialize for Extended {
     }
 }
 
-/// The schema `Extended`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendedObject {
-    /// The property `name`.
     pub name: String,
-    /// The property `age`.
     pub age: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -364,7 +350,6 @@ pub struct ExtendedObject {
 /// The required fields of [`ExtendedObject`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExtendedObjectRequired {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -385,7 +370,6 @@ impl ExtendedObject {
 pub struct ExtendedObjectBuilder(ExtendedObject);
 
 impl ExtendedObjectBuilder {
-    /// The property `age`.
     pub fn age(mut self, value: i64) -> Self {
         self.0.age = Some(value);
         self
@@ -440,9 +424,7 @@ impl Serialize for ExtendedObject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
-    /// The property `name`.
     pub name: String,
-    /// The property `ttl`.
     pub ttl: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -451,7 +433,6 @@ pub struct Record {
 /// The required fields of [`Record`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordRequired {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -472,7 +453,6 @@ impl Record {
 pub struct RecordBuilder(Record);
 
 impl RecordBuilder {
-    /// The property `ttl`.
     pub fn ttl(mut self, value: i64) -> Self {
         self.0.ttl = Some(value);
         self
@@ -523,11 +503,9 @@ impl Serialize for Record {
     }
 }
 
-/// The schema `Mail`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mail {
-    /// A value of type `object`.
     Object(Box<MailObject>),
     /// Any other value: the schema does not declare a type.
     Other(Value),
@@ -585,13 +563,10 @@ impl Serialize for Mail {
     }
 }
 
-/// The schema `Mail`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailObject {
-    /// The property `exchange`.
     pub exchange: String,
-    /// The property `priority`.
     pub priority: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -600,7 +575,6 @@ pub struct MailObject {
 /// The required fields of [`MailObject`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MailObjectRequired {
-    /// The property `exchange`.
     pub exchange: String,
 }
 
@@ -621,7 +595,6 @@ impl MailObject {
 pub struct MailObjectBuilder(MailObject);
 
 impl MailObjectBuilder {
-    /// The property `priority`.
     pub fn priority(mut self, value: i64) -> Self {
         self.0.priority = Some(value);
         self
@@ -675,7 +648,6 @@ impl Serialize for MailObject {
     }
 }
 
-/// The schema `Kinds`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kinds(pub Map);
 
@@ -710,13 +682,10 @@ impl Serialize for Kinds {
     }
 }
 
-/// The schema `Animal`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
-    /// The property `species`.
     pub species: String,
-    /// The property `weight`.
     pub weight: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -725,7 +694,6 @@ pub struct Animal {
 /// The required fields of [`Animal`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnimalRequired {
-    /// The property `species`.
     pub species: String,
 }
 
@@ -746,7 +714,6 @@ impl Animal {
 pub struct AnimalBuilder(Animal);
 
 impl AnimalBuilder {
-    /// The property `weight`.
     pub fn weight(mut self, value: i64) -> Self {
         self.0.weight = Some(value);
         self
@@ -801,15 +768,11 @@ impl Serialize for Animal {
     }
 }
 
-/// The schema `Cat`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `species`.
     pub species: String,
-    /// The property `weight`.
     pub weight: Option<i64>,
-    /// The property `lives`.
     pub lives: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -818,7 +781,6 @@ pub struct Cat {
 /// The required fields of [`Cat`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CatRequired {
-    /// The property `species`.
     pub species: String,
 }
 
@@ -840,13 +802,11 @@ impl Cat {
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
-    /// The property `weight`.
     pub fn weight(mut self, value: i64) -> Self {
         self.0.weight = Some(value);
         self
     }
 
-    /// The property `lives`.
     pub fn lives(mut self, value: i64) -> Self {
         self.0.lives = Some(value);
         self
@@ -905,15 +865,11 @@ impl Serialize for Cat {
     }
 }
 
-/// The schema `Dog`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `species`.
     pub species: String,
-    /// The property `weight`.
     pub weight: Option<i64>,
-    /// The property `tricks`.
     pub tricks: Vec<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -922,9 +878,7 @@ pub struct Dog {
 /// The required fields of [`Dog`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DogRequired {
-    /// The property `species`.
     pub species: String,
-    /// The property `tricks`.
     pub tricks: Vec<String>,
 }
 
@@ -946,7 +900,6 @@ impl Dog {
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
-    /// The property `weight`.
     pub fn weight(mut self, value: i64) -> Self {
         self.0.weight = Some(value);
         self
@@ -1005,13 +958,10 @@ impl Serialize for Dog {
     }
 }
 
-/// The schema `Picture`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picture {
-    /// The property `imageUrl`.
     pub image_url: Option<String>,
-    /// The property `width`.
     pub width: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1030,13 +980,11 @@ impl Picture {
 pub struct PictureBuilder(Picture);
 
 impl PictureBuilder {
-    /// The property `imageUrl`.
     pub fn image_url(mut self, value: impl Into<String>) -> Self {
         self.0.image_url = Some(value.into());
         self
     }
 
-    /// The property `width`.
     pub fn width(mut self, value: i64) -> Self {
         self.0.width = Some(value);
         self
@@ -1085,13 +1033,10 @@ impl Serialize for Picture {
     }
 }
 
-/// The schema `Film`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Film {
-    /// The property `videoUrl`.
     pub video_url: Option<String>,
-    /// The property `length`.
     pub length: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1110,13 +1055,11 @@ impl Film {
 pub struct FilmBuilder(Film);
 
 impl FilmBuilder {
-    /// The property `videoUrl`.
     pub fn video_url(mut self, value: impl Into<String>) -> Self {
         self.0.video_url = Some(value.into());
         self
     }
 
-    /// The property `length`.
     pub fn length(mut self, value: i64) -> Self {
         self.0.length = Some(value);
         self
@@ -1165,15 +1108,11 @@ impl Serialize for Film {
     }
 }
 
-/// The schema `Attachment`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Attachment {
-    /// The alternative `Picture`.
     Picture(Box<Picture>),
-    /// The alternative `Film`.
     Film(Box<Film>),
-    /// The alternative `Subtitles`.
     Subtitles(Box<AttachmentSubtitles>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1252,15 +1191,11 @@ impl Serialize for Attachment {
     }
 }
 
-/// The schema of `Attachment Subtitles`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentSubtitles {
-    /// The property `videoUrl`.
     pub video_url: Option<String>,
-    /// The property `length`.
     pub length: Option<i64>,
-    /// The property `subtitles`.
     pub subtitles: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1279,19 +1214,16 @@ impl AttachmentSubtitles {
 pub struct AttachmentSubtitlesBuilder(AttachmentSubtitles);
 
 impl AttachmentSubtitlesBuilder {
-    /// The property `videoUrl`.
     pub fn video_url(mut self, value: impl Into<String>) -> Self {
         self.0.video_url = Some(value.into());
         self
     }
 
-    /// The property `length`.
     pub fn length(mut self, value: i64) -> Self {
         self.0.length = Some(value);
         self
     }
 
-    /// The property `subtitles`.
     pub fn subtitles(mut self, value: impl Into<String>) -> Self {
         self.0.subtitles = Some(value.into());
         self

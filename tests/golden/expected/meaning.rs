@@ -14,7 +14,6 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("meaning.schema.json"), &[])
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Untold {
-    /// The property `name`.
     pub name: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -23,7 +22,6 @@ pub struct Untold {
 /// The required fields of [`Untold`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct UntoldRequired {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -81,11 +79,9 @@ impl Serialize for Untold {
     }
 }
 
-/// The schema `Several`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Several {
-    /// The property `a`.
     pub a: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -104,7 +100,6 @@ impl Several {
 pub struct SeveralBuilder(Several);
 
 impl SeveralBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: i64) -> Self {
         self.0.a = Some(value);
         self
@@ -151,13 +146,10 @@ impl Serialize for Several {
     }
 }
 
-/// The schema `Extended`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Extended {
-    /// The property `name`.
     pub name: String,
-    /// The property `age`.
     pub age: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -166,7 +158,6 @@ pub struct Extended {
 /// The required fields of [`Extended`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExtendedRequired {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -187,7 +178,6 @@ impl Extended {
 pub struct ExtendedBuilder(Extended);
 
 impl ExtendedBuilder {
-    /// The property `age`.
     pub fn age(mut self, value: i64) -> Self {
         self.0.age = Some(value);
         self
@@ -242,9 +232,7 @@ impl Serialize for Extended {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Record {
-    /// Address
     Address(Box<RecordAddress>),
-    /// The alternative `Mail`.
     Mail(Box<RecordMail>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -317,11 +305,8 @@ impl Serialize for Record {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordAddress {
-    /// The property `name`.
     pub name: String,
-    /// The property `ttl`.
     pub ttl: Option<i64>,
-    /// The property `address`.
     pub address: Ipv4,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -330,9 +315,7 @@ pub struct RecordAddress {
 /// The required fields of [`RecordAddress`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordAddressRequired {
-    /// The property `name`.
     pub name: String,
-    /// The property `address`.
     pub address: Ipv4,
 }
 
@@ -354,7 +337,6 @@ impl RecordAddress {
 pub struct RecordAddressBuilder(RecordAddress);
 
 impl RecordAddressBuilder {
-    /// The property `ttl`.
     pub fn ttl(mut self, value: i64) -> Self {
         self.0.ttl = Some(value);
         self
@@ -412,17 +394,12 @@ impl Serialize for RecordAddress {
     }
 }
 
-/// The schema of `Record Mail`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordMail {
-    /// The property `name`.
     pub name: String,
-    /// The property `ttl`.
     pub ttl: Option<i64>,
-    /// The property `exchange`.
     pub exchange: String,
-    /// The property `priority`.
     pub priority: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -431,9 +408,7 @@ pub struct RecordMail {
 /// The required fields of [`RecordMail`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordMailRequired {
-    /// The property `name`.
     pub name: String,
-    /// The property `exchange`.
     pub exchange: String,
 }
 
@@ -456,13 +431,11 @@ impl RecordMail {
 pub struct RecordMailBuilder(RecordMail);
 
 impl RecordMailBuilder {
-    /// The property `ttl`.
     pub fn ttl(mut self, value: i64) -> Self {
         self.0.ttl = Some(value);
         self
     }
 
-    /// The property `priority`.
     pub fn priority(mut self, value: i64) -> Self {
         self.0.priority = Some(value);
         self
@@ -524,13 +497,10 @@ impl Serialize for RecordMail {
     }
 }
 
-/// The schema `Mail`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Mail {
-    /// The property `exchange`.
     pub exchange: String,
-    /// The property `priority`.
     pub priority: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -539,7 +509,6 @@ pub struct Mail {
 /// The required fields of [`Mail`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MailRequired {
-    /// The property `exchange`.
     pub exchange: String,
 }
 
@@ -560,7 +529,6 @@ impl Mail {
 pub struct MailBuilder(Mail);
 
 impl MailBuilder {
-    /// The property `priority`.
     pub fn priority(mut self, value: i64) -> Self {
         self.0.priority = Some(value);
         self
@@ -614,13 +582,10 @@ impl Serialize for Mail {
     }
 }
 
-/// The schema `Kinds`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Kinds {
-    /// The alternative `A`.
     A(Box<KindsA>),
-    /// The alternative `B`.
     B(Box<KindsB>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -689,11 +654,9 @@ impl Serialize for Kinds {
     }
 }
 
-/// The schema of `Kinds A`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KindsA {
-    /// The property `a`.
     pub a: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -702,7 +665,6 @@ pub struct KindsA {
 /// The required fields of [`KindsA`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct KindsARequired {
-    /// The property `a`.
     pub a: String,
 }
 
@@ -760,11 +722,9 @@ impl Serialize for KindsA {
     }
 }
 
-/// The schema of `Kinds B`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KindsB {
-    /// The property `b`.
     pub b: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -773,7 +733,6 @@ pub struct KindsB {
 /// The required fields of [`KindsB`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct KindsBRequired {
-    /// The property `b`.
     pub b: String,
 }
 
@@ -831,13 +790,10 @@ impl Serialize for KindsB {
     }
 }
 
-/// The schema `Animal`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// The alternative `Cat`.
     Cat(Box<Cat>),
-    /// The alternative `Dog`.
     Dog(Box<Dog>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -906,15 +862,11 @@ impl Serialize for Animal {
     }
 }
 
-/// The schema `Cat`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `species`.
     pub species: String,
-    /// The property `weight`.
     pub weight: Option<i64>,
-    /// The property `lives`.
     pub lives: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -944,13 +896,11 @@ impl Cat {
 pub struct CatBuilder(Cat);
 
 impl CatBuilder {
-    /// The property `weight`.
     pub fn weight(mut self, value: i64) -> Self {
         self.0.weight = Some(value);
         self
     }
 
-    /// The property `lives`.
     pub fn lives(mut self, value: i64) -> Self {
         self.0.lives = Some(value);
         self
@@ -1008,15 +958,11 @@ impl Serialize for Cat {
     }
 }
 
-/// The schema `Dog`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `species`.
     pub species: String,
-    /// The property `weight`.
     pub weight: Option<i64>,
-    /// The property `tricks`.
     pub tricks: Vec<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1025,7 +971,6 @@ pub struct Dog {
 /// The required fields of [`Dog`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DogRequired {
-    /// The property `tricks`.
     pub tricks: Vec<String>,
 }
 
@@ -1047,7 +992,6 @@ impl Dog {
 pub struct DogBuilder(Dog);
 
 impl DogBuilder {
-    /// The property `weight`.
     pub fn weight(mut self, value: i64) -> Self {
         self.0.weight = Some(value);
         self
@@ -1105,13 +1049,10 @@ impl Serialize for Dog {
     }
 }
 
-/// The schema `Picture`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picture {
-    /// The property `imageUrl`.
     pub image_url: Option<String>,
-    /// The property `width`.
     pub width: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1130,13 +1071,11 @@ impl Picture {
 pub struct PictureBuilder(Picture);
 
 impl PictureBuilder {
-    /// The property `imageUrl`.
     pub fn image_url(mut self, value: impl Into<String>) -> Self {
         self.0.image_url = Some(value.into());
         self
     }
 
-    /// The property `width`.
     pub fn width(mut self, value: i64) -> Self {
         self.0.width = Some(value);
         self
@@ -1185,13 +1124,10 @@ impl Serialize for Picture {
     }
 }
 
-/// The schema `Film`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Film {
-    /// The property `videoUrl`.
     pub video_url: Option<String>,
-    /// The property `length`.
     pub length: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1210,13 +1146,11 @@ impl Film {
 pub struct FilmBuilder(Film);
 
 impl FilmBuilder {
-    /// The property `videoUrl`.
     pub fn video_url(mut self, value: impl Into<String>) -> Self {
         self.0.video_url = Some(value.into());
         self
     }
 
-    /// The property `length`.
     pub fn length(mut self, value: i64) -> Self {
         self.0.length = Some(value);
         self
@@ -1265,15 +1199,11 @@ impl Serialize for Film {
     }
 }
 
-/// The schema `Attachment`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Attachment {
-    /// The alternative `Picture`.
     Picture(Box<Picture>),
-    /// The alternative `Film`.
     Film(Box<Film>),
-    /// The alternative `Subtitles`.
     Subtitles(Box<AttachmentSubtitles>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1352,15 +1282,11 @@ impl Serialize for Attachment {
     }
 }
 
-/// The schema of `Attachment Subtitles`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentSubtitles {
-    /// The property `videoUrl`.
     pub video_url: Option<String>,
-    /// The property `length`.
     pub length: Option<i64>,
-    /// The property `subtitles`.
     pub subtitles: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1379,19 +1305,16 @@ impl AttachmentSubtitles {
 pub struct AttachmentSubtitlesBuilder(AttachmentSubtitles);
 
 impl AttachmentSubtitlesBuilder {
-    /// The property `videoUrl`.
     pub fn video_url(mut self, value: impl Into<String>) -> Self {
         self.0.video_url = Some(value.into());
         self
     }
 
-    /// The property `length`.
     pub fn length(mut self, value: i64) -> Self {
         self.0.length = Some(value);
         self
     }
 
-    /// The property `subtitles`.
     pub fn subtitles(mut self, value: impl Into<String>) -> Self {
         self.0.subtitles = Some(value.into());
         self

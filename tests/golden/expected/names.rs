@@ -23,53 +23,30 @@ use super::support::{
 static SCHEMAS: SupportSchemas =
     SupportSchemas::new(include_str!("names.schema.json"), &[]);
 
-/// The schema `Locals`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Locals {
-    /// The property `members`.
     pub members: String,
-    /// The property `property`.
     pub property: String,
-    /// The property `value`.
     pub value: String,
-    /// The property `object`.
     pub object: String,
-    /// The property `serializer`.
     pub serializer: Option<String>,
-    /// The property `deserializer`.
     pub deserializer: Option<String>,
-    /// The property `checker`.
-    ///
     /// At most 2 characters.
     pub checker: Option<String>,
-    /// The property `f`.
     pub f: Option<String>,
-    /// The property `required`.
     pub required: Option<String>,
-    /// The property `build`.
     pub build: Option<String>,
-    /// The property `builder`.
     pub builder: Option<String>,
-    /// The property `validate`.
     pub validate: Option<String>,
-    /// The property `check`.
     pub check: Option<String>,
-    /// The property `read`.
     pub read: Option<String>,
-    /// The property `self`.
     pub self_: Option<String>,
-    /// The property `fmt`.
     pub fmt: Option<String>,
-    /// The property `default`.
     pub default: Option<String>,
-    /// The property `clone`.
     pub clone: Option<String>,
-    /// The property `userIDs`.
     pub user_ids: Option<String>,
-    /// The property `IPsec`.
     pub i_psec: Option<String>,
-    /// The property `VPCsActive`.
     pub vpcs_active: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -78,13 +55,9 @@ pub struct Locals {
 /// The required fields of [`Locals`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocalsRequiredFields {
-    /// The property `members`.
     pub members: String,
-    /// The property `property`.
     pub property: String,
-    /// The property `value`.
     pub value: String,
-    /// The property `object`.
     pub object: String,
 }
 
@@ -124,105 +97,87 @@ impl Locals {
 pub struct LocalsStructBuilder(Locals);
 
 impl LocalsStructBuilder {
-    /// The property `serializer`.
     pub fn serializer(mut self, value: impl Into<String>) -> Self {
         self.0.serializer = Some(value.into());
         self
     }
 
-    /// The property `deserializer`.
     pub fn deserializer(mut self, value: impl Into<String>) -> Self {
         self.0.deserializer = Some(value.into());
         self
     }
 
-    /// The property `checker`.
-    ///
     /// At most 2 characters.
     pub fn checker(mut self, value: impl Into<String>) -> Self {
         self.0.checker = Some(value.into());
         self
     }
 
-    /// The property `f`.
     pub fn f(mut self, value: impl Into<String>) -> Self {
         self.0.f = Some(value.into());
         self
     }
 
-    /// The property `required`.
     pub fn required(mut self, value: impl Into<String>) -> Self {
         self.0.required = Some(value.into());
         self
     }
 
-    /// The property `build`.
     pub fn with_build(mut self, value: impl Into<String>) -> Self {
         self.0.build = Some(value.into());
         self
     }
 
-    /// The property `builder`.
     pub fn builder(mut self, value: impl Into<String>) -> Self {
         self.0.builder = Some(value.into());
         self
     }
 
-    /// The property `validate`.
     pub fn validate(mut self, value: impl Into<String>) -> Self {
         self.0.validate = Some(value.into());
         self
     }
 
-    /// The property `check`.
     pub fn check(mut self, value: impl Into<String>) -> Self {
         self.0.check = Some(value.into());
         self
     }
 
-    /// The property `read`.
     pub fn read(mut self, value: impl Into<String>) -> Self {
         self.0.read = Some(value.into());
         self
     }
 
-    /// The property `self`.
     pub fn self_(mut self, value: impl Into<String>) -> Self {
         self.0.self_ = Some(value.into());
         self
     }
 
-    /// The property `fmt`.
     pub fn fmt(mut self, value: impl Into<String>) -> Self {
         self.0.fmt = Some(value.into());
         self
     }
 
-    /// The property `default`.
     pub fn default(mut self, value: impl Into<String>) -> Self {
         self.0.default = Some(value.into());
         self
     }
 
-    /// The property `clone`.
     pub fn with_clone(mut self, value: impl Into<String>) -> Self {
         self.0.clone = Some(value.into());
         self
     }
 
-    /// The property `userIDs`.
     pub fn user_ids(mut self, value: impl Into<String>) -> Self {
         self.0.user_ids = Some(value.into());
         self
     }
 
-    /// The property `IPsec`.
     pub fn i_psec(mut self, value: impl Into<String>) -> Self {
         self.0.i_psec = Some(value.into());
         self
     }
 
-    /// The property `VPCsActive`.
     pub fn vpcs_active(mut self, value: impl Into<String>) -> Self {
         self.0.vpcs_active = Some(value.into());
         self
@@ -382,7 +337,6 @@ impl Serialize for Locals {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionSchema {
-    /// The property `a`.
     pub a: Option<StringSchema>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -401,7 +355,6 @@ impl OptionSchema {
 pub struct OptionSchemaBuilder(OptionSchema);
 
 impl OptionSchemaBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: StringSchema) -> Self {
         self.0.a = Some(value);
         self
@@ -531,7 +484,6 @@ impl Serialize for VecSchema {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BoxSchema {
-    /// The property `x`.
     pub x: Box<BoxSchema>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -587,7 +539,6 @@ impl Serialize for BoxSchema {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultSchema {
-    /// The property `ok`.
     pub ok: Option<SelfSchema>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -606,7 +557,6 @@ impl ResultSchema {
 pub struct ResultSchemaBuilder(ResultSchema);
 
 impl ResultSchemaBuilder {
-    /// The property `ok`.
     pub fn ok(mut self, value: SelfSchema) -> Self {
         self.0.ok = Some(value);
         self
@@ -732,7 +682,6 @@ impl Serialize for SelfSchema {
     }
 }
 
-/// The schema `Model`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model(pub SupportMap);
 
@@ -766,7 +715,6 @@ impl Serialize for Model {
     }
 }
 
-/// The schema `Map`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Map(pub SupportMap<String>);
 
@@ -800,11 +748,9 @@ impl Serialize for Map {
     }
 }
 
-/// The schema `Schemas`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Schemas {
-    /// The property `model`.
     pub model: Option<Model>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -823,7 +769,6 @@ impl Schemas {
 pub struct SchemasBuilder(Schemas);
 
 impl SchemasBuilder {
-    /// The property `model`.
     pub fn model(mut self, value: Model) -> Self {
         self.0.model = Some(value);
         self
@@ -873,11 +818,9 @@ impl Serialize for Schemas {
     }
 }
 
-/// The schema `LocalsBuilder`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalsBuilder {
-    /// The property `a`.
     pub a: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -896,7 +839,6 @@ impl LocalsBuilder {
 pub struct LocalsBuilderBuilder(LocalsBuilder);
 
 impl LocalsBuilderBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
         self
@@ -942,7 +884,6 @@ impl Serialize for LocalsBuilder {
     }
 }
 
-/// The schema `LocalsRequired`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LocalsRequired(pub String);
 
@@ -976,11 +917,9 @@ impl Serialize for LocalsRequired {
     }
 }
 
-/// The schema `Members`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Members {
-    /// The property `a`.
     pub a: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -999,7 +938,6 @@ impl Members {
 pub struct MembersBuilder(Members);
 
 impl MembersBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: f64) -> Self {
         self.0.a = Some(value);
         self
@@ -1049,7 +987,6 @@ impl Serialize for Members {
     }
 }
 
-/// The schema `Value`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Value(pub SupportMap);
 
@@ -1083,7 +1020,6 @@ impl Serialize for Value {
     }
 }
 
-/// The schema `Number`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Number(pub f64);
 
@@ -1121,11 +1057,9 @@ impl Serialize for Number {
     }
 }
 
-/// The schema `Error`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// The property `error`.
     pub error: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -1153,7 +1087,6 @@ impl Error {
 pub struct ErrorBuilder(Error);
 
 impl ErrorBuilder {
-    /// The property `error`.
     pub fn error(mut self, value: impl Into<String>) -> Self {
         self.0.error = Some(value.into());
         self
@@ -1199,7 +1132,6 @@ impl Serialize for Error {
     }
 }
 
-/// The schema `JsonFloat`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct JsonFloat(pub Vec<f64>);
 
@@ -1237,23 +1169,15 @@ impl Serialize for JsonFloat {
     }
 }
 
-/// The schema `Imports`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Imports {
-    /// The property `checker`.
     pub checker: Option<Checker>,
-    /// The property `dateTime`.
     pub date_time: Option<DateTime>,
-    /// The property `deserialize`.
     pub deserialize: Option<Deserialize>,
-    /// The property `operation`.
     pub operation: Option<Nullable<ImportsOperation>>,
-    /// The property `parse_enum_error`.
     pub parse_enum_error: Option<ParseEnumError>,
-    /// The property `serializer`.
     pub serializer: Option<SupportMap<Uuid>>,
-    /// The property `x`.
     pub x: Option<X>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -1337,11 +1261,9 @@ impl Serialize for Imports {
     }
 }
 
-/// The schema of `checker`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Checker {
-    /// The property `deref`.
     pub deref: Option<SupportSupportUuid>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -1392,11 +1314,9 @@ impl Serialize for Checker {
     }
 }
 
-/// The schema of `dateTime`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DateTime {
-    /// The property `fromStr`.
     pub from_str: Option<SupportDateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -1447,13 +1367,10 @@ impl Serialize for DateTime {
     }
 }
 
-/// The schema of `deserialize`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Deserialize {
-    /// The alternative `Integer`.
     Integer(i64),
-    /// The alternative `String`.
     String(String),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(SupportValue),
@@ -1520,11 +1437,9 @@ impl Serialize for Deserialize {
     }
 }
 
-/// The schema of `operation`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportsOperation {
-    /// The property `writer`.
     pub writer: Option<DecimalNumber>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -1575,13 +1490,10 @@ impl Serialize for ImportsOperation {
     }
 }
 
-/// The schema of `parse_enum_error`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParseEnumError {
-    /// `one`
     One,
-    /// `two`
     Two,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1645,11 +1557,9 @@ impl Serialize for ParseEnumError {
     }
 }
 
-/// The schema of `x`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct X {
-    /// The property `object`.
     pub object: Option<XObject>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -1701,11 +1611,9 @@ impl Serialize for X {
     }
 }
 
-/// The schema of `object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XObject {
-    /// The property `secret`.
     pub secret: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -1766,7 +1674,6 @@ impl Serialize for XObject {
     }
 }
 
-/// The schema `Deref`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Deref(pub String);
 
@@ -1804,13 +1711,10 @@ impl Serialize for Deref {
     }
 }
 
-/// The schema `FromStr`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FromStr {
-    /// `FromStr`
     FromStr,
-    /// `Deref`
     Deref,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1874,7 +1778,6 @@ impl Serialize for FromStr {
     }
 }
 
-/// The schema `Uuid`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Uuid(pub SupportSupportUuid);
 
@@ -1908,7 +1811,6 @@ impl Serialize for Uuid {
     }
 }
 
-/// The schema `SupportUuid`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SupportUuid(pub String);
 
@@ -1950,7 +1852,6 @@ impl Serialize for SupportUuid {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FnSchema {
-    /// The property `fn`.
     pub r#fn: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -1969,7 +1870,6 @@ impl FnSchema {
 pub struct FnSchemaBuilder(FnSchema);
 
 impl FnSchemaBuilder {
-    /// The property `fn`.
     pub fn r#fn(mut self, value: impl Into<String>) -> Self {
         self.0.r#fn = Some(value.into());
         self
@@ -2019,7 +1919,6 @@ impl Serialize for FnSchema {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LowerType {
-    /// The property `a`.
     pub a: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -2038,7 +1937,6 @@ impl LowerType {
 pub struct LowerTypeBuilder(LowerType);
 
 impl LowerTypeBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
         self
@@ -2084,11 +1982,9 @@ impl Serialize for LowerType {
     }
 }
 
-/// The schema `Type`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Type {
-    /// The property `b`.
     pub b: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: SupportMap,
@@ -2107,7 +2003,6 @@ impl Type {
 pub struct TypeBuilder(Type);
 
 impl TypeBuilder {
-    /// The property `b`.
     pub fn b(mut self, value: impl Into<String>) -> Self {
         self.0.b = Some(value.into());
         self
@@ -2153,7 +2048,6 @@ impl Serialize for Type {
     }
 }
 
-/// The schema `str`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Str(pub String);
 
@@ -2187,7 +2081,6 @@ impl Serialize for Str {
     }
 }
 
-/// The schema `u8`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct U8(pub String);
 
@@ -2221,7 +2114,6 @@ impl Serialize for U8 {
     }
 }
 
-/// The schema `bool`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bool(pub bool);
 
@@ -2255,7 +2147,6 @@ impl Serialize for Bool {
     }
 }
 
-/// The schema `f64`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct F64(pub f64);
 
@@ -2293,7 +2184,6 @@ impl Serialize for F64 {
     }
 }
 
-/// The schema `i64`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct I64(pub i64);
 
@@ -2327,7 +2217,7 @@ impl Serialize for I64 {
     }
 }
 
-/// `GET /imports`.
+/// `GET /imports`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -2347,9 +2237,9 @@ impl SupportOperation for Operation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OperationResponse {
-    /// Status 200.
-    ///
     /// Fine.
+    ///
+    /// Status 200.
     Ok(Box<Imports>),
 }
 
@@ -2393,7 +2283,7 @@ impl OperationOkHeaders {
     }
 }
 
-/// `POST /body`.
+/// `POST /body`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -2452,9 +2342,9 @@ impl SupportOperation for StringOperation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StringResponse {
-    /// Status 200.
-    ///
     /// Fine.
+    ///
+    /// Status 200.
     Ok(VecSchema),
 }
 

@@ -28,7 +28,6 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
 
 static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 
-/// The schema `Percentage`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Percentage(pub f64);
 
@@ -66,7 +65,6 @@ impl Serialize for Percentage {
     }
 }
 
-/// The schema `Code`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Code(pub String);
 
@@ -104,7 +102,6 @@ impl Serialize for Code {
     }
 }
 
-/// The schema `List`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct List(pub Vec<String>);
 
@@ -138,13 +135,10 @@ impl Serialize for List {
     }
 }
 
-/// The schema `Level`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Level {
-    /// `low`
     Low,
-    /// `high`
     High,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -208,13 +202,10 @@ impl Serialize for Level {
     }
 }
 
-/// The schema `Size`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Size {
-    /// `small`
     Small,
-    /// `medium`
     Medium,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -278,13 +269,10 @@ impl Serialize for Size {
     }
 }
 
-/// The schema `MaybeLevel`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MaybeLevel {
-    /// `low`
     Low,
-    /// `high`
     High,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -348,7 +336,6 @@ impl Serialize for MaybeLevel {
     }
 }
 
-/// The schema `Labels`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels(pub Map<String>);
 
@@ -382,11 +369,9 @@ impl Serialize for Labels {
     }
 }
 
-/// The schema `Named`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Named {
-    /// The property `name`.
     pub name: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -395,7 +380,6 @@ pub struct Named {
 /// The required fields of [`Named`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamedRequired {
-    /// The property `name`.
     pub name: String,
 }
 
@@ -453,39 +437,23 @@ impl Serialize for Named {
     }
 }
 
-/// The schema `Holder`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `percentage`.
     pub percentage: Option<Percentage>,
-    /// The property `code`.
     pub code: Option<Code>,
-    /// The property `list`.
     pub list: Option<List>,
-    /// The property `sameList`.
     pub same_list: Option<List>,
-    /// The property `either`.
     pub either: Option<HolderEither>,
-    /// The property `beside`.
     pub beside: Option<Beside>,
-    /// The property `level`.
     pub level: Option<Level>,
-    /// The property `oneLevel`.
     pub one_level: Option<Level>,
-    /// The property `besideType`.
     pub beside_type: Option<Level>,
-    /// The property `certain`.
     pub certain: Option<MaybeLevel>,
-    /// The property `lowest`.
     pub lowest: Option<Level>,
-    /// The property `labels`.
     pub labels: Option<Labels>,
-    /// The property `fewLabels`.
     pub few_labels: Option<Labels>,
-    /// The property `named`.
     pub named: Option<Named>,
-    /// The property `short`.
     pub short: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -504,91 +472,76 @@ impl Holder {
 pub struct HolderBuilder(Holder);
 
 impl HolderBuilder {
-    /// The property `percentage`.
     pub fn percentage(mut self, value: Percentage) -> Self {
         self.0.percentage = Some(value);
         self
     }
 
-    /// The property `code`.
     pub fn code(mut self, value: Code) -> Self {
         self.0.code = Some(value);
         self
     }
 
-    /// The property `list`.
     pub fn list(mut self, value: List) -> Self {
         self.0.list = Some(value);
         self
     }
 
-    /// The property `sameList`.
     pub fn same_list(mut self, value: List) -> Self {
         self.0.same_list = Some(value);
         self
     }
 
-    /// The property `either`.
     pub fn either(mut self, value: HolderEither) -> Self {
         self.0.either = Some(value);
         self
     }
 
-    /// The property `beside`.
     pub fn beside(mut self, value: Beside) -> Self {
         self.0.beside = Some(value);
         self
     }
 
-    /// The property `level`.
     pub fn level(mut self, value: Level) -> Self {
         self.0.level = Some(value);
         self
     }
 
-    /// The property `oneLevel`.
     pub fn one_level(mut self, value: Level) -> Self {
         self.0.one_level = Some(value);
         self
     }
 
-    /// The property `besideType`.
     pub fn beside_type(mut self, value: Level) -> Self {
         self.0.beside_type = Some(value);
         self
     }
 
-    /// The property `certain`.
     pub fn certain(mut self, value: MaybeLevel) -> Self {
         self.0.certain = Some(value);
         self
     }
 
-    /// The property `lowest`.
     pub fn lowest(mut self, value: Level) -> Self {
         self.0.lowest = Some(value);
         self
     }
 
-    /// The property `labels`.
     pub fn labels(mut self, value: Labels) -> Self {
         self.0.labels = Some(value);
         self
     }
 
-    /// The property `fewLabels`.
     pub fn few_labels(mut self, value: Labels) -> Self {
         self.0.few_labels = Some(value);
         self
     }
 
-    /// The property `named`.
     pub fn named(mut self, value: Named) -> Self {
         self.0.named = Some(value);
         self
     }
 
-    /// The property `short`.
     pub fn short(mut self, value: impl Into<String>) -> Self {
         self.0.short = Some(value.into());
         self
@@ -713,13 +666,10 @@ impl Serialize for Holder {
     }
 }
 
-/// The schema of `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderEither {
-    /// The alternative `Level`.
     Level(Level),
-    /// The alternative `Size`.
     Size(Size),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -787,13 +737,10 @@ impl Serialize for HolderEither {
     }
 }
 
-/// The schema of `beside`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
-    /// The alternative `Level`.
     Level(Level),
-    /// The alternative `Size`.
     Size(Size),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -861,7 +808,6 @@ impl Serialize for Beside {
     }
 }
 
-/// The schema `Rate`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rate(pub Percentage);
 
@@ -900,7 +846,6 @@ impl Serialize for Rate {
     }
 }
 
-/// The schema `Either`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Either(pub EitherValue);
 
@@ -939,13 +884,10 @@ impl Serialize for Either {
     }
 }
 
-/// The schema of `Either value`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EitherValue {
-    /// The alternative `Level`.
     Level(Level),
-    /// The alternative `Size`.
     Size(Size),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1013,7 +955,6 @@ impl Serialize for EitherValue {
     }
 }
 
-/// The schema `Short`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Short(pub String);
 
@@ -1048,7 +989,6 @@ impl Serialize for Short {
     }
 }
 
-/// The schema `Ring`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ring(pub Value);
 
@@ -1083,7 +1023,6 @@ impl Serialize for Ring {
     }
 }
 
-/// The schema `OtherRing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OtherRing(pub Value);
 
@@ -1118,7 +1057,6 @@ impl Serialize for OtherRing {
     }
 }
 
-/// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tree(pub Vec<Nullable<Tree>>);
 
@@ -1156,7 +1094,6 @@ impl Serialize for Tree {
     }
 }
 
-/// The schema `Index`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Index(pub Map<Nullable<Index>>);
 
@@ -1194,7 +1131,6 @@ impl Serialize for Index {
     }
 }
 
-/// The schema `MaybeName`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeName(pub Nullable<String>);
 
@@ -1232,7 +1168,6 @@ impl Serialize for MaybeName {
     }
 }
 
-/// The schema `NeverNull`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NeverNull(pub String);
 
@@ -1271,11 +1206,9 @@ impl Serialize for NeverNull {
     }
 }
 
-/// The schema `WithA`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WithA {
-    /// The property `a`.
     pub a: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1284,7 +1217,6 @@ pub struct WithA {
 /// The required fields of [`WithA`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithARequired {
-    /// The property `a`.
     pub a: String,
 }
 
@@ -1342,11 +1274,9 @@ impl Serialize for WithA {
     }
 }
 
-/// The schema `WithB`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WithB {
-    /// The property `b`.
     pub b: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1355,7 +1285,6 @@ pub struct WithB {
 /// The required fields of [`WithB`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithBRequired {
-    /// The property `b`.
     pub b: String,
 }
 
@@ -1413,13 +1342,10 @@ impl Serialize for WithB {
     }
 }
 
-/// The schema `Merged`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Merged {
-    /// The alternative `A`.
     A(Box<WithA>),
-    /// The alternative `B`.
     B(Box<WithB>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1488,7 +1414,6 @@ impl Serialize for Merged {
     }
 }
 
-/// The schema `Letters`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Letters {

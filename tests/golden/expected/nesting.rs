@@ -16,1016 +16,511 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("nesting.schema.json"), &[])
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Large {
-    /// The property `child`.
+    /// A type of 300 properties that contains itself in every way.
     pub child: Option<Box<Large>>,
-    /// The property `children`.
     pub children: Option<Vec<Large>>,
-    /// The property `by_name`.
     pub by_name: Option<Map<Large>>,
-    /// The property `either`.
     pub either: Option<Box<LargeEither>>,
-    /// The property `pair`.
     pub pair: Option<(String, Box<Large>)>,
-    /// The property `inline`.
     pub inline: Option<Box<Inline>>,
-    /// The property `link_0`.
     pub link_0: Option<Uri>,
-    /// The property `link_1`.
     pub link_1: Option<Uri>,
-    /// The property `link_2`.
     pub link_2: Option<Uri>,
-    /// The property `link_3`.
     pub link_3: Option<Uri>,
-    /// The property `link_4`.
     pub link_4: Option<Uri>,
-    /// The property `link_5`.
     pub link_5: Option<Uri>,
-    /// The property `link_6`.
     pub link_6: Option<Uri>,
-    /// The property `link_7`.
     pub link_7: Option<Uri>,
-    /// The property `link_8`.
     pub link_8: Option<Uri>,
-    /// The property `link_9`.
     pub link_9: Option<Uri>,
-    /// The property `link_10`.
     pub link_10: Option<Uri>,
-    /// The property `link_11`.
     pub link_11: Option<Uri>,
-    /// The property `link_12`.
     pub link_12: Option<Uri>,
-    /// The property `link_13`.
     pub link_13: Option<Uri>,
-    /// The property `link_14`.
     pub link_14: Option<Uri>,
-    /// The property `link_15`.
     pub link_15: Option<Uri>,
-    /// The property `link_16`.
     pub link_16: Option<Uri>,
-    /// The property `link_17`.
     pub link_17: Option<Uri>,
-    /// The property `link_18`.
     pub link_18: Option<Uri>,
-    /// The property `link_19`.
     pub link_19: Option<Uri>,
-    /// The property `link_20`.
     pub link_20: Option<Uri>,
-    /// The property `link_21`.
     pub link_21: Option<Uri>,
-    /// The property `link_22`.
     pub link_22: Option<Uri>,
-    /// The property `link_23`.
     pub link_23: Option<Uri>,
-    /// The property `link_24`.
     pub link_24: Option<Uri>,
-    /// The property `link_25`.
     pub link_25: Option<Uri>,
-    /// The property `link_26`.
     pub link_26: Option<Uri>,
-    /// The property `link_27`.
     pub link_27: Option<Uri>,
-    /// The property `link_28`.
     pub link_28: Option<Uri>,
-    /// The property `link_29`.
     pub link_29: Option<Uri>,
-    /// The property `link_30`.
     pub link_30: Option<Uri>,
-    /// The property `link_31`.
     pub link_31: Option<Uri>,
-    /// The property `link_32`.
     pub link_32: Option<Uri>,
-    /// The property `link_33`.
     pub link_33: Option<Uri>,
-    /// The property `link_34`.
     pub link_34: Option<Uri>,
-    /// The property `link_35`.
     pub link_35: Option<Uri>,
-    /// The property `link_36`.
     pub link_36: Option<Uri>,
-    /// The property `link_37`.
     pub link_37: Option<Uri>,
-    /// The property `link_38`.
     pub link_38: Option<Uri>,
-    /// The property `link_39`.
     pub link_39: Option<Uri>,
-    /// The property `link_40`.
     pub link_40: Option<Uri>,
-    /// The property `link_41`.
     pub link_41: Option<Uri>,
-    /// The property `link_42`.
     pub link_42: Option<Uri>,
-    /// The property `link_43`.
     pub link_43: Option<Uri>,
-    /// The property `link_44`.
     pub link_44: Option<Uri>,
-    /// The property `link_45`.
     pub link_45: Option<Uri>,
-    /// The property `link_46`.
     pub link_46: Option<Uri>,
-    /// The property `link_47`.
     pub link_47: Option<Uri>,
-    /// The property `link_48`.
     pub link_48: Option<Uri>,
-    /// The property `link_49`.
     pub link_49: Option<Uri>,
-    /// The property `link_50`.
     pub link_50: Option<Uri>,
-    /// The property `link_51`.
     pub link_51: Option<Uri>,
-    /// The property `link_52`.
     pub link_52: Option<Uri>,
-    /// The property `link_53`.
     pub link_53: Option<Uri>,
-    /// The property `link_54`.
     pub link_54: Option<Uri>,
-    /// The property `link_55`.
     pub link_55: Option<Uri>,
-    /// The property `link_56`.
     pub link_56: Option<Uri>,
-    /// The property `link_57`.
     pub link_57: Option<Uri>,
-    /// The property `link_58`.
     pub link_58: Option<Uri>,
-    /// The property `link_59`.
     pub link_59: Option<Uri>,
-    /// The property `link_60`.
     pub link_60: Option<Uri>,
-    /// The property `link_61`.
     pub link_61: Option<Uri>,
-    /// The property `link_62`.
     pub link_62: Option<Uri>,
-    /// The property `link_63`.
     pub link_63: Option<Uri>,
-    /// The property `link_64`.
     pub link_64: Option<Uri>,
-    /// The property `link_65`.
     pub link_65: Option<Uri>,
-    /// The property `link_66`.
     pub link_66: Option<Uri>,
-    /// The property `link_67`.
     pub link_67: Option<Uri>,
-    /// The property `link_68`.
     pub link_68: Option<Uri>,
-    /// The property `link_69`.
     pub link_69: Option<Uri>,
-    /// The property `link_70`.
     pub link_70: Option<Uri>,
-    /// The property `link_71`.
     pub link_71: Option<Uri>,
-    /// The property `link_72`.
     pub link_72: Option<Uri>,
-    /// The property `link_73`.
     pub link_73: Option<Uri>,
-    /// The property `link_74`.
     pub link_74: Option<Uri>,
-    /// The property `link_75`.
     pub link_75: Option<Uri>,
-    /// The property `link_76`.
     pub link_76: Option<Uri>,
-    /// The property `link_77`.
     pub link_77: Option<Uri>,
-    /// The property `link_78`.
     pub link_78: Option<Uri>,
-    /// The property `link_79`.
     pub link_79: Option<Uri>,
-    /// The property `link_80`.
     pub link_80: Option<Uri>,
-    /// The property `link_81`.
     pub link_81: Option<Uri>,
-    /// The property `link_82`.
     pub link_82: Option<Uri>,
-    /// The property `link_83`.
     pub link_83: Option<Uri>,
-    /// The property `link_84`.
     pub link_84: Option<Uri>,
-    /// The property `link_85`.
     pub link_85: Option<Uri>,
-    /// The property `link_86`.
     pub link_86: Option<Uri>,
-    /// The property `link_87`.
     pub link_87: Option<Uri>,
-    /// The property `link_88`.
     pub link_88: Option<Uri>,
-    /// The property `link_89`.
     pub link_89: Option<Uri>,
-    /// The property `link_90`.
     pub link_90: Option<Uri>,
-    /// The property `link_91`.
     pub link_91: Option<Uri>,
-    /// The property `link_92`.
     pub link_92: Option<Uri>,
-    /// The property `link_93`.
     pub link_93: Option<Uri>,
-    /// The property `link_94`.
     pub link_94: Option<Uri>,
-    /// The property `link_95`.
     pub link_95: Option<Uri>,
-    /// The property `link_96`.
     pub link_96: Option<Uri>,
-    /// The property `link_97`.
     pub link_97: Option<Uri>,
-    /// The property `link_98`.
     pub link_98: Option<Uri>,
-    /// The property `link_99`.
     pub link_99: Option<Uri>,
-    /// The property `amount_0`.
-    ///
     /// At least 0. At most 9.
     pub amount_0: Option<DecimalNumber>,
-    /// The property `amount_1`.
-    ///
     /// At least 0. At most 9.
     pub amount_1: Option<DecimalNumber>,
-    /// The property `amount_2`.
-    ///
     /// At least 0. At most 9.
     pub amount_2: Option<DecimalNumber>,
-    /// The property `amount_3`.
-    ///
     /// At least 0. At most 9.
     pub amount_3: Option<DecimalNumber>,
-    /// The property `amount_4`.
-    ///
     /// At least 0. At most 9.
     pub amount_4: Option<DecimalNumber>,
-    /// The property `amount_5`.
-    ///
     /// At least 0. At most 9.
     pub amount_5: Option<DecimalNumber>,
-    /// The property `amount_6`.
-    ///
     /// At least 0. At most 9.
     pub amount_6: Option<DecimalNumber>,
-    /// The property `amount_7`.
-    ///
     /// At least 0. At most 9.
     pub amount_7: Option<DecimalNumber>,
-    /// The property `amount_8`.
-    ///
     /// At least 0. At most 9.
     pub amount_8: Option<DecimalNumber>,
-    /// The property `amount_9`.
-    ///
     /// At least 0. At most 9.
     pub amount_9: Option<DecimalNumber>,
-    /// The property `amount_10`.
-    ///
     /// At least 0. At most 9.
     pub amount_10: Option<DecimalNumber>,
-    /// The property `amount_11`.
-    ///
     /// At least 0. At most 9.
     pub amount_11: Option<DecimalNumber>,
-    /// The property `amount_12`.
-    ///
     /// At least 0. At most 9.
     pub amount_12: Option<DecimalNumber>,
-    /// The property `amount_13`.
-    ///
     /// At least 0. At most 9.
     pub amount_13: Option<DecimalNumber>,
-    /// The property `amount_14`.
-    ///
     /// At least 0. At most 9.
     pub amount_14: Option<DecimalNumber>,
-    /// The property `amount_15`.
-    ///
     /// At least 0. At most 9.
     pub amount_15: Option<DecimalNumber>,
-    /// The property `amount_16`.
-    ///
     /// At least 0. At most 9.
     pub amount_16: Option<DecimalNumber>,
-    /// The property `amount_17`.
-    ///
     /// At least 0. At most 9.
     pub amount_17: Option<DecimalNumber>,
-    /// The property `amount_18`.
-    ///
     /// At least 0. At most 9.
     pub amount_18: Option<DecimalNumber>,
-    /// The property `amount_19`.
-    ///
     /// At least 0. At most 9.
     pub amount_19: Option<DecimalNumber>,
-    /// The property `amount_20`.
-    ///
     /// At least 0. At most 9.
     pub amount_20: Option<DecimalNumber>,
-    /// The property `amount_21`.
-    ///
     /// At least 0. At most 9.
     pub amount_21: Option<DecimalNumber>,
-    /// The property `amount_22`.
-    ///
     /// At least 0. At most 9.
     pub amount_22: Option<DecimalNumber>,
-    /// The property `amount_23`.
-    ///
     /// At least 0. At most 9.
     pub amount_23: Option<DecimalNumber>,
-    /// The property `amount_24`.
-    ///
     /// At least 0. At most 9.
     pub amount_24: Option<DecimalNumber>,
-    /// The property `amount_25`.
-    ///
     /// At least 0. At most 9.
     pub amount_25: Option<DecimalNumber>,
-    /// The property `amount_26`.
-    ///
     /// At least 0. At most 9.
     pub amount_26: Option<DecimalNumber>,
-    /// The property `amount_27`.
-    ///
     /// At least 0. At most 9.
     pub amount_27: Option<DecimalNumber>,
-    /// The property `amount_28`.
-    ///
     /// At least 0. At most 9.
     pub amount_28: Option<DecimalNumber>,
-    /// The property `amount_29`.
-    ///
     /// At least 0. At most 9.
     pub amount_29: Option<DecimalNumber>,
-    /// The property `amount_30`.
-    ///
     /// At least 0. At most 9.
     pub amount_30: Option<DecimalNumber>,
-    /// The property `amount_31`.
-    ///
     /// At least 0. At most 9.
     pub amount_31: Option<DecimalNumber>,
-    /// The property `amount_32`.
-    ///
     /// At least 0. At most 9.
     pub amount_32: Option<DecimalNumber>,
-    /// The property `amount_33`.
-    ///
     /// At least 0. At most 9.
     pub amount_33: Option<DecimalNumber>,
-    /// The property `amount_34`.
-    ///
     /// At least 0. At most 9.
     pub amount_34: Option<DecimalNumber>,
-    /// The property `amount_35`.
-    ///
     /// At least 0. At most 9.
     pub amount_35: Option<DecimalNumber>,
-    /// The property `amount_36`.
-    ///
     /// At least 0. At most 9.
     pub amount_36: Option<DecimalNumber>,
-    /// The property `amount_37`.
-    ///
     /// At least 0. At most 9.
     pub amount_37: Option<DecimalNumber>,
-    /// The property `amount_38`.
-    ///
     /// At least 0. At most 9.
     pub amount_38: Option<DecimalNumber>,
-    /// The property `amount_39`.
-    ///
     /// At least 0. At most 9.
     pub amount_39: Option<DecimalNumber>,
-    /// The property `amount_40`.
-    ///
     /// At least 0. At most 9.
     pub amount_40: Option<DecimalNumber>,
-    /// The property `amount_41`.
-    ///
     /// At least 0. At most 9.
     pub amount_41: Option<DecimalNumber>,
-    /// The property `amount_42`.
-    ///
     /// At least 0. At most 9.
     pub amount_42: Option<DecimalNumber>,
-    /// The property `amount_43`.
-    ///
     /// At least 0. At most 9.
     pub amount_43: Option<DecimalNumber>,
-    /// The property `amount_44`.
-    ///
     /// At least 0. At most 9.
     pub amount_44: Option<DecimalNumber>,
-    /// The property `amount_45`.
-    ///
     /// At least 0. At most 9.
     pub amount_45: Option<DecimalNumber>,
-    /// The property `amount_46`.
-    ///
     /// At least 0. At most 9.
     pub amount_46: Option<DecimalNumber>,
-    /// The property `amount_47`.
-    ///
     /// At least 0. At most 9.
     pub amount_47: Option<DecimalNumber>,
-    /// The property `amount_48`.
-    ///
     /// At least 0. At most 9.
     pub amount_48: Option<DecimalNumber>,
-    /// The property `amount_49`.
-    ///
     /// At least 0. At most 9.
     pub amount_49: Option<DecimalNumber>,
-    /// The property `amount_50`.
-    ///
     /// At least 0. At most 9.
     pub amount_50: Option<DecimalNumber>,
-    /// The property `amount_51`.
-    ///
     /// At least 0. At most 9.
     pub amount_51: Option<DecimalNumber>,
-    /// The property `amount_52`.
-    ///
     /// At least 0. At most 9.
     pub amount_52: Option<DecimalNumber>,
-    /// The property `amount_53`.
-    ///
     /// At least 0. At most 9.
     pub amount_53: Option<DecimalNumber>,
-    /// The property `amount_54`.
-    ///
     /// At least 0. At most 9.
     pub amount_54: Option<DecimalNumber>,
-    /// The property `amount_55`.
-    ///
     /// At least 0. At most 9.
     pub amount_55: Option<DecimalNumber>,
-    /// The property `amount_56`.
-    ///
     /// At least 0. At most 9.
     pub amount_56: Option<DecimalNumber>,
-    /// The property `amount_57`.
-    ///
     /// At least 0. At most 9.
     pub amount_57: Option<DecimalNumber>,
-    /// The property `amount_58`.
-    ///
     /// At least 0. At most 9.
     pub amount_58: Option<DecimalNumber>,
-    /// The property `amount_59`.
-    ///
     /// At least 0. At most 9.
     pub amount_59: Option<DecimalNumber>,
-    /// The property `amount_60`.
-    ///
     /// At least 0. At most 9.
     pub amount_60: Option<DecimalNumber>,
-    /// The property `amount_61`.
-    ///
     /// At least 0. At most 9.
     pub amount_61: Option<DecimalNumber>,
-    /// The property `amount_62`.
-    ///
     /// At least 0. At most 9.
     pub amount_62: Option<DecimalNumber>,
-    /// The property `amount_63`.
-    ///
     /// At least 0. At most 9.
     pub amount_63: Option<DecimalNumber>,
-    /// The property `amount_64`.
-    ///
     /// At least 0. At most 9.
     pub amount_64: Option<DecimalNumber>,
-    /// The property `amount_65`.
-    ///
     /// At least 0. At most 9.
     pub amount_65: Option<DecimalNumber>,
-    /// The property `amount_66`.
-    ///
     /// At least 0. At most 9.
     pub amount_66: Option<DecimalNumber>,
-    /// The property `amount_67`.
-    ///
     /// At least 0. At most 9.
     pub amount_67: Option<DecimalNumber>,
-    /// The property `amount_68`.
-    ///
     /// At least 0. At most 9.
     pub amount_68: Option<DecimalNumber>,
-    /// The property `amount_69`.
-    ///
     /// At least 0. At most 9.
     pub amount_69: Option<DecimalNumber>,
-    /// The property `amount_70`.
-    ///
     /// At least 0. At most 9.
     pub amount_70: Option<DecimalNumber>,
-    /// The property `amount_71`.
-    ///
     /// At least 0. At most 9.
     pub amount_71: Option<DecimalNumber>,
-    /// The property `amount_72`.
-    ///
     /// At least 0. At most 9.
     pub amount_72: Option<DecimalNumber>,
-    /// The property `amount_73`.
-    ///
     /// At least 0. At most 9.
     pub amount_73: Option<DecimalNumber>,
-    /// The property `amount_74`.
-    ///
     /// At least 0. At most 9.
     pub amount_74: Option<DecimalNumber>,
-    /// The property `amount_75`.
-    ///
     /// At least 0. At most 9.
     pub amount_75: Option<DecimalNumber>,
-    /// The property `amount_76`.
-    ///
     /// At least 0. At most 9.
     pub amount_76: Option<DecimalNumber>,
-    /// The property `amount_77`.
-    ///
     /// At least 0. At most 9.
     pub amount_77: Option<DecimalNumber>,
-    /// The property `amount_78`.
-    ///
     /// At least 0. At most 9.
     pub amount_78: Option<DecimalNumber>,
-    /// The property `amount_79`.
-    ///
     /// At least 0. At most 9.
     pub amount_79: Option<DecimalNumber>,
-    /// The property `amount_80`.
-    ///
     /// At least 0. At most 9.
     pub amount_80: Option<DecimalNumber>,
-    /// The property `amount_81`.
-    ///
     /// At least 0. At most 9.
     pub amount_81: Option<DecimalNumber>,
-    /// The property `amount_82`.
-    ///
     /// At least 0. At most 9.
     pub amount_82: Option<DecimalNumber>,
-    /// The property `amount_83`.
-    ///
     /// At least 0. At most 9.
     pub amount_83: Option<DecimalNumber>,
-    /// The property `amount_84`.
-    ///
     /// At least 0. At most 9.
     pub amount_84: Option<DecimalNumber>,
-    /// The property `amount_85`.
-    ///
     /// At least 0. At most 9.
     pub amount_85: Option<DecimalNumber>,
-    /// The property `amount_86`.
-    ///
     /// At least 0. At most 9.
     pub amount_86: Option<DecimalNumber>,
-    /// The property `amount_87`.
-    ///
     /// At least 0. At most 9.
     pub amount_87: Option<DecimalNumber>,
-    /// The property `amount_88`.
-    ///
     /// At least 0. At most 9.
     pub amount_88: Option<DecimalNumber>,
-    /// The property `amount_89`.
-    ///
     /// At least 0. At most 9.
     pub amount_89: Option<DecimalNumber>,
-    /// The property `amount_90`.
-    ///
     /// At least 0. At most 9.
     pub amount_90: Option<DecimalNumber>,
-    /// The property `amount_91`.
-    ///
     /// At least 0. At most 9.
     pub amount_91: Option<DecimalNumber>,
-    /// The property `amount_92`.
-    ///
     /// At least 0. At most 9.
     pub amount_92: Option<DecimalNumber>,
-    /// The property `amount_93`.
-    ///
     /// At least 0. At most 9.
     pub amount_93: Option<DecimalNumber>,
-    /// The property `amount_94`.
-    ///
     /// At least 0. At most 9.
     pub amount_94: Option<DecimalNumber>,
-    /// The property `amount_95`.
-    ///
     /// At least 0. At most 9.
     pub amount_95: Option<DecimalNumber>,
-    /// The property `amount_96`.
-    ///
     /// At least 0. At most 9.
     pub amount_96: Option<DecimalNumber>,
-    /// The property `amount_97`.
-    ///
     /// At least 0. At most 9.
     pub amount_97: Option<DecimalNumber>,
-    /// The property `amount_98`.
-    ///
     /// At least 0. At most 9.
     pub amount_98: Option<DecimalNumber>,
-    /// The property `amount_99`.
-    ///
     /// At least 0. At most 9.
     pub amount_99: Option<DecimalNumber>,
-    /// The property `code_0`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_0: Option<String>,
-    /// The property `code_1`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_1: Option<String>,
-    /// The property `code_2`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_2: Option<String>,
-    /// The property `code_3`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_3: Option<String>,
-    /// The property `code_4`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_4: Option<String>,
-    /// The property `code_5`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_5: Option<String>,
-    /// The property `code_6`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_6: Option<String>,
-    /// The property `code_7`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_7: Option<String>,
-    /// The property `code_8`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_8: Option<String>,
-    /// The property `code_9`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_9: Option<String>,
-    /// The property `code_10`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_10: Option<String>,
-    /// The property `code_11`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_11: Option<String>,
-    /// The property `code_12`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_12: Option<String>,
-    /// The property `code_13`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_13: Option<String>,
-    /// The property `code_14`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_14: Option<String>,
-    /// The property `code_15`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_15: Option<String>,
-    /// The property `code_16`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_16: Option<String>,
-    /// The property `code_17`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_17: Option<String>,
-    /// The property `code_18`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_18: Option<String>,
-    /// The property `code_19`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_19: Option<String>,
-    /// The property `code_20`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_20: Option<String>,
-    /// The property `code_21`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_21: Option<String>,
-    /// The property `code_22`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_22: Option<String>,
-    /// The property `code_23`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_23: Option<String>,
-    /// The property `code_24`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_24: Option<String>,
-    /// The property `code_25`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_25: Option<String>,
-    /// The property `code_26`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_26: Option<String>,
-    /// The property `code_27`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_27: Option<String>,
-    /// The property `code_28`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_28: Option<String>,
-    /// The property `code_29`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_29: Option<String>,
-    /// The property `code_30`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_30: Option<String>,
-    /// The property `code_31`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_31: Option<String>,
-    /// The property `code_32`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_32: Option<String>,
-    /// The property `code_33`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_33: Option<String>,
-    /// The property `code_34`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_34: Option<String>,
-    /// The property `code_35`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_35: Option<String>,
-    /// The property `code_36`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_36: Option<String>,
-    /// The property `code_37`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_37: Option<String>,
-    /// The property `code_38`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_38: Option<String>,
-    /// The property `code_39`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_39: Option<String>,
-    /// The property `code_40`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_40: Option<String>,
-    /// The property `code_41`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_41: Option<String>,
-    /// The property `code_42`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_42: Option<String>,
-    /// The property `code_43`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_43: Option<String>,
-    /// The property `code_44`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_44: Option<String>,
-    /// The property `code_45`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_45: Option<String>,
-    /// The property `code_46`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_46: Option<String>,
-    /// The property `code_47`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_47: Option<String>,
-    /// The property `code_48`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_48: Option<String>,
-    /// The property `code_49`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_49: Option<String>,
-    /// The property `code_50`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_50: Option<String>,
-    /// The property `code_51`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_51: Option<String>,
-    /// The property `code_52`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_52: Option<String>,
-    /// The property `code_53`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_53: Option<String>,
-    /// The property `code_54`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_54: Option<String>,
-    /// The property `code_55`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_55: Option<String>,
-    /// The property `code_56`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_56: Option<String>,
-    /// The property `code_57`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_57: Option<String>,
-    /// The property `code_58`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_58: Option<String>,
-    /// The property `code_59`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_59: Option<String>,
-    /// The property `code_60`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_60: Option<String>,
-    /// The property `code_61`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_61: Option<String>,
-    /// The property `code_62`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_62: Option<String>,
-    /// The property `code_63`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_63: Option<String>,
-    /// The property `code_64`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_64: Option<String>,
-    /// The property `code_65`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_65: Option<String>,
-    /// The property `code_66`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_66: Option<String>,
-    /// The property `code_67`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_67: Option<String>,
-    /// The property `code_68`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_68: Option<String>,
-    /// The property `code_69`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_69: Option<String>,
-    /// The property `code_70`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_70: Option<String>,
-    /// The property `code_71`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_71: Option<String>,
-    /// The property `code_72`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_72: Option<String>,
-    /// The property `code_73`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_73: Option<String>,
-    /// The property `code_74`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_74: Option<String>,
-    /// The property `code_75`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_75: Option<String>,
-    /// The property `code_76`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_76: Option<String>,
-    /// The property `code_77`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_77: Option<String>,
-    /// The property `code_78`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_78: Option<String>,
-    /// The property `code_79`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_79: Option<String>,
-    /// The property `code_80`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_80: Option<String>,
-    /// The property `code_81`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_81: Option<String>,
-    /// The property `code_82`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_82: Option<String>,
-    /// The property `code_83`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_83: Option<String>,
-    /// The property `code_84`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_84: Option<String>,
-    /// The property `code_85`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_85: Option<String>,
-    /// The property `code_86`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_86: Option<String>,
-    /// The property `code_87`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_87: Option<String>,
-    /// The property `code_88`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_88: Option<String>,
-    /// The property `code_89`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_89: Option<String>,
-    /// The property `code_90`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_90: Option<String>,
-    /// The property `code_91`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_91: Option<String>,
-    /// The property `code_92`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_92: Option<String>,
-    /// The property `code_93`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_93: Option<String>,
-    /// The property `code_94`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_94: Option<String>,
-    /// The property `code_95`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_95: Option<String>,
-    /// The property `code_96`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_96: Option<String>,
-    /// The property `code_97`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_97: Option<String>,
-    /// The property `code_98`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_98: Option<String>,
-    /// The property `code_99`.
-    ///
     /// Not empty. At most 9 characters.
     pub code_99: Option<String>,
     /// Additional properties, preserved verbatim.
@@ -1045,2236 +540,1731 @@ impl Large {
 pub struct LargeBuilder(Large);
 
 impl LargeBuilder {
-    /// The property `child`.
+    /// A type of 300 properties that contains itself in every way.
     pub fn child(mut self, value: Box<Large>) -> Self {
         self.0.child = Some(value);
         self
     }
 
-    /// The property `children`.
     pub fn children(mut self, value: Vec<Large>) -> Self {
         self.0.children = Some(value);
         self
     }
 
-    /// The property `by_name`.
     pub fn by_name(mut self, value: Map<Large>) -> Self {
         self.0.by_name = Some(value);
         self
     }
 
-    /// The property `either`.
     pub fn either(mut self, value: Box<LargeEither>) -> Self {
         self.0.either = Some(value);
         self
     }
 
-    /// The property `pair`.
     pub fn pair(mut self, value: (String, Box<Large>)) -> Self {
         self.0.pair = Some(value);
         self
     }
 
-    /// The property `inline`.
     pub fn inline(mut self, value: Box<Inline>) -> Self {
         self.0.inline = Some(value);
         self
     }
 
-    /// The property `link_0`.
     pub fn link_0(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_0 = Some(value.into());
         self
     }
 
-    /// The property `link_1`.
     pub fn link_1(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_1 = Some(value.into());
         self
     }
 
-    /// The property `link_2`.
     pub fn link_2(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_2 = Some(value.into());
         self
     }
 
-    /// The property `link_3`.
     pub fn link_3(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_3 = Some(value.into());
         self
     }
 
-    /// The property `link_4`.
     pub fn link_4(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_4 = Some(value.into());
         self
     }
 
-    /// The property `link_5`.
     pub fn link_5(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_5 = Some(value.into());
         self
     }
 
-    /// The property `link_6`.
     pub fn link_6(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_6 = Some(value.into());
         self
     }
 
-    /// The property `link_7`.
     pub fn link_7(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_7 = Some(value.into());
         self
     }
 
-    /// The property `link_8`.
     pub fn link_8(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_8 = Some(value.into());
         self
     }
 
-    /// The property `link_9`.
     pub fn link_9(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_9 = Some(value.into());
         self
     }
 
-    /// The property `link_10`.
     pub fn link_10(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_10 = Some(value.into());
         self
     }
 
-    /// The property `link_11`.
     pub fn link_11(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_11 = Some(value.into());
         self
     }
 
-    /// The property `link_12`.
     pub fn link_12(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_12 = Some(value.into());
         self
     }
 
-    /// The property `link_13`.
     pub fn link_13(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_13 = Some(value.into());
         self
     }
 
-    /// The property `link_14`.
     pub fn link_14(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_14 = Some(value.into());
         self
     }
 
-    /// The property `link_15`.
     pub fn link_15(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_15 = Some(value.into());
         self
     }
 
-    /// The property `link_16`.
     pub fn link_16(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_16 = Some(value.into());
         self
     }
 
-    /// The property `link_17`.
     pub fn link_17(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_17 = Some(value.into());
         self
     }
 
-    /// The property `link_18`.
     pub fn link_18(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_18 = Some(value.into());
         self
     }
 
-    /// The property `link_19`.
     pub fn link_19(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_19 = Some(value.into());
         self
     }
 
-    /// The property `link_20`.
     pub fn link_20(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_20 = Some(value.into());
         self
     }
 
-    /// The property `link_21`.
     pub fn link_21(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_21 = Some(value.into());
         self
     }
 
-    /// The property `link_22`.
     pub fn link_22(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_22 = Some(value.into());
         self
     }
 
-    /// The property `link_23`.
     pub fn link_23(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_23 = Some(value.into());
         self
     }
 
-    /// The property `link_24`.
     pub fn link_24(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_24 = Some(value.into());
         self
     }
 
-    /// The property `link_25`.
     pub fn link_25(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_25 = Some(value.into());
         self
     }
 
-    /// The property `link_26`.
     pub fn link_26(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_26 = Some(value.into());
         self
     }
 
-    /// The property `link_27`.
     pub fn link_27(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_27 = Some(value.into());
         self
     }
 
-    /// The property `link_28`.
     pub fn link_28(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_28 = Some(value.into());
         self
     }
 
-    /// The property `link_29`.
     pub fn link_29(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_29 = Some(value.into());
         self
     }
 
-    /// The property `link_30`.
     pub fn link_30(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_30 = Some(value.into());
         self
     }
 
-    /// The property `link_31`.
     pub fn link_31(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_31 = Some(value.into());
         self
     }
 
-    /// The property `link_32`.
     pub fn link_32(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_32 = Some(value.into());
         self
     }
 
-    /// The property `link_33`.
     pub fn link_33(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_33 = Some(value.into());
         self
     }
 
-    /// The property `link_34`.
     pub fn link_34(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_34 = Some(value.into());
         self
     }
 
-    /// The property `link_35`.
     pub fn link_35(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_35 = Some(value.into());
         self
     }
 
-    /// The property `link_36`.
     pub fn link_36(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_36 = Some(value.into());
         self
     }
 
-    /// The property `link_37`.
     pub fn link_37(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_37 = Some(value.into());
         self
     }
 
-    /// The property `link_38`.
     pub fn link_38(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_38 = Some(value.into());
         self
     }
 
-    /// The property `link_39`.
     pub fn link_39(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_39 = Some(value.into());
         self
     }
 
-    /// The property `link_40`.
     pub fn link_40(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_40 = Some(value.into());
         self
     }
 
-    /// The property `link_41`.
     pub fn link_41(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_41 = Some(value.into());
         self
     }
 
-    /// The property `link_42`.
     pub fn link_42(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_42 = Some(value.into());
         self
     }
 
-    /// The property `link_43`.
     pub fn link_43(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_43 = Some(value.into());
         self
     }
 
-    /// The property `link_44`.
     pub fn link_44(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_44 = Some(value.into());
         self
     }
 
-    /// The property `link_45`.
     pub fn link_45(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_45 = Some(value.into());
         self
     }
 
-    /// The property `link_46`.
     pub fn link_46(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_46 = Some(value.into());
         self
     }
 
-    /// The property `link_47`.
     pub fn link_47(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_47 = Some(value.into());
         self
     }
 
-    /// The property `link_48`.
     pub fn link_48(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_48 = Some(value.into());
         self
     }
 
-    /// The property `link_49`.
     pub fn link_49(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_49 = Some(value.into());
         self
     }
 
-    /// The property `link_50`.
     pub fn link_50(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_50 = Some(value.into());
         self
     }
 
-    /// The property `link_51`.
     pub fn link_51(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_51 = Some(value.into());
         self
     }
 
-    /// The property `link_52`.
     pub fn link_52(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_52 = Some(value.into());
         self
     }
 
-    /// The property `link_53`.
     pub fn link_53(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_53 = Some(value.into());
         self
     }
 
-    /// The property `link_54`.
     pub fn link_54(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_54 = Some(value.into());
         self
     }
 
-    /// The property `link_55`.
     pub fn link_55(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_55 = Some(value.into());
         self
     }
 
-    /// The property `link_56`.
     pub fn link_56(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_56 = Some(value.into());
         self
     }
 
-    /// The property `link_57`.
     pub fn link_57(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_57 = Some(value.into());
         self
     }
 
-    /// The property `link_58`.
     pub fn link_58(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_58 = Some(value.into());
         self
     }
 
-    /// The property `link_59`.
     pub fn link_59(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_59 = Some(value.into());
         self
     }
 
-    /// The property `link_60`.
     pub fn link_60(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_60 = Some(value.into());
         self
     }
 
-    /// The property `link_61`.
     pub fn link_61(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_61 = Some(value.into());
         self
     }
 
-    /// The property `link_62`.
     pub fn link_62(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_62 = Some(value.into());
         self
     }
 
-    /// The property `link_63`.
     pub fn link_63(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_63 = Some(value.into());
         self
     }
 
-    /// The property `link_64`.
     pub fn link_64(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_64 = Some(value.into());
         self
     }
 
-    /// The property `link_65`.
     pub fn link_65(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_65 = Some(value.into());
         self
     }
 
-    /// The property `link_66`.
     pub fn link_66(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_66 = Some(value.into());
         self
     }
 
-    /// The property `link_67`.
     pub fn link_67(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_67 = Some(value.into());
         self
     }
 
-    /// The property `link_68`.
     pub fn link_68(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_68 = Some(value.into());
         self
     }
 
-    /// The property `link_69`.
     pub fn link_69(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_69 = Some(value.into());
         self
     }
 
-    /// The property `link_70`.
     pub fn link_70(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_70 = Some(value.into());
         self
     }
 
-    /// The property `link_71`.
     pub fn link_71(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_71 = Some(value.into());
         self
     }
 
-    /// The property `link_72`.
     pub fn link_72(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_72 = Some(value.into());
         self
     }
 
-    /// The property `link_73`.
     pub fn link_73(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_73 = Some(value.into());
         self
     }
 
-    /// The property `link_74`.
     pub fn link_74(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_74 = Some(value.into());
         self
     }
 
-    /// The property `link_75`.
     pub fn link_75(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_75 = Some(value.into());
         self
     }
 
-    /// The property `link_76`.
     pub fn link_76(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_76 = Some(value.into());
         self
     }
 
-    /// The property `link_77`.
     pub fn link_77(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_77 = Some(value.into());
         self
     }
 
-    /// The property `link_78`.
     pub fn link_78(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_78 = Some(value.into());
         self
     }
 
-    /// The property `link_79`.
     pub fn link_79(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_79 = Some(value.into());
         self
     }
 
-    /// The property `link_80`.
     pub fn link_80(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_80 = Some(value.into());
         self
     }
 
-    /// The property `link_81`.
     pub fn link_81(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_81 = Some(value.into());
         self
     }
 
-    /// The property `link_82`.
     pub fn link_82(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_82 = Some(value.into());
         self
     }
 
-    /// The property `link_83`.
     pub fn link_83(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_83 = Some(value.into());
         self
     }
 
-    /// The property `link_84`.
     pub fn link_84(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_84 = Some(value.into());
         self
     }
 
-    /// The property `link_85`.
     pub fn link_85(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_85 = Some(value.into());
         self
     }
 
-    /// The property `link_86`.
     pub fn link_86(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_86 = Some(value.into());
         self
     }
 
-    /// The property `link_87`.
     pub fn link_87(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_87 = Some(value.into());
         self
     }
 
-    /// The property `link_88`.
     pub fn link_88(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_88 = Some(value.into());
         self
     }
 
-    /// The property `link_89`.
     pub fn link_89(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_89 = Some(value.into());
         self
     }
 
-    /// The property `link_90`.
     pub fn link_90(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_90 = Some(value.into());
         self
     }
 
-    /// The property `link_91`.
     pub fn link_91(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_91 = Some(value.into());
         self
     }
 
-    /// The property `link_92`.
     pub fn link_92(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_92 = Some(value.into());
         self
     }
 
-    /// The property `link_93`.
     pub fn link_93(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_93 = Some(value.into());
         self
     }
 
-    /// The property `link_94`.
     pub fn link_94(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_94 = Some(value.into());
         self
     }
 
-    /// The property `link_95`.
     pub fn link_95(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_95 = Some(value.into());
         self
     }
 
-    /// The property `link_96`.
     pub fn link_96(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_96 = Some(value.into());
         self
     }
 
-    /// The property `link_97`.
     pub fn link_97(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_97 = Some(value.into());
         self
     }
 
-    /// The property `link_98`.
     pub fn link_98(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_98 = Some(value.into());
         self
     }
 
-    /// The property `link_99`.
     pub fn link_99(mut self, value: impl Into<Uri>) -> Self {
         self.0.link_99 = Some(value.into());
         self
     }
 
-    /// The property `amount_0`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_0(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_0 = Some(value.into());
         self
     }
 
-    /// The property `amount_1`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_1(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_1 = Some(value.into());
         self
     }
 
-    /// The property `amount_2`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_2(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_2 = Some(value.into());
         self
     }
 
-    /// The property `amount_3`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_3(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_3 = Some(value.into());
         self
     }
 
-    /// The property `amount_4`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_4(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_4 = Some(value.into());
         self
     }
 
-    /// The property `amount_5`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_5(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_5 = Some(value.into());
         self
     }
 
-    /// The property `amount_6`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_6(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_6 = Some(value.into());
         self
     }
 
-    /// The property `amount_7`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_7(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_7 = Some(value.into());
         self
     }
 
-    /// The property `amount_8`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_8(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_8 = Some(value.into());
         self
     }
 
-    /// The property `amount_9`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_9(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_9 = Some(value.into());
         self
     }
 
-    /// The property `amount_10`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_10(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_10 = Some(value.into());
         self
     }
 
-    /// The property `amount_11`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_11(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_11 = Some(value.into());
         self
     }
 
-    /// The property `amount_12`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_12(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_12 = Some(value.into());
         self
     }
 
-    /// The property `amount_13`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_13(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_13 = Some(value.into());
         self
     }
 
-    /// The property `amount_14`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_14(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_14 = Some(value.into());
         self
     }
 
-    /// The property `amount_15`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_15(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_15 = Some(value.into());
         self
     }
 
-    /// The property `amount_16`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_16(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_16 = Some(value.into());
         self
     }
 
-    /// The property `amount_17`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_17(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_17 = Some(value.into());
         self
     }
 
-    /// The property `amount_18`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_18(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_18 = Some(value.into());
         self
     }
 
-    /// The property `amount_19`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_19(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_19 = Some(value.into());
         self
     }
 
-    /// The property `amount_20`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_20(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_20 = Some(value.into());
         self
     }
 
-    /// The property `amount_21`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_21(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_21 = Some(value.into());
         self
     }
 
-    /// The property `amount_22`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_22(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_22 = Some(value.into());
         self
     }
 
-    /// The property `amount_23`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_23(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_23 = Some(value.into());
         self
     }
 
-    /// The property `amount_24`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_24(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_24 = Some(value.into());
         self
     }
 
-    /// The property `amount_25`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_25(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_25 = Some(value.into());
         self
     }
 
-    /// The property `amount_26`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_26(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_26 = Some(value.into());
         self
     }
 
-    /// The property `amount_27`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_27(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_27 = Some(value.into());
         self
     }
 
-    /// The property `amount_28`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_28(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_28 = Some(value.into());
         self
     }
 
-    /// The property `amount_29`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_29(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_29 = Some(value.into());
         self
     }
 
-    /// The property `amount_30`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_30(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_30 = Some(value.into());
         self
     }
 
-    /// The property `amount_31`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_31(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_31 = Some(value.into());
         self
     }
 
-    /// The property `amount_32`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_32(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_32 = Some(value.into());
         self
     }
 
-    /// The property `amount_33`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_33(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_33 = Some(value.into());
         self
     }
 
-    /// The property `amount_34`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_34(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_34 = Some(value.into());
         self
     }
 
-    /// The property `amount_35`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_35(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_35 = Some(value.into());
         self
     }
 
-    /// The property `amount_36`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_36(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_36 = Some(value.into());
         self
     }
 
-    /// The property `amount_37`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_37(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_37 = Some(value.into());
         self
     }
 
-    /// The property `amount_38`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_38(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_38 = Some(value.into());
         self
     }
 
-    /// The property `amount_39`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_39(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_39 = Some(value.into());
         self
     }
 
-    /// The property `amount_40`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_40(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_40 = Some(value.into());
         self
     }
 
-    /// The property `amount_41`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_41(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_41 = Some(value.into());
         self
     }
 
-    /// The property `amount_42`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_42(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_42 = Some(value.into());
         self
     }
 
-    /// The property `amount_43`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_43(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_43 = Some(value.into());
         self
     }
 
-    /// The property `amount_44`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_44(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_44 = Some(value.into());
         self
     }
 
-    /// The property `amount_45`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_45(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_45 = Some(value.into());
         self
     }
 
-    /// The property `amount_46`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_46(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_46 = Some(value.into());
         self
     }
 
-    /// The property `amount_47`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_47(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_47 = Some(value.into());
         self
     }
 
-    /// The property `amount_48`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_48(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_48 = Some(value.into());
         self
     }
 
-    /// The property `amount_49`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_49(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_49 = Some(value.into());
         self
     }
 
-    /// The property `amount_50`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_50(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_50 = Some(value.into());
         self
     }
 
-    /// The property `amount_51`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_51(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_51 = Some(value.into());
         self
     }
 
-    /// The property `amount_52`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_52(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_52 = Some(value.into());
         self
     }
 
-    /// The property `amount_53`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_53(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_53 = Some(value.into());
         self
     }
 
-    /// The property `amount_54`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_54(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_54 = Some(value.into());
         self
     }
 
-    /// The property `amount_55`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_55(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_55 = Some(value.into());
         self
     }
 
-    /// The property `amount_56`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_56(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_56 = Some(value.into());
         self
     }
 
-    /// The property `amount_57`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_57(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_57 = Some(value.into());
         self
     }
 
-    /// The property `amount_58`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_58(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_58 = Some(value.into());
         self
     }
 
-    /// The property `amount_59`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_59(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_59 = Some(value.into());
         self
     }
 
-    /// The property `amount_60`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_60(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_60 = Some(value.into());
         self
     }
 
-    /// The property `amount_61`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_61(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_61 = Some(value.into());
         self
     }
 
-    /// The property `amount_62`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_62(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_62 = Some(value.into());
         self
     }
 
-    /// The property `amount_63`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_63(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_63 = Some(value.into());
         self
     }
 
-    /// The property `amount_64`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_64(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_64 = Some(value.into());
         self
     }
 
-    /// The property `amount_65`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_65(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_65 = Some(value.into());
         self
     }
 
-    /// The property `amount_66`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_66(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_66 = Some(value.into());
         self
     }
 
-    /// The property `amount_67`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_67(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_67 = Some(value.into());
         self
     }
 
-    /// The property `amount_68`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_68(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_68 = Some(value.into());
         self
     }
 
-    /// The property `amount_69`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_69(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_69 = Some(value.into());
         self
     }
 
-    /// The property `amount_70`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_70(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_70 = Some(value.into());
         self
     }
 
-    /// The property `amount_71`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_71(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_71 = Some(value.into());
         self
     }
 
-    /// The property `amount_72`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_72(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_72 = Some(value.into());
         self
     }
 
-    /// The property `amount_73`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_73(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_73 = Some(value.into());
         self
     }
 
-    /// The property `amount_74`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_74(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_74 = Some(value.into());
         self
     }
 
-    /// The property `amount_75`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_75(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_75 = Some(value.into());
         self
     }
 
-    /// The property `amount_76`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_76(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_76 = Some(value.into());
         self
     }
 
-    /// The property `amount_77`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_77(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_77 = Some(value.into());
         self
     }
 
-    /// The property `amount_78`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_78(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_78 = Some(value.into());
         self
     }
 
-    /// The property `amount_79`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_79(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_79 = Some(value.into());
         self
     }
 
-    /// The property `amount_80`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_80(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_80 = Some(value.into());
         self
     }
 
-    /// The property `amount_81`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_81(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_81 = Some(value.into());
         self
     }
 
-    /// The property `amount_82`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_82(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_82 = Some(value.into());
         self
     }
 
-    /// The property `amount_83`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_83(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_83 = Some(value.into());
         self
     }
 
-    /// The property `amount_84`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_84(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_84 = Some(value.into());
         self
     }
 
-    /// The property `amount_85`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_85(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_85 = Some(value.into());
         self
     }
 
-    /// The property `amount_86`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_86(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_86 = Some(value.into());
         self
     }
 
-    /// The property `amount_87`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_87(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_87 = Some(value.into());
         self
     }
 
-    /// The property `amount_88`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_88(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_88 = Some(value.into());
         self
     }
 
-    /// The property `amount_89`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_89(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_89 = Some(value.into());
         self
     }
 
-    /// The property `amount_90`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_90(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_90 = Some(value.into());
         self
     }
 
-    /// The property `amount_91`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_91(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_91 = Some(value.into());
         self
     }
 
-    /// The property `amount_92`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_92(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_92 = Some(value.into());
         self
     }
 
-    /// The property `amount_93`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_93(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_93 = Some(value.into());
         self
     }
 
-    /// The property `amount_94`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_94(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_94 = Some(value.into());
         self
     }
 
-    /// The property `amount_95`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_95(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_95 = Some(value.into());
         self
     }
 
-    /// The property `amount_96`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_96(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_96 = Some(value.into());
         self
     }
 
-    /// The property `amount_97`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_97(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_97 = Some(value.into());
         self
     }
 
-    /// The property `amount_98`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_98(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_98 = Some(value.into());
         self
     }
 
-    /// The property `amount_99`.
-    ///
     /// At least 0. At most 9.
     pub fn amount_99(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.amount_99 = Some(value.into());
         self
     }
 
-    /// The property `code_0`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_0(mut self, value: impl Into<String>) -> Self {
         self.0.code_0 = Some(value.into());
         self
     }
 
-    /// The property `code_1`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_1(mut self, value: impl Into<String>) -> Self {
         self.0.code_1 = Some(value.into());
         self
     }
 
-    /// The property `code_2`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_2(mut self, value: impl Into<String>) -> Self {
         self.0.code_2 = Some(value.into());
         self
     }
 
-    /// The property `code_3`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_3(mut self, value: impl Into<String>) -> Self {
         self.0.code_3 = Some(value.into());
         self
     }
 
-    /// The property `code_4`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_4(mut self, value: impl Into<String>) -> Self {
         self.0.code_4 = Some(value.into());
         self
     }
 
-    /// The property `code_5`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_5(mut self, value: impl Into<String>) -> Self {
         self.0.code_5 = Some(value.into());
         self
     }
 
-    /// The property `code_6`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_6(mut self, value: impl Into<String>) -> Self {
         self.0.code_6 = Some(value.into());
         self
     }
 
-    /// The property `code_7`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_7(mut self, value: impl Into<String>) -> Self {
         self.0.code_7 = Some(value.into());
         self
     }
 
-    /// The property `code_8`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_8(mut self, value: impl Into<String>) -> Self {
         self.0.code_8 = Some(value.into());
         self
     }
 
-    /// The property `code_9`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_9(mut self, value: impl Into<String>) -> Self {
         self.0.code_9 = Some(value.into());
         self
     }
 
-    /// The property `code_10`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_10(mut self, value: impl Into<String>) -> Self {
         self.0.code_10 = Some(value.into());
         self
     }
 
-    /// The property `code_11`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_11(mut self, value: impl Into<String>) -> Self {
         self.0.code_11 = Some(value.into());
         self
     }
 
-    /// The property `code_12`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_12(mut self, value: impl Into<String>) -> Self {
         self.0.code_12 = Some(value.into());
         self
     }
 
-    /// The property `code_13`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_13(mut self, value: impl Into<String>) -> Self {
         self.0.code_13 = Some(value.into());
         self
     }
 
-    /// The property `code_14`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_14(mut self, value: impl Into<String>) -> Self {
         self.0.code_14 = Some(value.into());
         self
     }
 
-    /// The property `code_15`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_15(mut self, value: impl Into<String>) -> Self {
         self.0.code_15 = Some(value.into());
         self
     }
 
-    /// The property `code_16`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_16(mut self, value: impl Into<String>) -> Self {
         self.0.code_16 = Some(value.into());
         self
     }
 
-    /// The property `code_17`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_17(mut self, value: impl Into<String>) -> Self {
         self.0.code_17 = Some(value.into());
         self
     }
 
-    /// The property `code_18`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_18(mut self, value: impl Into<String>) -> Self {
         self.0.code_18 = Some(value.into());
         self
     }
 
-    /// The property `code_19`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_19(mut self, value: impl Into<String>) -> Self {
         self.0.code_19 = Some(value.into());
         self
     }
 
-    /// The property `code_20`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_20(mut self, value: impl Into<String>) -> Self {
         self.0.code_20 = Some(value.into());
         self
     }
 
-    /// The property `code_21`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_21(mut self, value: impl Into<String>) -> Self {
         self.0.code_21 = Some(value.into());
         self
     }
 
-    /// The property `code_22`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_22(mut self, value: impl Into<String>) -> Self {
         self.0.code_22 = Some(value.into());
         self
     }
 
-    /// The property `code_23`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_23(mut self, value: impl Into<String>) -> Self {
         self.0.code_23 = Some(value.into());
         self
     }
 
-    /// The property `code_24`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_24(mut self, value: impl Into<String>) -> Self {
         self.0.code_24 = Some(value.into());
         self
     }
 
-    /// The property `code_25`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_25(mut self, value: impl Into<String>) -> Self {
         self.0.code_25 = Some(value.into());
         self
     }
 
-    /// The property `code_26`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_26(mut self, value: impl Into<String>) -> Self {
         self.0.code_26 = Some(value.into());
         self
     }
 
-    /// The property `code_27`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_27(mut self, value: impl Into<String>) -> Self {
         self.0.code_27 = Some(value.into());
         self
     }
 
-    /// The property `code_28`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_28(mut self, value: impl Into<String>) -> Self {
         self.0.code_28 = Some(value.into());
         self
     }
 
-    /// The property `code_29`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_29(mut self, value: impl Into<String>) -> Self {
         self.0.code_29 = Some(value.into());
         self
     }
 
-    /// The property `code_30`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_30(mut self, value: impl Into<String>) -> Self {
         self.0.code_30 = Some(value.into());
         self
     }
 
-    /// The property `code_31`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_31(mut self, value: impl Into<String>) -> Self {
         self.0.code_31 = Some(value.into());
         self
     }
 
-    /// The property `code_32`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_32(mut self, value: impl Into<String>) -> Self {
         self.0.code_32 = Some(value.into());
         self
     }
 
-    /// The property `code_33`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_33(mut self, value: impl Into<String>) -> Self {
         self.0.code_33 = Some(value.into());
         self
     }
 
-    /// The property `code_34`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_34(mut self, value: impl Into<String>) -> Self {
         self.0.code_34 = Some(value.into());
         self
     }
 
-    /// The property `code_35`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_35(mut self, value: impl Into<String>) -> Self {
         self.0.code_35 = Some(value.into());
         self
     }
 
-    /// The property `code_36`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_36(mut self, value: impl Into<String>) -> Self {
         self.0.code_36 = Some(value.into());
         self
     }
 
-    /// The property `code_37`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_37(mut self, value: impl Into<String>) -> Self {
         self.0.code_37 = Some(value.into());
         self
     }
 
-    /// The property `code_38`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_38(mut self, value: impl Into<String>) -> Self {
         self.0.code_38 = Some(value.into());
         self
     }
 
-    /// The property `code_39`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_39(mut self, value: impl Into<String>) -> Self {
         self.0.code_39 = Some(value.into());
         self
     }
 
-    /// The property `code_40`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_40(mut self, value: impl Into<String>) -> Self {
         self.0.code_40 = Some(value.into());
         self
     }
 
-    /// The property `code_41`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_41(mut self, value: impl Into<String>) -> Self {
         self.0.code_41 = Some(value.into());
         self
     }
 
-    /// The property `code_42`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_42(mut self, value: impl Into<String>) -> Self {
         self.0.code_42 = Some(value.into());
         self
     }
 
-    /// The property `code_43`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_43(mut self, value: impl Into<String>) -> Self {
         self.0.code_43 = Some(value.into());
         self
     }
 
-    /// The property `code_44`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_44(mut self, value: impl Into<String>) -> Self {
         self.0.code_44 = Some(value.into());
         self
     }
 
-    /// The property `code_45`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_45(mut self, value: impl Into<String>) -> Self {
         self.0.code_45 = Some(value.into());
         self
     }
 
-    /// The property `code_46`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_46(mut self, value: impl Into<String>) -> Self {
         self.0.code_46 = Some(value.into());
         self
     }
 
-    /// The property `code_47`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_47(mut self, value: impl Into<String>) -> Self {
         self.0.code_47 = Some(value.into());
         self
     }
 
-    /// The property `code_48`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_48(mut self, value: impl Into<String>) -> Self {
         self.0.code_48 = Some(value.into());
         self
     }
 
-    /// The property `code_49`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_49(mut self, value: impl Into<String>) -> Self {
         self.0.code_49 = Some(value.into());
         self
     }
 
-    /// The property `code_50`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_50(mut self, value: impl Into<String>) -> Self {
         self.0.code_50 = Some(value.into());
         self
     }
 
-    /// The property `code_51`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_51(mut self, value: impl Into<String>) -> Self {
         self.0.code_51 = Some(value.into());
         self
     }
 
-    /// The property `code_52`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_52(mut self, value: impl Into<String>) -> Self {
         self.0.code_52 = Some(value.into());
         self
     }
 
-    /// The property `code_53`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_53(mut self, value: impl Into<String>) -> Self {
         self.0.code_53 = Some(value.into());
         self
     }
 
-    /// The property `code_54`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_54(mut self, value: impl Into<String>) -> Self {
         self.0.code_54 = Some(value.into());
         self
     }
 
-    /// The property `code_55`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_55(mut self, value: impl Into<String>) -> Self {
         self.0.code_55 = Some(value.into());
         self
     }
 
-    /// The property `code_56`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_56(mut self, value: impl Into<String>) -> Self {
         self.0.code_56 = Some(value.into());
         self
     }
 
-    /// The property `code_57`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_57(mut self, value: impl Into<String>) -> Self {
         self.0.code_57 = Some(value.into());
         self
     }
 
-    /// The property `code_58`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_58(mut self, value: impl Into<String>) -> Self {
         self.0.code_58 = Some(value.into());
         self
     }
 
-    /// The property `code_59`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_59(mut self, value: impl Into<String>) -> Self {
         self.0.code_59 = Some(value.into());
         self
     }
 
-    /// The property `code_60`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_60(mut self, value: impl Into<String>) -> Self {
         self.0.code_60 = Some(value.into());
         self
     }
 
-    /// The property `code_61`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_61(mut self, value: impl Into<String>) -> Self {
         self.0.code_61 = Some(value.into());
         self
     }
 
-    /// The property `code_62`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_62(mut self, value: impl Into<String>) -> Self {
         self.0.code_62 = Some(value.into());
         self
     }
 
-    /// The property `code_63`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_63(mut self, value: impl Into<String>) -> Self {
         self.0.code_63 = Some(value.into());
         self
     }
 
-    /// The property `code_64`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_64(mut self, value: impl Into<String>) -> Self {
         self.0.code_64 = Some(value.into());
         self
     }
 
-    /// The property `code_65`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_65(mut self, value: impl Into<String>) -> Self {
         self.0.code_65 = Some(value.into());
         self
     }
 
-    /// The property `code_66`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_66(mut self, value: impl Into<String>) -> Self {
         self.0.code_66 = Some(value.into());
         self
     }
 
-    /// The property `code_67`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_67(mut self, value: impl Into<String>) -> Self {
         self.0.code_67 = Some(value.into());
         self
     }
 
-    /// The property `code_68`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_68(mut self, value: impl Into<String>) -> Self {
         self.0.code_68 = Some(value.into());
         self
     }
 
-    /// The property `code_69`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_69(mut self, value: impl Into<String>) -> Self {
         self.0.code_69 = Some(value.into());
         self
     }
 
-    /// The property `code_70`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_70(mut self, value: impl Into<String>) -> Self {
         self.0.code_70 = Some(value.into());
         self
     }
 
-    /// The property `code_71`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_71(mut self, value: impl Into<String>) -> Self {
         self.0.code_71 = Some(value.into());
         self
     }
 
-    /// The property `code_72`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_72(mut self, value: impl Into<String>) -> Self {
         self.0.code_72 = Some(value.into());
         self
     }
 
-    /// The property `code_73`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_73(mut self, value: impl Into<String>) -> Self {
         self.0.code_73 = Some(value.into());
         self
     }
 
-    /// The property `code_74`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_74(mut self, value: impl Into<String>) -> Self {
         self.0.code_74 = Some(value.into());
         self
     }
 
-    /// The property `code_75`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_75(mut self, value: impl Into<String>) -> Self {
         self.0.code_75 = Some(value.into());
         self
     }
 
-    /// The property `code_76`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_76(mut self, value: impl Into<String>) -> Self {
         self.0.code_76 = Some(value.into());
         self
     }
 
-    /// The property `code_77`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_77(mut self, value: impl Into<String>) -> Self {
         self.0.code_77 = Some(value.into());
         self
     }
 
-    /// The property `code_78`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_78(mut self, value: impl Into<String>) -> Self {
         self.0.code_78 = Some(value.into());
         self
     }
 
-    /// The property `code_79`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_79(mut self, value: impl Into<String>) -> Self {
         self.0.code_79 = Some(value.into());
         self
     }
 
-    /// The property `code_80`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_80(mut self, value: impl Into<String>) -> Self {
         self.0.code_80 = Some(value.into());
         self
     }
 
-    /// The property `code_81`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_81(mut self, value: impl Into<String>) -> Self {
         self.0.code_81 = Some(value.into());
         self
     }
 
-    /// The property `code_82`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_82(mut self, value: impl Into<String>) -> Self {
         self.0.code_82 = Some(value.into());
         self
     }
 
-    /// The property `code_83`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_83(mut self, value: impl Into<String>) -> Self {
         self.0.code_83 = Some(value.into());
         self
     }
 
-    /// The property `code_84`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_84(mut self, value: impl Into<String>) -> Self {
         self.0.code_84 = Some(value.into());
         self
     }
 
-    /// The property `code_85`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_85(mut self, value: impl Into<String>) -> Self {
         self.0.code_85 = Some(value.into());
         self
     }
 
-    /// The property `code_86`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_86(mut self, value: impl Into<String>) -> Self {
         self.0.code_86 = Some(value.into());
         self
     }
 
-    /// The property `code_87`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_87(mut self, value: impl Into<String>) -> Self {
         self.0.code_87 = Some(value.into());
         self
     }
 
-    /// The property `code_88`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_88(mut self, value: impl Into<String>) -> Self {
         self.0.code_88 = Some(value.into());
         self
     }
 
-    /// The property `code_89`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_89(mut self, value: impl Into<String>) -> Self {
         self.0.code_89 = Some(value.into());
         self
     }
 
-    /// The property `code_90`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_90(mut self, value: impl Into<String>) -> Self {
         self.0.code_90 = Some(value.into());
         self
     }
 
-    /// The property `code_91`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_91(mut self, value: impl Into<String>) -> Self {
         self.0.code_91 = Some(value.into());
         self
     }
 
-    /// The property `code_92`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_92(mut self, value: impl Into<String>) -> Self {
         self.0.code_92 = Some(value.into());
         self
     }
 
-    /// The property `code_93`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_93(mut self, value: impl Into<String>) -> Self {
         self.0.code_93 = Some(value.into());
         self
     }
 
-    /// The property `code_94`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_94(mut self, value: impl Into<String>) -> Self {
         self.0.code_94 = Some(value.into());
         self
     }
 
-    /// The property `code_95`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_95(mut self, value: impl Into<String>) -> Self {
         self.0.code_95 = Some(value.into());
         self
     }
 
-    /// The property `code_96`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_96(mut self, value: impl Into<String>) -> Self {
         self.0.code_96 = Some(value.into());
         self
     }
 
-    /// The property `code_97`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_97(mut self, value: impl Into<String>) -> Self {
         self.0.code_97 = Some(value.into());
         self
     }
 
-    /// The property `code_98`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_98(mut self, value: impl Into<String>) -> Self {
         self.0.code_98 = Some(value.into());
         self
     }
 
-    /// The property `code_99`.
-    ///
     /// Not empty. At most 9 characters.
     pub fn code_99(mut self, value: impl Into<String>) -> Self {
         self.0.code_99 = Some(value.into());
@@ -4757,13 +3747,11 @@ impl Serialize for Large {
     }
 }
 
-/// The schema of `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LargeEither {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Large`.
+    /// A type of 300 properties that contains itself in every way.
     Large(Box<Large>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -4830,11 +3818,10 @@ impl Serialize for LargeEither {
     }
 }
 
-/// The schema of `inline`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inline {
-    /// The property `large`.
+    /// A type of 300 properties that contains itself in every way.
     pub large: Option<Box<Large>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -4853,7 +3840,7 @@ impl Inline {
 pub struct InlineBuilder(Inline);
 
 impl InlineBuilder {
-    /// The property `large`.
+    /// A type of 300 properties that contains itself in every way.
     pub fn large(mut self, value: Box<Large>) -> Self {
         self.0.large = Some(value);
         self
@@ -4907,69 +3894,38 @@ impl Serialize for Inline {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Required {
-    /// The property `id`.
     pub id: String,
-    /// The property `child`.
+    /// A type whose properties are read into variables, since one is required.
     pub child: Option<Box<Required>>,
-    /// The property `date_0`.
     pub date_0: Option<DateTime>,
-    /// The property `date_1`.
     pub date_1: Option<DateTime>,
-    /// The property `date_2`.
     pub date_2: Option<DateTime>,
-    /// The property `date_3`.
     pub date_3: Option<DateTime>,
-    /// The property `date_4`.
     pub date_4: Option<DateTime>,
-    /// The property `date_5`.
     pub date_5: Option<DateTime>,
-    /// The property `date_6`.
     pub date_6: Option<DateTime>,
-    /// The property `date_7`.
     pub date_7: Option<DateTime>,
-    /// The property `date_8`.
     pub date_8: Option<DateTime>,
-    /// The property `date_9`.
     pub date_9: Option<DateTime>,
-    /// The property `date_10`.
     pub date_10: Option<DateTime>,
-    /// The property `date_11`.
     pub date_11: Option<DateTime>,
-    /// The property `date_12`.
     pub date_12: Option<DateTime>,
-    /// The property `date_13`.
     pub date_13: Option<DateTime>,
-    /// The property `date_14`.
     pub date_14: Option<DateTime>,
-    /// The property `date_15`.
     pub date_15: Option<DateTime>,
-    /// The property `date_16`.
     pub date_16: Option<DateTime>,
-    /// The property `date_17`.
     pub date_17: Option<DateTime>,
-    /// The property `date_18`.
     pub date_18: Option<DateTime>,
-    /// The property `date_19`.
     pub date_19: Option<DateTime>,
-    /// The property `date_20`.
     pub date_20: Option<DateTime>,
-    /// The property `date_21`.
     pub date_21: Option<DateTime>,
-    /// The property `date_22`.
     pub date_22: Option<DateTime>,
-    /// The property `date_23`.
     pub date_23: Option<DateTime>,
-    /// The property `date_24`.
     pub date_24: Option<DateTime>,
-    /// The property `date_25`.
     pub date_25: Option<DateTime>,
-    /// The property `date_26`.
     pub date_26: Option<DateTime>,
-    /// The property `date_27`.
     pub date_27: Option<DateTime>,
-    /// The property `date_28`.
     pub date_28: Option<DateTime>,
-    /// The property `date_29`.
     pub date_29: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -4978,7 +3934,6 @@ pub struct Required {
 /// The required fields of [`Required`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequiredRequired {
-    /// The property `id`.
     pub id: String,
 }
 
@@ -5029,187 +3984,157 @@ impl Required {
 pub struct RequiredBuilder(Required);
 
 impl RequiredBuilder {
-    /// The property `child`.
+    /// A type whose properties are read into variables, since one is required.
     pub fn child(mut self, value: Box<Required>) -> Self {
         self.0.child = Some(value);
         self
     }
 
-    /// The property `date_0`.
     pub fn date_0(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_0 = Some(value.into());
         self
     }
 
-    /// The property `date_1`.
     pub fn date_1(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_1 = Some(value.into());
         self
     }
 
-    /// The property `date_2`.
     pub fn date_2(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_2 = Some(value.into());
         self
     }
 
-    /// The property `date_3`.
     pub fn date_3(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_3 = Some(value.into());
         self
     }
 
-    /// The property `date_4`.
     pub fn date_4(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_4 = Some(value.into());
         self
     }
 
-    /// The property `date_5`.
     pub fn date_5(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_5 = Some(value.into());
         self
     }
 
-    /// The property `date_6`.
     pub fn date_6(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_6 = Some(value.into());
         self
     }
 
-    /// The property `date_7`.
     pub fn date_7(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_7 = Some(value.into());
         self
     }
 
-    /// The property `date_8`.
     pub fn date_8(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_8 = Some(value.into());
         self
     }
 
-    /// The property `date_9`.
     pub fn date_9(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_9 = Some(value.into());
         self
     }
 
-    /// The property `date_10`.
     pub fn date_10(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_10 = Some(value.into());
         self
     }
 
-    /// The property `date_11`.
     pub fn date_11(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_11 = Some(value.into());
         self
     }
 
-    /// The property `date_12`.
     pub fn date_12(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_12 = Some(value.into());
         self
     }
 
-    /// The property `date_13`.
     pub fn date_13(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_13 = Some(value.into());
         self
     }
 
-    /// The property `date_14`.
     pub fn date_14(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_14 = Some(value.into());
         self
     }
 
-    /// The property `date_15`.
     pub fn date_15(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_15 = Some(value.into());
         self
     }
 
-    /// The property `date_16`.
     pub fn date_16(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_16 = Some(value.into());
         self
     }
 
-    /// The property `date_17`.
     pub fn date_17(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_17 = Some(value.into());
         self
     }
 
-    /// The property `date_18`.
     pub fn date_18(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_18 = Some(value.into());
         self
     }
 
-    /// The property `date_19`.
     pub fn date_19(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_19 = Some(value.into());
         self
     }
 
-    /// The property `date_20`.
     pub fn date_20(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_20 = Some(value.into());
         self
     }
 
-    /// The property `date_21`.
     pub fn date_21(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_21 = Some(value.into());
         self
     }
 
-    /// The property `date_22`.
     pub fn date_22(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_22 = Some(value.into());
         self
     }
 
-    /// The property `date_23`.
     pub fn date_23(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_23 = Some(value.into());
         self
     }
 
-    /// The property `date_24`.
     pub fn date_24(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_24 = Some(value.into());
         self
     }
 
-    /// The property `date_25`.
     pub fn date_25(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_25 = Some(value.into());
         self
     }
 
-    /// The property `date_26`.
     pub fn date_26(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_26 = Some(value.into());
         self
     }
 
-    /// The property `date_27`.
     pub fn date_27(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_27 = Some(value.into());
         self
     }
 
-    /// The property `date_28`.
     pub fn date_28(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_28 = Some(value.into());
         self
     }
 
-    /// The property `date_29`.
     pub fn date_29(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_29 = Some(value.into());
         self
@@ -5420,211 +4345,109 @@ impl Serialize for Required {
     }
 }
 
-/// The schema `Dates`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dates {
-    /// The property `child`.
     pub child: Option<Box<Dates>>,
-    /// The property `date_0`.
     pub date_0: Option<DateTime>,
-    /// The property `date_1`.
     pub date_1: Option<DateTime>,
-    /// The property `date_2`.
     pub date_2: Option<DateTime>,
-    /// The property `date_3`.
     pub date_3: Option<DateTime>,
-    /// The property `date_4`.
     pub date_4: Option<DateTime>,
-    /// The property `date_5`.
     pub date_5: Option<DateTime>,
-    /// The property `date_6`.
     pub date_6: Option<DateTime>,
-    /// The property `date_7`.
     pub date_7: Option<DateTime>,
-    /// The property `date_8`.
     pub date_8: Option<DateTime>,
-    /// The property `date_9`.
     pub date_9: Option<DateTime>,
-    /// The property `date_10`.
     pub date_10: Option<DateTime>,
-    /// The property `date_11`.
     pub date_11: Option<DateTime>,
-    /// The property `date_12`.
     pub date_12: Option<DateTime>,
-    /// The property `date_13`.
     pub date_13: Option<DateTime>,
-    /// The property `date_14`.
     pub date_14: Option<DateTime>,
-    /// The property `date_15`.
     pub date_15: Option<DateTime>,
-    /// The property `date_16`.
     pub date_16: Option<DateTime>,
-    /// The property `date_17`.
     pub date_17: Option<DateTime>,
-    /// The property `date_18`.
     pub date_18: Option<DateTime>,
-    /// The property `date_19`.
     pub date_19: Option<DateTime>,
-    /// The property `date_20`.
     pub date_20: Option<DateTime>,
-    /// The property `date_21`.
     pub date_21: Option<DateTime>,
-    /// The property `date_22`.
     pub date_22: Option<DateTime>,
-    /// The property `date_23`.
     pub date_23: Option<DateTime>,
-    /// The property `date_24`.
     pub date_24: Option<DateTime>,
-    /// The property `date_25`.
     pub date_25: Option<DateTime>,
-    /// The property `date_26`.
     pub date_26: Option<DateTime>,
-    /// The property `date_27`.
     pub date_27: Option<DateTime>,
-    /// The property `date_28`.
     pub date_28: Option<DateTime>,
-    /// The property `date_29`.
     pub date_29: Option<DateTime>,
-    /// The property `date_30`.
     pub date_30: Option<DateTime>,
-    /// The property `date_31`.
     pub date_31: Option<DateTime>,
-    /// The property `date_32`.
     pub date_32: Option<DateTime>,
-    /// The property `date_33`.
     pub date_33: Option<DateTime>,
-    /// The property `date_34`.
     pub date_34: Option<DateTime>,
-    /// The property `date_35`.
     pub date_35: Option<DateTime>,
-    /// The property `date_36`.
     pub date_36: Option<DateTime>,
-    /// The property `date_37`.
     pub date_37: Option<DateTime>,
-    /// The property `date_38`.
     pub date_38: Option<DateTime>,
-    /// The property `date_39`.
     pub date_39: Option<DateTime>,
-    /// The property `date_40`.
     pub date_40: Option<DateTime>,
-    /// The property `date_41`.
     pub date_41: Option<DateTime>,
-    /// The property `date_42`.
     pub date_42: Option<DateTime>,
-    /// The property `date_43`.
     pub date_43: Option<DateTime>,
-    /// The property `date_44`.
     pub date_44: Option<DateTime>,
-    /// The property `date_45`.
     pub date_45: Option<DateTime>,
-    /// The property `date_46`.
     pub date_46: Option<DateTime>,
-    /// The property `date_47`.
     pub date_47: Option<DateTime>,
-    /// The property `date_48`.
     pub date_48: Option<DateTime>,
-    /// The property `date_49`.
     pub date_49: Option<DateTime>,
-    /// The property `date_50`.
     pub date_50: Option<DateTime>,
-    /// The property `date_51`.
     pub date_51: Option<DateTime>,
-    /// The property `date_52`.
     pub date_52: Option<DateTime>,
-    /// The property `date_53`.
     pub date_53: Option<DateTime>,
-    /// The property `date_54`.
     pub date_54: Option<DateTime>,
-    /// The property `date_55`.
     pub date_55: Option<DateTime>,
-    /// The property `date_56`.
     pub date_56: Option<DateTime>,
-    /// The property `date_57`.
     pub date_57: Option<DateTime>,
-    /// The property `date_58`.
     pub date_58: Option<DateTime>,
-    /// The property `date_59`.
     pub date_59: Option<DateTime>,
-    /// The property `date_60`.
     pub date_60: Option<DateTime>,
-    /// The property `date_61`.
     pub date_61: Option<DateTime>,
-    /// The property `date_62`.
     pub date_62: Option<DateTime>,
-    /// The property `date_63`.
     pub date_63: Option<DateTime>,
-    /// The property `date_64`.
     pub date_64: Option<DateTime>,
-    /// The property `date_65`.
     pub date_65: Option<DateTime>,
-    /// The property `date_66`.
     pub date_66: Option<DateTime>,
-    /// The property `date_67`.
     pub date_67: Option<DateTime>,
-    /// The property `date_68`.
     pub date_68: Option<DateTime>,
-    /// The property `date_69`.
     pub date_69: Option<DateTime>,
-    /// The property `date_70`.
     pub date_70: Option<DateTime>,
-    /// The property `date_71`.
     pub date_71: Option<DateTime>,
-    /// The property `date_72`.
     pub date_72: Option<DateTime>,
-    /// The property `date_73`.
     pub date_73: Option<DateTime>,
-    /// The property `date_74`.
     pub date_74: Option<DateTime>,
-    /// The property `date_75`.
     pub date_75: Option<DateTime>,
-    /// The property `date_76`.
     pub date_76: Option<DateTime>,
-    /// The property `date_77`.
     pub date_77: Option<DateTime>,
-    /// The property `date_78`.
     pub date_78: Option<DateTime>,
-    /// The property `date_79`.
     pub date_79: Option<DateTime>,
-    /// The property `date_80`.
     pub date_80: Option<DateTime>,
-    /// The property `date_81`.
     pub date_81: Option<DateTime>,
-    /// The property `date_82`.
     pub date_82: Option<DateTime>,
-    /// The property `date_83`.
     pub date_83: Option<DateTime>,
-    /// The property `date_84`.
     pub date_84: Option<DateTime>,
-    /// The property `date_85`.
     pub date_85: Option<DateTime>,
-    /// The property `date_86`.
     pub date_86: Option<DateTime>,
-    /// The property `date_87`.
     pub date_87: Option<DateTime>,
-    /// The property `date_88`.
     pub date_88: Option<DateTime>,
-    /// The property `date_89`.
     pub date_89: Option<DateTime>,
-    /// The property `date_90`.
     pub date_90: Option<DateTime>,
-    /// The property `date_91`.
     pub date_91: Option<DateTime>,
-    /// The property `date_92`.
     pub date_92: Option<DateTime>,
-    /// The property `date_93`.
     pub date_93: Option<DateTime>,
-    /// The property `date_94`.
     pub date_94: Option<DateTime>,
-    /// The property `date_95`.
     pub date_95: Option<DateTime>,
-    /// The property `date_96`.
     pub date_96: Option<DateTime>,
-    /// The property `date_97`.
     pub date_97: Option<DateTime>,
-    /// The property `date_98`.
     pub date_98: Option<DateTime>,
-    /// The property `date_99`.
     pub date_99: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -5643,607 +4466,506 @@ impl Dates {
 pub struct DatesBuilder(Dates);
 
 impl DatesBuilder {
-    /// The property `child`.
     pub fn child(mut self, value: Box<Dates>) -> Self {
         self.0.child = Some(value);
         self
     }
 
-    /// The property `date_0`.
     pub fn date_0(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_0 = Some(value.into());
         self
     }
 
-    /// The property `date_1`.
     pub fn date_1(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_1 = Some(value.into());
         self
     }
 
-    /// The property `date_2`.
     pub fn date_2(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_2 = Some(value.into());
         self
     }
 
-    /// The property `date_3`.
     pub fn date_3(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_3 = Some(value.into());
         self
     }
 
-    /// The property `date_4`.
     pub fn date_4(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_4 = Some(value.into());
         self
     }
 
-    /// The property `date_5`.
     pub fn date_5(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_5 = Some(value.into());
         self
     }
 
-    /// The property `date_6`.
     pub fn date_6(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_6 = Some(value.into());
         self
     }
 
-    /// The property `date_7`.
     pub fn date_7(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_7 = Some(value.into());
         self
     }
 
-    /// The property `date_8`.
     pub fn date_8(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_8 = Some(value.into());
         self
     }
 
-    /// The property `date_9`.
     pub fn date_9(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_9 = Some(value.into());
         self
     }
 
-    /// The property `date_10`.
     pub fn date_10(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_10 = Some(value.into());
         self
     }
 
-    /// The property `date_11`.
     pub fn date_11(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_11 = Some(value.into());
         self
     }
 
-    /// The property `date_12`.
     pub fn date_12(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_12 = Some(value.into());
         self
     }
 
-    /// The property `date_13`.
     pub fn date_13(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_13 = Some(value.into());
         self
     }
 
-    /// The property `date_14`.
     pub fn date_14(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_14 = Some(value.into());
         self
     }
 
-    /// The property `date_15`.
     pub fn date_15(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_15 = Some(value.into());
         self
     }
 
-    /// The property `date_16`.
     pub fn date_16(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_16 = Some(value.into());
         self
     }
 
-    /// The property `date_17`.
     pub fn date_17(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_17 = Some(value.into());
         self
     }
 
-    /// The property `date_18`.
     pub fn date_18(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_18 = Some(value.into());
         self
     }
 
-    /// The property `date_19`.
     pub fn date_19(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_19 = Some(value.into());
         self
     }
 
-    /// The property `date_20`.
     pub fn date_20(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_20 = Some(value.into());
         self
     }
 
-    /// The property `date_21`.
     pub fn date_21(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_21 = Some(value.into());
         self
     }
 
-    /// The property `date_22`.
     pub fn date_22(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_22 = Some(value.into());
         self
     }
 
-    /// The property `date_23`.
     pub fn date_23(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_23 = Some(value.into());
         self
     }
 
-    /// The property `date_24`.
     pub fn date_24(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_24 = Some(value.into());
         self
     }
 
-    /// The property `date_25`.
     pub fn date_25(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_25 = Some(value.into());
         self
     }
 
-    /// The property `date_26`.
     pub fn date_26(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_26 = Some(value.into());
         self
     }
 
-    /// The property `date_27`.
     pub fn date_27(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_27 = Some(value.into());
         self
     }
 
-    /// The property `date_28`.
     pub fn date_28(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_28 = Some(value.into());
         self
     }
 
-    /// The property `date_29`.
     pub fn date_29(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_29 = Some(value.into());
         self
     }
 
-    /// The property `date_30`.
     pub fn date_30(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_30 = Some(value.into());
         self
     }
 
-    /// The property `date_31`.
     pub fn date_31(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_31 = Some(value.into());
         self
     }
 
-    /// The property `date_32`.
     pub fn date_32(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_32 = Some(value.into());
         self
     }
 
-    /// The property `date_33`.
     pub fn date_33(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_33 = Some(value.into());
         self
     }
 
-    /// The property `date_34`.
     pub fn date_34(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_34 = Some(value.into());
         self
     }
 
-    /// The property `date_35`.
     pub fn date_35(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_35 = Some(value.into());
         self
     }
 
-    /// The property `date_36`.
     pub fn date_36(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_36 = Some(value.into());
         self
     }
 
-    /// The property `date_37`.
     pub fn date_37(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_37 = Some(value.into());
         self
     }
 
-    /// The property `date_38`.
     pub fn date_38(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_38 = Some(value.into());
         self
     }
 
-    /// The property `date_39`.
     pub fn date_39(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_39 = Some(value.into());
         self
     }
 
-    /// The property `date_40`.
     pub fn date_40(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_40 = Some(value.into());
         self
     }
 
-    /// The property `date_41`.
     pub fn date_41(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_41 = Some(value.into());
         self
     }
 
-    /// The property `date_42`.
     pub fn date_42(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_42 = Some(value.into());
         self
     }
 
-    /// The property `date_43`.
     pub fn date_43(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_43 = Some(value.into());
         self
     }
 
-    /// The property `date_44`.
     pub fn date_44(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_44 = Some(value.into());
         self
     }
 
-    /// The property `date_45`.
     pub fn date_45(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_45 = Some(value.into());
         self
     }
 
-    /// The property `date_46`.
     pub fn date_46(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_46 = Some(value.into());
         self
     }
 
-    /// The property `date_47`.
     pub fn date_47(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_47 = Some(value.into());
         self
     }
 
-    /// The property `date_48`.
     pub fn date_48(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_48 = Some(value.into());
         self
     }
 
-    /// The property `date_49`.
     pub fn date_49(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_49 = Some(value.into());
         self
     }
 
-    /// The property `date_50`.
     pub fn date_50(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_50 = Some(value.into());
         self
     }
 
-    /// The property `date_51`.
     pub fn date_51(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_51 = Some(value.into());
         self
     }
 
-    /// The property `date_52`.
     pub fn date_52(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_52 = Some(value.into());
         self
     }
 
-    /// The property `date_53`.
     pub fn date_53(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_53 = Some(value.into());
         self
     }
 
-    /// The property `date_54`.
     pub fn date_54(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_54 = Some(value.into());
         self
     }
 
-    /// The property `date_55`.
     pub fn date_55(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_55 = Some(value.into());
         self
     }
 
-    /// The property `date_56`.
     pub fn date_56(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_56 = Some(value.into());
         self
     }
 
-    /// The property `date_57`.
     pub fn date_57(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_57 = Some(value.into());
         self
     }
 
-    /// The property `date_58`.
     pub fn date_58(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_58 = Some(value.into());
         self
     }
 
-    /// The property `date_59`.
     pub fn date_59(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_59 = Some(value.into());
         self
     }
 
-    /// The property `date_60`.
     pub fn date_60(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_60 = Some(value.into());
         self
     }
 
-    /// The property `date_61`.
     pub fn date_61(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_61 = Some(value.into());
         self
     }
 
-    /// The property `date_62`.
     pub fn date_62(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_62 = Some(value.into());
         self
     }
 
-    /// The property `date_63`.
     pub fn date_63(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_63 = Some(value.into());
         self
     }
 
-    /// The property `date_64`.
     pub fn date_64(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_64 = Some(value.into());
         self
     }
 
-    /// The property `date_65`.
     pub fn date_65(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_65 = Some(value.into());
         self
     }
 
-    /// The property `date_66`.
     pub fn date_66(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_66 = Some(value.into());
         self
     }
 
-    /// The property `date_67`.
     pub fn date_67(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_67 = Some(value.into());
         self
     }
 
-    /// The property `date_68`.
     pub fn date_68(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_68 = Some(value.into());
         self
     }
 
-    /// The property `date_69`.
     pub fn date_69(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_69 = Some(value.into());
         self
     }
 
-    /// The property `date_70`.
     pub fn date_70(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_70 = Some(value.into());
         self
     }
 
-    /// The property `date_71`.
     pub fn date_71(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_71 = Some(value.into());
         self
     }
 
-    /// The property `date_72`.
     pub fn date_72(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_72 = Some(value.into());
         self
     }
 
-    /// The property `date_73`.
     pub fn date_73(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_73 = Some(value.into());
         self
     }
 
-    /// The property `date_74`.
     pub fn date_74(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_74 = Some(value.into());
         self
     }
 
-    /// The property `date_75`.
     pub fn date_75(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_75 = Some(value.into());
         self
     }
 
-    /// The property `date_76`.
     pub fn date_76(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_76 = Some(value.into());
         self
     }
 
-    /// The property `date_77`.
     pub fn date_77(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_77 = Some(value.into());
         self
     }
 
-    /// The property `date_78`.
     pub fn date_78(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_78 = Some(value.into());
         self
     }
 
-    /// The property `date_79`.
     pub fn date_79(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_79 = Some(value.into());
         self
     }
 
-    /// The property `date_80`.
     pub fn date_80(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_80 = Some(value.into());
         self
     }
 
-    /// The property `date_81`.
     pub fn date_81(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_81 = Some(value.into());
         self
     }
 
-    /// The property `date_82`.
     pub fn date_82(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_82 = Some(value.into());
         self
     }
 
-    /// The property `date_83`.
     pub fn date_83(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_83 = Some(value.into());
         self
     }
 
-    /// The property `date_84`.
     pub fn date_84(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_84 = Some(value.into());
         self
     }
 
-    /// The property `date_85`.
     pub fn date_85(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_85 = Some(value.into());
         self
     }
 
-    /// The property `date_86`.
     pub fn date_86(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_86 = Some(value.into());
         self
     }
 
-    /// The property `date_87`.
     pub fn date_87(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_87 = Some(value.into());
         self
     }
 
-    /// The property `date_88`.
     pub fn date_88(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_88 = Some(value.into());
         self
     }
 
-    /// The property `date_89`.
     pub fn date_89(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_89 = Some(value.into());
         self
     }
 
-    /// The property `date_90`.
     pub fn date_90(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_90 = Some(value.into());
         self
     }
 
-    /// The property `date_91`.
     pub fn date_91(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_91 = Some(value.into());
         self
     }
 
-    /// The property `date_92`.
     pub fn date_92(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_92 = Some(value.into());
         self
     }
 
-    /// The property `date_93`.
     pub fn date_93(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_93 = Some(value.into());
         self
     }
 
-    /// The property `date_94`.
     pub fn date_94(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_94 = Some(value.into());
         self
     }
 
-    /// The property `date_95`.
     pub fn date_95(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_95 = Some(value.into());
         self
     }
 
-    /// The property `date_96`.
     pub fn date_96(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_96 = Some(value.into());
         self
     }
 
-    /// The property `date_97`.
     pub fn date_97(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_97 = Some(value.into());
         self
     }
 
-    /// The property `date_98`.
     pub fn date_98(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_98 = Some(value.into());
         self
     }
 
-    /// The property `date_99`.
     pub fn date_99(mut self, value: impl Into<DateTime>) -> Self {
         self.0.date_99 = Some(value.into());
         self
@@ -6698,15 +5420,11 @@ impl Serialize for Dates {
     }
 }
 
-/// The schema `Small`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Small {
-    /// The property `value`.
     pub value: Option<Value>,
-    /// The property `child`.
     pub child: Option<Box<Small>>,
-    /// The property `either`.
     pub either: Option<Box<SmallEither>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -6725,19 +5443,16 @@ impl Small {
 pub struct SmallBuilder(Small);
 
 impl SmallBuilder {
-    /// The property `value`.
     pub fn value(mut self, value: Value) -> Self {
         self.0.value = Some(value);
         self
     }
 
-    /// The property `child`.
     pub fn child(mut self, value: Box<Small>) -> Self {
         self.0.child = Some(value);
         self
     }
 
-    /// The property `either`.
     pub fn either(mut self, value: Box<SmallEither>) -> Self {
         self.0.either = Some(value);
         self
@@ -6797,15 +5512,11 @@ impl Serialize for Small {
     }
 }
 
-/// The schema of `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SmallEither {
-    /// The alternative `Integer`.
     Integer(i64),
-    /// The alternative `Small`.
     Small(Box<Small>),
-    /// The alternative `Array`.
     Array(Vec<Small>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -6884,11 +5595,8 @@ impl Serialize for SmallEither {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Chosen {
-    /// The alternative `A`.
     A(Box<ChosenA>),
-    /// The alternative `B`.
     B(Box<ChosenB>),
-    /// The alternative `Integer`.
     Integer(i64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -6965,11 +5673,10 @@ impl Serialize for Chosen {
     }
 }
 
-/// The schema of `Chosen A`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenA {
-    /// The property `a`.
+    /// A union whose alternatives are told apart by their schemas.
     pub a: Box<Chosen>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -6978,7 +5685,7 @@ pub struct ChosenA {
 /// The required fields of [`ChosenA`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChosenARequired {
-    /// The property `a`.
+    /// A union whose alternatives are told apart by their schemas.
     pub a: Box<Chosen>,
 }
 
@@ -7040,11 +5747,9 @@ impl Serialize for ChosenA {
     }
 }
 
-/// The schema of `Chosen B`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenB {
-    /// The property `b`.
     pub b: Vec<Chosen>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -7053,7 +5758,6 @@ pub struct ChosenB {
 /// The required fields of [`ChosenB`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChosenBRequired {
-    /// The property `b`.
     pub b: Vec<Chosen>,
 }
 

@@ -12,68 +12,37 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("numbers.schema.json"), &[]);
 
-/// The schema `Numbers`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Numbers {
-    /// The property `integer`.
     pub integer: Option<i64>,
-    /// The property `int32`.
     pub int32: Option<i32>,
-    /// The property `int64`.
     pub int64: Option<i64>,
-    /// The property `int8`.
     pub int8: Option<i8>,
-    /// The property `int16`.
     pub int16: Option<i16>,
-    /// The property `uint`.
     pub uint: Option<u64>,
-    /// The property `uint8`.
-    ///
     /// At most 200.
     pub uint8: Option<u8>,
-    /// The property `uint16`.
     pub uint16: Option<u16>,
-    /// The property `uint32`.
     pub uint32: Option<u32>,
-    /// The property `uint64`.
     pub uint64: Option<Nullable<u64>>,
-    /// The property `double_int`.
-    ///
     /// At least -9007199254740991. At most 9007199254740991.
     pub double_int: Option<i64>,
-    /// The property `whole`.
     pub whole: Option<i64>,
-    /// The property `sf_integer`.
-    ///
     /// At least -999999999999999. At most 999999999999999.
     pub sf_integer: Option<i64>,
-    /// The property `sf_decimal`.
-    ///
     /// At least -999999999999.999. At most 999999999999.999. A multiple of 0.001.
     pub sf_decimal: Option<DecimalNumber>,
-    /// The property `decimal128`.
     pub decimal128: Option<Number>,
-    /// The property `unixtime`.
     pub unixtime: Option<i64>,
-    /// The property `unsigned`.
     pub unsigned: Option<u64>,
-    /// The property `huge`.
-    ///
     /// At least -9223372036854776000.
     pub huge: Option<i128>,
-    /// The property `number`.
     pub number: Option<f64>,
-    /// The property `float`.
     pub float: Option<f64>,
-    /// The property `decimal`.
-    ///
     /// At least 0.01.
     pub decimal: Option<DecimalNumber>,
-    /// The property `text`.
     pub text: Option<Decimal>,
-    /// The property `big_bound`.
-    ///
     /// At most 123456789012345678901234567890.5.
     pub big_bound: Option<f64>,
     /// Additional properties, preserved verbatim.
@@ -93,152 +62,122 @@ impl Numbers {
 pub struct NumbersBuilder(Numbers);
 
 impl NumbersBuilder {
-    /// The property `integer`.
     pub fn integer(mut self, value: i64) -> Self {
         self.0.integer = Some(value);
         self
     }
 
-    /// The property `int32`.
     pub fn int32(mut self, value: i32) -> Self {
         self.0.int32 = Some(value);
         self
     }
 
-    /// The property `int64`.
     pub fn int64(mut self, value: i64) -> Self {
         self.0.int64 = Some(value);
         self
     }
 
-    /// The property `int8`.
     pub fn int8(mut self, value: i8) -> Self {
         self.0.int8 = Some(value);
         self
     }
 
-    /// The property `int16`.
     pub fn int16(mut self, value: i16) -> Self {
         self.0.int16 = Some(value);
         self
     }
 
-    /// The property `uint`.
     pub fn uint(mut self, value: u64) -> Self {
         self.0.uint = Some(value);
         self
     }
 
-    /// The property `uint8`.
-    ///
     /// At most 200.
     pub fn uint8(mut self, value: u8) -> Self {
         self.0.uint8 = Some(value);
         self
     }
 
-    /// The property `uint16`.
     pub fn uint16(mut self, value: u16) -> Self {
         self.0.uint16 = Some(value);
         self
     }
 
-    /// The property `uint32`.
     pub fn uint32(mut self, value: u32) -> Self {
         self.0.uint32 = Some(value);
         self
     }
 
-    /// The property `uint64`.
     pub fn uint64(mut self, value: impl Into<Nullable<u64>>) -> Self {
         self.0.uint64 = Some(value.into());
         self
     }
 
-    /// The property `double_int`.
-    ///
     /// At least -9007199254740991. At most 9007199254740991.
     pub fn double_int(mut self, value: i64) -> Self {
         self.0.double_int = Some(value);
         self
     }
 
-    /// The property `whole`.
     pub fn whole(mut self, value: i64) -> Self {
         self.0.whole = Some(value);
         self
     }
 
-    /// The property `sf_integer`.
-    ///
     /// At least -999999999999999. At most 999999999999999.
     pub fn sf_integer(mut self, value: i64) -> Self {
         self.0.sf_integer = Some(value);
         self
     }
 
-    /// The property `sf_decimal`.
-    ///
     /// At least -999999999999.999. At most 999999999999.999. A multiple of 0.001.
     pub fn sf_decimal(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.sf_decimal = Some(value.into());
         self
     }
 
-    /// The property `decimal128`.
     pub fn decimal128(mut self, value: impl Into<Number>) -> Self {
         self.0.decimal128 = Some(value.into());
         self
     }
 
-    /// The property `unixtime`.
     pub fn unixtime(mut self, value: i64) -> Self {
         self.0.unixtime = Some(value);
         self
     }
 
-    /// The property `unsigned`.
     pub fn unsigned(mut self, value: u64) -> Self {
         self.0.unsigned = Some(value);
         self
     }
 
-    /// The property `huge`.
-    ///
     /// At least -9223372036854776000.
     pub fn huge(mut self, value: i128) -> Self {
         self.0.huge = Some(value);
         self
     }
 
-    /// The property `number`.
     pub fn number(mut self, value: f64) -> Self {
         self.0.number = Some(value);
         self
     }
 
-    /// The property `float`.
     pub fn float(mut self, value: f64) -> Self {
         self.0.float = Some(value);
         self
     }
 
-    /// The property `decimal`.
-    ///
     /// At least 0.01.
     pub fn decimal(mut self, value: impl Into<DecimalNumber>) -> Self {
         self.0.decimal = Some(value.into());
         self
     }
 
-    /// The property `text`.
     pub fn text(mut self, value: impl Into<Decimal>) -> Self {
         self.0.text = Some(value.into());
         self
     }
 
-    /// The property `big_bound`.
-    ///
     /// At most 123456789012345678901234567890.5.
     pub fn big_bound(mut self, value: f64) -> Self {
         self.0.big_bound = Some(value);

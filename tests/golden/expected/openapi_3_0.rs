@@ -15,21 +15,15 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_0.schema.json"), &[]);
 
-/// The schema `Old`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Old {
-    /// The property `a`.
     pub a: Nullable<String>,
-    /// The property `b`.
-    ///
     /// Greater than 1. At most 9.
     pub b: Option<i64>,
-    /// The property `c`.
     pub c: Option<Nullable<C>>,
-    /// The property `d`.
+    /// Example: `"text"`.
     pub d: Option<String>,
-    /// The property `e`.
     pub e: Option<Nullable<Other>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -38,7 +32,6 @@ pub struct Old {
 /// The required fields of [`Old`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct OldRequired {
-    /// The property `a`.
     pub a: Nullable<String>,
 }
 
@@ -62,27 +55,23 @@ impl Old {
 pub struct OldBuilder(Old);
 
 impl OldBuilder {
-    /// The property `b`.
-    ///
     /// Greater than 1. At most 9.
     pub fn b(mut self, value: i64) -> Self {
         self.0.b = Some(value);
         self
     }
 
-    /// The property `c`.
     pub fn c(mut self, value: impl Into<Nullable<C>>) -> Self {
         self.0.c = Some(value.into());
         self
     }
 
-    /// The property `d`.
+    /// Example: `"text"`.
     pub fn d(mut self, value: impl Into<String>) -> Self {
         self.0.d = Some(value.into());
         self
     }
 
-    /// The property `e`.
     pub fn e(mut self, value: impl Into<Nullable<Other>>) -> Self {
         self.0.e = Some(value.into());
         self
@@ -147,13 +136,10 @@ impl Serialize for Old {
     }
 }
 
-/// The schema of `c`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum C {
-    /// `x`
     X,
-    /// `y`
     Y,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -217,11 +203,9 @@ impl Serialize for C {
     }
 }
 
-/// The schema `Other`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
-    /// The property `f`.
     pub f: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -240,7 +224,6 @@ impl Other {
 pub struct OtherBuilder(Other);
 
 impl OtherBuilder {
-    /// The property `f`.
     pub fn f(mut self, value: bool) -> Self {
         self.0.f = Some(value);
         self
@@ -286,13 +269,10 @@ impl Serialize for Other {
     }
 }
 
-/// The schema `Key`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Key {
-    /// `up`
     Up,
-    /// `down`
     Down,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -356,13 +336,10 @@ impl Serialize for Key {
     }
 }
 
-/// The schema of `Pet`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// The alternative `Old`.
     Old(Box<Old>),
-    /// The alternative `Message`.
     Message(Box<Message>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -431,11 +408,9 @@ impl Serialize for Pet {
     }
 }
 
-/// The schema `Message`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The property `text`.
     pub text: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -444,7 +419,6 @@ pub struct Message {
 /// The required fields of [`Message`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MessageRequired {
-    /// The property `text`.
     pub text: String,
 }
 
@@ -502,21 +476,14 @@ impl Serialize for Message {
     }
 }
 
-/// The schema `Holder`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `key`.
     pub key: Nullable<Key>,
-    /// The property `sibling`.
     pub sibling: Nullable<Message>,
-    /// The property `typed`.
     pub typed: Nullable<Message>,
-    /// The property `single`.
     pub single: Nullable<Message>,
-    /// The property `alternatives`.
     pub alternatives: Nullable<Message>,
-    /// The property `none`.
     pub none: Nullable<Message>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -525,17 +492,11 @@ pub struct Holder {
 /// The required fields of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct HolderRequired {
-    /// The property `key`.
     pub key: Nullable<Key>,
-    /// The property `sibling`.
     pub sibling: Nullable<Message>,
-    /// The property `typed`.
     pub typed: Nullable<Message>,
-    /// The property `single`.
     pub single: Nullable<Message>,
-    /// The property `alternatives`.
     pub alternatives: Nullable<Message>,
-    /// The property `none`.
     pub none: Nullable<Message>,
 }
 

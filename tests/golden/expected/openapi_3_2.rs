@@ -13,11 +13,9 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("openapi_3_2.schema.json"), &[]);
 
-/// The schema `Order`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `means`.
     pub means: Option<Means>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -69,13 +67,10 @@ impl Serialize for Order {
     }
 }
 
-/// The schema `Means`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Means {
-    /// The alternative `Card`.
     Card(Box<Card>),
-    /// The alternative `Cash`.
     Cash(Box<Cash>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -144,13 +139,10 @@ impl Serialize for Means {
     }
 }
 
-/// The schema `Card`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// The property `kind`.
     pub kind: Option<String>,
-    /// The property `number`.
     pub number: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -205,13 +197,10 @@ impl Serialize for Card {
     }
 }
 
-/// The schema `Cash`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cash {
-    /// The property `kind`.
     pub kind: Option<String>,
-    /// The property `amount`.
     pub amount: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -266,12 +255,9 @@ impl Serialize for Cash {
     }
 }
 
-/// The schema of `searchOrders request`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrdersRequest {
-    /// The property `text`.
-    ///
     /// At most 5 characters.
     pub text: Option<String>,
     /// Additional properties, preserved verbatim.
@@ -291,8 +277,6 @@ impl SearchOrdersRequest {
 pub struct SearchOrdersRequestBuilder(SearchOrdersRequest);
 
 impl SearchOrdersRequestBuilder {
-    /// The property `text`.
-    ///
     /// At most 5 characters.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.0.text = Some(value.into());
@@ -343,13 +327,10 @@ impl Serialize for SearchOrdersRequest {
     }
 }
 
-/// The schema of `copyOrders Ok_item`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CopyOrdersOkItem {
-    /// The property `event`.
     pub event: Option<String>,
-    /// The property `data`.
     pub data: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -404,7 +385,7 @@ impl Serialize for CopyOrdersOkItem {
     }
 }
 
-/// `QUERY /orders`.
+/// `QUERY /orders`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -442,9 +423,9 @@ impl Operation for SearchOrders {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchOrdersResponse {
-    /// Status 200.
-    ///
     /// One order in each line.
+    ///
+    /// Status 200.
     Ok(Vec<u8>),
 }
 
@@ -467,7 +448,7 @@ impl SearchOrdersResponse {
     }
 }
 
-/// `COPY /orders`.
+/// `COPY /orders`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -502,9 +483,9 @@ impl Operation for CopyOrders {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CopyOrdersResponse {
-    /// Status 200.
-    ///
     /// Events.
+    ///
+    /// Status 200.
     Ok(String),
 }
 

@@ -29,11 +29,9 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
     kind: SecurityKind::ApiKey { location: Location::Header, name: "X-Key" },
 }];
 
-/// The schema `Thing`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -84,11 +82,9 @@ impl Serialize for Thing {
     }
 }
 
-/// The schema `Problem`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The property `title`.
     pub title: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -143,7 +139,6 @@ impl Serialize for Problem {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetThing {
-    /// The property `a`.
     pub a: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -162,7 +157,6 @@ impl GetThing {
 pub struct GetThingBuilder(GetThing);
 
 impl GetThingBuilder {
-    /// The property `a`.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
         self
@@ -208,11 +202,9 @@ impl Serialize for GetThing {
     }
 }
 
-/// The schema of `Not-Found`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotFound {
-    /// The property `why`.
     pub why: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -263,13 +255,10 @@ impl Serialize for NotFound {
     }
 }
 
-/// The schema of `upload request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadRequest {
-    /// The property `file`.
     pub file: String,
-    /// The property `size`.
     pub size: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -278,7 +267,6 @@ pub struct UploadRequest {
 /// The required fields of [`UploadRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadRequestRequired {
-    /// The property `file`.
     pub file: String,
 }
 
@@ -299,7 +287,6 @@ impl UploadRequest {
 pub struct UploadRequestBuilder(UploadRequest);
 
 impl UploadRequestBuilder {
-    /// The property `size`.
     pub fn size(mut self, value: i64) -> Self {
         self.0.size = Some(value);
         self
@@ -349,13 +336,10 @@ impl Serialize for UploadRequest {
     }
 }
 
-/// The schema of `post shipped request`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostShippedRequest {
-    /// The property `state`.
     pub state: State,
-    /// The property `at`.
     pub at: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -411,13 +395,10 @@ impl Serialize for PostShippedRequest {
     }
 }
 
-/// The schema of `state`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum State {
-    /// `sent`
     Sent,
-    /// `lost`
     Lost,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -481,11 +462,9 @@ impl Serialize for State {
     }
 }
 
-/// The schema of `post thingMade Ok`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostThingMadeOk {
-    /// The property `again`.
     pub again: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -504,7 +483,6 @@ impl PostThingMadeOk {
 pub struct PostThingMadeOkBuilder(PostThingMadeOk);
 
 impl PostThingMadeOkBuilder {
-    /// The property `again`.
     pub fn again(mut self, value: bool) -> Self {
         self.0.again = Some(value);
         self
@@ -550,9 +528,9 @@ impl Serialize for PostThingMadeOk {
     }
 }
 
-/// `GET /things/{id}`.
-///
 /// Find a thing
+///
+/// `GET /things/{id}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -624,24 +602,24 @@ impl Operation for GetThingOperation {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetThingResponse {
-    /// Status 200.
-    ///
     /// A thing.
+    ///
+    /// Status 200.
     Ok(Box<Thing>),
-    /// Status 404.
-    ///
     /// There is no such thing.
-    NotFound(Box<NotFound>),
-    /// A status from 400 to 499.
     ///
+    /// Status 404.
+    NotFound(Box<NotFound>),
     /// Another fault.
+    ///
+    /// A status from 400 to 499.
     ClientError {
         /// The status code.
         status: u16,
     },
-    /// Any other status.
-    ///
     /// Anything else.
+    ///
+    /// Any other status.
     Default {
         /// The status code.
         status: u16,
@@ -713,9 +691,8 @@ impl GetThingOkHeaders {
     }
 }
 
-/// `DELETE /things/{id}`.
-///
-/// **Deprecated.**
+/// `DELETE /things/{id}`
+#[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -726,6 +703,7 @@ pub struct DeleteThingsId {
     pub trace: Option<String>,
 }
 
+#[allow(deprecated)]
 impl DeleteThingsId {
     /// Returns the request, given its required parameter.
     pub fn new(id: impl Into<Uuid>) -> Self {
@@ -739,6 +717,7 @@ impl DeleteThingsId {
     }
 }
 
+#[allow(deprecated)]
 impl Operation for DeleteThingsId {
     const ID: Option<&'static str> = None;
     const METHOD: &'static str = "DELETE";
@@ -758,9 +737,9 @@ impl Operation for DeleteThingsId {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteThingsIdResponse {
-    /// Status 204.
-    ///
     /// Gone.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -783,7 +762,7 @@ impl DeleteThingsIdResponse {
     }
 }
 
-/// `POST /files`.
+/// `POST /files`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -841,17 +820,17 @@ impl Operation for Upload {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UploadResponse {
-    /// Status 200.
-    ///
     /// A text.
+    ///
+    /// Status 200.
     Ok(String),
-    /// Status 201.
-    ///
     /// A picture.
-    Created(Vec<u8>),
-    /// Status 202.
     ///
+    /// Status 201.
+    Created(Vec<u8>),
     /// A form.
+    ///
+    /// Status 202.
     Accepted(Vec<u8>),
 }
 
@@ -876,7 +855,7 @@ impl UploadResponse {
     }
 }
 
-/// `POST /orders`.
+/// `POST /orders`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -955,9 +934,9 @@ impl Operation<ByApi> for PostShipped {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PostShippedResponse {
-    /// Status 204.
-    ///
     /// Heard.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -980,7 +959,7 @@ impl PostShippedResponse {
     }
 }
 
-/// `GET /nothing`.
+/// `GET /nothing`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1017,7 +996,7 @@ impl GetNothingResponse {
     }
 }
 
-/// `PUT /nothing`.
+/// `PUT /nothing`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1038,9 +1017,9 @@ impl Operation for PutNothing {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutNothingResponse {
-    /// Any other status.
-    ///
     /// Whatever.
+    ///
+    /// Any other status.
     Default {
         /// The status code.
         status: u16,
@@ -1101,9 +1080,9 @@ impl Operation<ByApi> for PostThingMade {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PostThingMadeResponse {
-    /// Status 200.
-    ///
     /// Heard.
+    ///
+    /// Status 200.
     Ok(Box<PostThingMadeOk>),
 }
 

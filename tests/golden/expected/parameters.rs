@@ -21,11 +21,8 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("parameters.schema.json"), &
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Color {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Array`.
     Array(Vec<Nullable<String>>),
-    /// The alternative `Rgb`.
     Rgb(Box<Rgb>),
 }
 
@@ -86,15 +83,11 @@ impl Serialize for Color {
     }
 }
 
-/// The schema `Rgb`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rgb {
-    /// The property `R`.
     pub r: Option<i64>,
-    /// The property `G`.
     pub g: Option<i64>,
-    /// The property `B`.
     pub b: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -115,19 +108,16 @@ impl Rgb {
 pub struct RgbBuilder(Rgb);
 
 impl RgbBuilder {
-    /// The property `R`.
     pub fn r(mut self, value: i64) -> Self {
         self.0.r = Some(value);
         self
     }
 
-    /// The property `G`.
     pub fn g(mut self, value: i64) -> Self {
         self.0.g = Some(value);
         self
     }
 
-    /// The property `B`.
     pub fn b(mut self, value: i64) -> Self {
         self.0.b = Some(value);
         self
@@ -188,15 +178,11 @@ impl Serialize for Rgb {
     }
 }
 
-/// The schema `Even`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Even {
-    /// The property `n`.
-    ///
     /// A multiple of 2.
     pub n: Option<i64>,
-    /// The property `m`.
     pub m: Option<Value>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -215,15 +201,12 @@ impl Even {
 pub struct EvenBuilder(Even);
 
 impl EvenBuilder {
-    /// The property `n`.
-    ///
     /// A multiple of 2.
     pub fn n(mut self, value: i64) -> Self {
         self.0.n = Some(value);
         self
     }
 
-    /// The property `m`.
     pub fn m(mut self, value: Value) -> Self {
         self.0.m = Some(value);
         self
@@ -276,13 +259,10 @@ impl Serialize for Even {
     }
 }
 
-/// The schema of `form`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
-    /// The property `term`.
     pub term: Option<String>,
-    /// The property `exact`.
     pub exact: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -301,13 +281,11 @@ impl Form {
 pub struct FormBuilder(Form);
 
 impl FormBuilder {
-    /// The property `term`.
     pub fn term(mut self, value: impl Into<String>) -> Self {
         self.0.term = Some(value.into());
         self
     }
 
-    /// The property `exact`.
     pub fn exact(mut self, value: bool) -> Self {
         self.0.exact = Some(value);
         self
@@ -356,11 +334,9 @@ impl Serialize for Form {
     }
 }
 
-/// The schema of `text`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Text {
-    /// The property `numbers`.
     pub numbers: Option<Vec<i64>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -379,7 +355,6 @@ impl Text {
 pub struct TextBuilder(Text);
 
 impl TextBuilder {
-    /// The property `numbers`.
     pub fn numbers(mut self, value: Vec<i64>) -> Self {
         self.0.numbers = Some(value);
         self
@@ -425,7 +400,6 @@ impl Serialize for Text {
     }
 }
 
-/// The schema of `x/not`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct XNot(pub String);
 
@@ -460,11 +434,13 @@ impl Serialize for XNot {
     }
 }
 
-/// `GET /matrix/{color}`.
+/// `GET /matrix/{color}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct Matrix {
+    /// What the table of styles in the specification writes.
+    ///
     /// Path parameter `color`.
     pub color: Color,
 }
@@ -515,11 +491,13 @@ impl MatrixResponse {
     }
 }
 
-/// `GET /matrix-exploded/{color}`.
+/// `GET /matrix-exploded/{color}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct MatrixExploded {
+    /// What the table of styles in the specification writes.
+    ///
     /// Path parameter `color`.
     pub color: Color,
 }
@@ -570,11 +548,13 @@ impl MatrixExplodedResponse {
     }
 }
 
-/// `GET /label/{color}`.
+/// `GET /label/{color}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct Label {
+    /// What the table of styles in the specification writes.
+    ///
     /// Path parameter `color`.
     pub color: Color,
 }
@@ -625,11 +605,13 @@ impl LabelResponse {
     }
 }
 
-/// `GET /label-exploded/{color}`.
+/// `GET /label-exploded/{color}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct LabelExploded {
+    /// What the table of styles in the specification writes.
+    ///
     /// Path parameter `color`.
     pub color: Color,
 }
@@ -680,11 +662,13 @@ impl LabelExplodedResponse {
     }
 }
 
-/// `GET /simple/{color}.json`.
+/// `GET /simple/{color}.json`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct Simple {
+    /// What the table of styles in the specification writes.
+    ///
     /// Path parameter `color`.
     pub color: Color,
 }
@@ -734,11 +718,13 @@ impl SimpleResponse {
     }
 }
 
-/// `GET /simple-exploded/{color}.json`.
+/// `GET /simple-exploded/{color}.json`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SimpleExploded {
+    /// What the table of styles in the specification writes.
+    ///
     /// Path parameter `color`.
     pub color: Color,
 }
@@ -789,57 +775,69 @@ impl SimpleExplodedResponse {
     }
 }
 
-/// `GET /query`.
+/// `GET /query`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct Search {
+    /// What the table of styles in the specification writes.
+    ///
     /// Query parameter `form`.
     pub form: Option<Color>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Query parameter `exploded`.
     pub exploded: Option<Color>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Query parameter `space`.
     pub space: Option<Color>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Query parameter `pipe`.
     pub pipe: Option<Color>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Query parameter `deep`.
     pub deep: Option<Color>,
     /// Query parameter `reserved`.
     pub reserved: Option<String>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Query parameter `json`.
     pub json: Option<Color>,
-    /// Query parameter `filter[größe]`.
+    /// Query parameter `filter[größe]`. At most 100.
     pub filter_größe: Option<f64>,
     /// Query parameter `empty`.
     pub empty: Option<Nullable<String>>,
 }
 
 impl Search {
-    /// Query parameter `form`.
+    /// What the table of styles in the specification writes.
     pub fn form(mut self, value: Color) -> Self {
         self.form = Some(value);
         self
     }
 
-    /// Query parameter `exploded`.
+    /// What the table of styles in the specification writes.
     pub fn exploded(mut self, value: Color) -> Self {
         self.exploded = Some(value);
         self
     }
 
-    /// Query parameter `space`.
+    /// What the table of styles in the specification writes.
     pub fn space(mut self, value: Color) -> Self {
         self.space = Some(value);
         self
     }
 
-    /// Query parameter `pipe`.
+    /// What the table of styles in the specification writes.
     pub fn pipe(mut self, value: Color) -> Self {
         self.pipe = Some(value);
         self
     }
 
-    /// Query parameter `deep`.
+    /// What the table of styles in the specification writes.
     pub fn deep(mut self, value: Color) -> Self {
         self.deep = Some(value);
         self
@@ -851,13 +849,13 @@ impl Search {
         self
     }
 
-    /// Query parameter `json`.
+    /// What the table of styles in the specification writes.
     pub fn json(mut self, value: Color) -> Self {
         self.json = Some(value);
         self
     }
 
-    /// Query parameter `filter[größe]`.
+    /// Query parameter `filter[größe]`. At most 100.
     pub fn filter_größe(mut self, value: f64) -> Self {
         self.filter_größe = Some(value);
         self
@@ -936,23 +934,35 @@ impl SearchResponse {
     }
 }
 
-/// `GET /headers`.
+/// `GET /headers`
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct Send {
+    /// What the table of styles in the specification writes.
+    ///
     /// Header `X-Color`.
     pub x_color: Option<Color>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Header `X-Exploded`.
     pub x_exploded: Option<Color>,
     /// Header `X-Plain`.
     pub x_plain: Option<String>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Cookie `form`.
     pub form: Option<Color>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Cookie `exploded`.
     pub exploded: Option<Color>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Cookie `cookie`.
     pub cookie: Option<Color>,
+    /// What the table of styles in the specification writes.
+    ///
     /// Cookie `cookieExploded`.
     pub cookie_exploded: Option<Color>,
 }
@@ -972,13 +982,13 @@ impl fmt::Debug for Send {
 }
 
 impl Send {
-    /// Header `X-Color`.
+    /// What the table of styles in the specification writes.
     pub fn x_color(mut self, value: Color) -> Self {
         self.x_color = Some(value);
         self
     }
 
-    /// Header `X-Exploded`.
+    /// What the table of styles in the specification writes.
     pub fn x_exploded(mut self, value: Color) -> Self {
         self.x_exploded = Some(value);
         self
@@ -990,25 +1000,25 @@ impl Send {
         self
     }
 
-    /// Cookie `form`.
+    /// What the table of styles in the specification writes.
     pub fn form(mut self, value: Color) -> Self {
         self.form = Some(value);
         self
     }
 
-    /// Cookie `exploded`.
+    /// What the table of styles in the specification writes.
     pub fn exploded(mut self, value: Color) -> Self {
         self.exploded = Some(value);
         self
     }
 
-    /// Cookie `cookie`.
+    /// What the table of styles in the specification writes.
     pub fn cookie(mut self, value: Color) -> Self {
         self.cookie = Some(value);
         self
     }
 
-    /// Cookie `cookieExploded`.
+    /// What the table of styles in the specification writes.
     pub fn cookie_exploded(mut self, value: Color) -> Self {
         self.cookie_exploded = Some(value);
         self
@@ -1057,9 +1067,9 @@ impl Operation for Send {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendResponse {
-    /// Status 204.
-    ///
     /// Sent.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -1103,7 +1113,7 @@ impl SendNoContentHeaders {
     }
 }
 
-/// `GET /whole-query`.
+/// `GET /whole-query`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1159,7 +1169,7 @@ impl WholeQueryResponse {
     }
 }
 
-/// `GET /json-query?fixed=1#part`.
+/// `GET /json-query?fixed=1#part`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1215,14 +1225,14 @@ impl JsonQueryResponse {
     }
 }
 
-/// `GET /checked/{id}/{undeclared}`.
+/// `GET /checked/{id}/{undeclared}`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct Checked {
-    /// Path parameter `id`.
+    /// Path parameter `id`. Not empty. At most 3 characters.
     pub id: String,
-    /// Query parameter `limit`.
+    /// Query parameter `limit`. At least 1.
     pub limit: Option<i64>,
     /// Header `X-Even`.
     pub x_even: Option<Vec<i64>>,
@@ -1251,7 +1261,7 @@ impl Checked {
         }
     }
 
-    /// Query parameter `limit`.
+    /// Query parameter `limit`. At least 1.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self

@@ -169,39 +169,23 @@ static PATTERNS: [&dyn pattern::Pattern; 11] = [
     &PATTERN_11,
 ];
 
-/// The schema `Patterns`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Patterns {
-    /// The property `plain`.
-    ///
     /// Matches `^[A-Z]{2}-\d+(px|%)?$`.
     pub plain: Option<String>,
-    /// The property `linear`.
-    ///
     /// Matches `^[a-z]([a-z0-9-]*[a-z0-9])?$`.
     pub linear: Option<String>,
-    /// The property `unescaped`.
-    ///
     /// Matches `^(\w+\@)+\"$`.
     pub unescaped: Option<String>,
-    /// The property `words`.
-    ///
     /// Matches `^(\p{Lu}\p{Ll}+ ?)+$`.
     pub words: Option<String>,
-    /// The property `backtracking`.
-    ///
     /// Matches `^(?!-)[a-z-]+$`.
     pub backtracking: Option<String>,
-    /// The property `amount`.
-    ///
     /// Matches `^(?!0)\p{Sc}?\d+\p{Sc}?$`.
     pub amount: Option<String>,
-    /// The property `foreign`.
-    ///
     /// Matches `(?i:^[A-Za-z]+$)`.
     pub foreign: Option<String>,
-    /// The property `unknown`.
     pub unknown: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -220,63 +204,48 @@ impl Patterns {
 pub struct PatternsBuilder(Patterns);
 
 impl PatternsBuilder {
-    /// The property `plain`.
-    ///
     /// Matches `^[A-Z]{2}-\d+(px|%)?$`.
     pub fn plain(mut self, value: impl Into<String>) -> Self {
         self.0.plain = Some(value.into());
         self
     }
 
-    /// The property `linear`.
-    ///
     /// Matches `^[a-z]([a-z0-9-]*[a-z0-9])?$`.
     pub fn linear(mut self, value: impl Into<String>) -> Self {
         self.0.linear = Some(value.into());
         self
     }
 
-    /// The property `unescaped`.
-    ///
     /// Matches `^(\w+\@)+\"$`.
     pub fn unescaped(mut self, value: impl Into<String>) -> Self {
         self.0.unescaped = Some(value.into());
         self
     }
 
-    /// The property `words`.
-    ///
     /// Matches `^(\p{Lu}\p{Ll}+ ?)+$`.
     pub fn words(mut self, value: impl Into<String>) -> Self {
         self.0.words = Some(value.into());
         self
     }
 
-    /// The property `backtracking`.
-    ///
     /// Matches `^(?!-)[a-z-]+$`.
     pub fn backtracking(mut self, value: impl Into<String>) -> Self {
         self.0.backtracking = Some(value.into());
         self
     }
 
-    /// The property `amount`.
-    ///
     /// Matches `^(?!0)\p{Sc}?\d+\p{Sc}?$`.
     pub fn amount(mut self, value: impl Into<String>) -> Self {
         self.0.amount = Some(value.into());
         self
     }
 
-    /// The property `foreign`.
-    ///
     /// Matches `(?i:^[A-Za-z]+$)`.
     pub fn foreign(mut self, value: impl Into<String>) -> Self {
         self.0.foreign = Some(value.into());
         self
     }
 
-    /// The property `unknown`.
     pub fn unknown(mut self, value: impl Into<String>) -> Self {
         self.0.unknown = Some(value.into());
         self
@@ -365,7 +334,6 @@ impl Serialize for Patterns {
     }
 }
 
-/// The schema `ByName`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ByName(pub Map);
 
@@ -400,7 +368,6 @@ impl Serialize for ByName {
     }
 }
 
-/// The schema `Unchecked`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Unchecked(pub Map);
 
@@ -435,11 +402,9 @@ impl Serialize for Unchecked {
     }
 }
 
-/// The schema `Pattern`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pattern {
-    /// The property `pattern`.
     pub pattern: Option<Map>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -458,7 +423,6 @@ impl Pattern {
 pub struct PatternBuilder(Pattern);
 
 impl PatternBuilder {
-    /// The property `pattern`.
     pub fn pattern(mut self, value: Map) -> Self {
         self.0.pattern = Some(value);
         self

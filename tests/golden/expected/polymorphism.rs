@@ -13,19 +13,13 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("polymorphism.schema.json"), &[]);
 
-/// The schema `Aviary`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Aviary {
-    /// The property `implicit`.
     pub implicit: Option<Implicit>,
-    /// The property `mapped`.
     pub mapped: Option<Mapped>,
-    /// The property `any`.
     pub any: Option<AnyBird>,
-    /// The property `inherited`.
     pub inherited: Option<Vec<Bird>>,
-    /// The property `cargo`.
     pub cargo: Option<Cargo>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -46,31 +40,26 @@ impl Aviary {
 pub struct AviaryBuilder(Aviary);
 
 impl AviaryBuilder {
-    /// The property `implicit`.
     pub fn implicit(mut self, value: Implicit) -> Self {
         self.0.implicit = Some(value);
         self
     }
 
-    /// The property `mapped`.
     pub fn mapped(mut self, value: Mapped) -> Self {
         self.0.mapped = Some(value);
         self
     }
 
-    /// The property `any`.
     pub fn any(mut self, value: AnyBird) -> Self {
         self.0.any = Some(value);
         self
     }
 
-    /// The property `inherited`.
     pub fn inherited(mut self, value: Vec<Bird>) -> Self {
         self.0.inherited = Some(value);
         self
     }
 
-    /// The property `cargo`.
     pub fn cargo(mut self, value: Cargo) -> Self {
         self.0.cargo = Some(value);
         self
@@ -143,13 +132,10 @@ impl Serialize for Aviary {
     }
 }
 
-/// The schema `Owl`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Owl {
-    /// The property `birdType`.
     pub bird_type: String,
-    /// The property `hoots`.
     pub hoots: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -181,7 +167,6 @@ impl Owl {
 pub struct OwlBuilder(Owl);
 
 impl OwlBuilder {
-    /// The property `hoots`.
     pub fn hoots(mut self, value: bool) -> Self {
         self.0.hoots = Some(value);
         self
@@ -240,13 +225,10 @@ impl Serialize for Owl {
     }
 }
 
-/// The schema `Heron`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Heron {
-    /// The property `birdType`.
     pub bird_type: String,
-    /// The property `legs`.
     pub legs: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -257,7 +239,6 @@ pub struct Heron {
 /// The required fields of [`Heron`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct HeronRequired {
-    /// The property `birdType`.
     pub bird_type: String,
 }
 
@@ -279,7 +260,6 @@ impl Heron {
 pub struct HeronBuilder(Heron);
 
 impl HeronBuilder {
-    /// The property `legs`.
     pub fn legs(mut self, value: i64) -> Self {
         self.0.legs = Some(value);
         self
@@ -338,13 +318,10 @@ impl Serialize for Heron {
     }
 }
 
-/// The schema `Kiwi`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kiwi {
-    /// The property `birdType`.
     pub bird_type: String,
-    /// The property `egg`.
     pub egg: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -376,7 +353,6 @@ impl Kiwi {
 pub struct KiwiBuilder(Kiwi);
 
 impl KiwiBuilder {
-    /// The property `egg`.
     pub fn egg(mut self, value: impl Into<String>) -> Self {
         self.0.egg = Some(value.into());
         self
@@ -435,15 +411,11 @@ impl Serialize for Kiwi {
     }
 }
 
-/// The schema `Implicit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Implicit {
-    /// The alternative `Owl`.
     Owl(Box<Owl>),
-    /// The alternative `Heron`.
     Heron(Box<Heron>),
-    /// The alternative `Kiwi`.
     Kiwi(Box<Kiwi>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -526,15 +498,11 @@ impl Serialize for Implicit {
     }
 }
 
-/// The schema `Mapped`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mapped {
-    /// The alternative `Owl`.
     Owl(Box<Owl>),
-    /// The alternative `Wader`.
     Wader(Box<Heron>),
-    /// The alternative `Penguin`.
     Penguin(Box<Penguin>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -617,13 +585,10 @@ impl Serialize for Mapped {
     }
 }
 
-/// The schema `AnyBird`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyBird {
-    /// The alternative `Owl`.
     Owl(Box<Owl>),
-    /// The alternative `Kiwi`.
     Kiwi(Box<Kiwi>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -692,15 +657,11 @@ impl Serialize for AnyBird {
     }
 }
 
-/// The schema `Bird`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Bird {
-    /// The alternative `Crow`.
     Crow(Box<Crow>),
-    /// The alternative `Robin`.
     Robin(Box<Robin>),
-    /// The alternative `Bird`.
     Bird(Box<BirdBase>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -783,15 +744,11 @@ impl Serialize for Bird {
     }
 }
 
-/// The schema `Crow`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Crow {
-    /// The property `birdType`.
     pub bird_type: String,
-    /// The property `ring`.
     pub ring: Option<String>,
-    /// The property `tools`.
     pub tools: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -824,13 +781,11 @@ impl Crow {
 pub struct CrowBuilder(Crow);
 
 impl CrowBuilder {
-    /// The property `ring`.
     pub fn ring(mut self, value: impl Into<String>) -> Self {
         self.0.ring = Some(value.into());
         self
     }
 
-    /// The property `tools`.
     pub fn tools(mut self, value: i64) -> Self {
         self.0.tools = Some(value);
         self
@@ -893,15 +848,11 @@ impl Serialize for Crow {
     }
 }
 
-/// The schema `Robin`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Robin {
-    /// The property `birdType`.
     pub bird_type: String,
-    /// The property `ring`.
     pub ring: Option<String>,
-    /// The property `song`.
     pub song: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -912,7 +863,6 @@ pub struct Robin {
 /// The required fields of [`Robin`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RobinRequired {
-    /// The property `song`.
     pub song: String,
 }
 
@@ -935,7 +885,6 @@ impl Robin {
 pub struct RobinBuilder(Robin);
 
 impl RobinBuilder {
-    /// The property `ring`.
     pub fn ring(mut self, value: impl Into<String>) -> Self {
         self.0.ring = Some(value.into());
         self
@@ -998,13 +947,10 @@ impl Serialize for Robin {
     }
 }
 
-/// The schema `Cargo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Cargo {
-    /// The alternative `Animal`.
     Animal(Animal),
-    /// The alternative `Crate`.
     Crate(Box<Crate>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1073,13 +1019,10 @@ impl Serialize for Cargo {
     }
 }
 
-/// The schema `Animal`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// The alternative `Fox`.
     Fox(Box<Fox>),
-    /// The alternative `Hare`.
     Hare(Box<Hare>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1148,15 +1091,11 @@ impl Serialize for Animal {
     }
 }
 
-/// The schema `Fox`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fox {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `species`.
     pub species: String,
-    /// The property `den`.
     pub den: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1167,7 +1106,6 @@ pub struct Fox {
 /// The required fields of [`Fox`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoxRequired {
-    /// The property `den`.
     pub den: String,
 }
 
@@ -1247,15 +1185,11 @@ impl Serialize for Fox {
     }
 }
 
-/// The schema `Hare`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Hare {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `species`.
     pub species: String,
-    /// The property `speed`.
     pub speed: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1288,7 +1222,6 @@ impl Hare {
 pub struct HareBuilder(Hare);
 
 impl HareBuilder {
-    /// The property `speed`.
     pub fn speed(mut self, value: i64) -> Self {
         self.0.speed = Some(value);
         self
@@ -1351,13 +1284,10 @@ impl Serialize for Hare {
     }
 }
 
-/// The schema `Crate`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Crate {
-    /// The property `kind`.
     pub kind: String,
-    /// The property `slats`.
     pub slats: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1368,7 +1298,6 @@ pub struct Crate {
 /// The required fields of [`Crate`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrateRequired {
-    /// The property `slats`.
     pub slats: i64,
 }
 
@@ -1443,13 +1372,10 @@ impl Serialize for Crate {
     }
 }
 
-/// The schema `BirdBase`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BirdBase {
-    /// The property `birdType`.
     pub bird_type: String,
-    /// The property `ring`.
     pub ring: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1481,7 +1407,6 @@ impl BirdBase {
 pub struct BirdBaseBuilder(BirdBase);
 
 impl BirdBaseBuilder {
-    /// The property `ring`.
     pub fn ring(mut self, value: impl Into<String>) -> Self {
         self.0.ring = Some(value.into());
         self
@@ -1540,13 +1465,10 @@ impl Serialize for BirdBase {
     }
 }
 
-/// The schema `penguin`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Penguin {
-    /// The property `birdType`.
     pub bird_type: String,
-    /// The property `swims`.
     pub swims: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1578,7 +1500,6 @@ impl Penguin {
 pub struct PenguinBuilder(Penguin);
 
 impl PenguinBuilder {
-    /// The property `swims`.
     pub fn swims(mut self, value: bool) -> Self {
         self.0.swims = Some(value);
         self
@@ -1637,7 +1558,7 @@ impl Serialize for Penguin {
     }
 }
 
-/// `PUT /aviary`.
+/// `PUT /aviary`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1675,9 +1596,9 @@ impl Operation for PutAviary {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutAviaryResponse {
-    /// Status 200.
-    ///
     /// The aviary as it is now.
+    ///
+    /// Status 200.
     Ok(Box<Aviary>),
 }
 

@@ -23,21 +23,14 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("practice.schema.json"), &[]
 pub const SERVERS: &[server::Server] =
     &[server::Server { template: "https://api.example.com/v1", variables: &[] }];
 
-/// The schema `Job`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// The property `at`.
     pub at: Option<DateTime>,
-    /// The property `link`.
     pub link: Option<Uri>,
-    /// The property `id`.
     pub id: Option<Uuid>,
-    /// The property `count`.
     pub count: Option<i64>,
-    /// The property `amount`.
     pub amount: Option<f64>,
-    /// The property `done`.
     pub done: Option<bool>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -105,21 +98,14 @@ impl Serialize for Job {
     }
 }
 
-/// The schema `Filter`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The property `order`.
     pub order: Nullable<Order>,
-    /// The property `direction`.
     pub direction: Nullable<Direction>,
-    /// The property `depth`.
     pub depth: Nullable<Depth>,
-    /// The property `untold`.
     pub untold: Option<Nullable<Untold>>,
-    /// The property `way`.
     pub way: Option<Nullable<Way>>,
-    /// The property `list`.
     pub list: Option<Vec<Nullable<ListItem>>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -128,11 +114,8 @@ pub struct Filter {
 /// The required fields of [`Filter`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct FilterRequired {
-    /// The property `order`.
     pub order: Nullable<Order>,
-    /// The property `direction`.
     pub direction: Nullable<Direction>,
-    /// The property `depth`.
     pub depth: Nullable<Depth>,
 }
 
@@ -157,19 +140,16 @@ impl Filter {
 pub struct FilterBuilder(Filter);
 
 impl FilterBuilder {
-    /// The property `untold`.
     pub fn untold(mut self, value: impl Into<Nullable<Untold>>) -> Self {
         self.0.untold = Some(value.into());
         self
     }
 
-    /// The property `way`.
     pub fn way(mut self, value: impl Into<Nullable<Way>>) -> Self {
         self.0.way = Some(value.into());
         self
     }
 
-    /// The property `list`.
     pub fn list(mut self, value: Vec<Nullable<ListItem>>) -> Self {
         self.0.list = Some(value);
         self
@@ -249,13 +229,10 @@ impl Serialize for Filter {
     }
 }
 
-/// The schema of `order`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Order {
-    /// `asc`
     Asc,
-    /// `desc`
     Desc,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -319,13 +296,10 @@ impl Serialize for Order {
     }
 }
 
-/// The schema of `direction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Direction {
-    /// `up`
     Up,
-    /// `down`
     Down,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -389,13 +363,10 @@ impl Serialize for Direction {
     }
 }
 
-/// The schema of `depth`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Depth {
-    /// `1`
     Value1,
-    /// `2`
     Value2,
     /// A number that the document does not list, preserved exactly.
     Unknown(UnknownNumber<i64>),
@@ -461,13 +432,10 @@ impl Serialize for Depth {
     }
 }
 
-/// The schema of `untold`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Untold {
-    /// `a`
     A,
-    /// `b`
     B,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -531,11 +499,9 @@ impl Serialize for Untold {
     }
 }
 
-/// The schema of `list_item`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListItem {
-    /// `x`
     X,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -598,13 +564,10 @@ impl Serialize for ListItem {
     }
 }
 
-/// The schema `Way`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Way {
-    /// `in`
     In,
-    /// `out`
     Out,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -668,7 +631,6 @@ impl Serialize for Way {
     }
 }
 
-/// The schema `Anything`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Anything(pub Value);
 
@@ -736,7 +698,6 @@ impl Serialize for Described {
     }
 }
 
-/// The schema `Vacant`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Vacant(pub Map);
 
@@ -770,7 +731,6 @@ impl Serialize for Vacant {
     }
 }
 
-/// The schema `Closed`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Closed(pub Map);
 
@@ -805,11 +765,9 @@ impl Serialize for Closed {
     }
 }
 
-/// The schema `Untyped`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Untyped {
-    /// The property `a`.
     pub a: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -818,7 +776,6 @@ pub struct Untyped {
 /// The required fields of [`Untyped`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct UntypedRequired {
-    /// The property `a`.
     pub a: String,
 }
 
@@ -876,7 +833,6 @@ impl Serialize for Untyped {
     }
 }
 
-/// The schema `Open`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Open(pub Map);
 
@@ -910,17 +866,13 @@ impl Serialize for Open {
     }
 }
 
-/// The schema `Holder`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The property `any`.
     pub any: Value,
-    /// The property `untyped`.
     pub untyped: Untyped,
     /// No type.
     pub missing: Option<Value>,
-    /// The property `undeclared`.
     pub undeclared: Value,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -929,11 +881,8 @@ pub struct Holder {
 /// The required fields of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct HolderRequired {
-    /// The property `any`.
     pub any: Value,
-    /// The property `untyped`.
     pub untyped: Untyped,
-    /// The property `undeclared`.
     pub undeclared: Value,
 }
 
@@ -1023,13 +972,10 @@ impl Serialize for Holder {
     }
 }
 
-/// The schema `Alias`.
 pub type Alias = Renamed;
 
-/// The schema `Renamed`.
 pub type Renamed = Vacant;
 
-/// The schema `Comparison`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Comparison {
@@ -1142,7 +1088,6 @@ impl Serialize for Comparison {
     }
 }
 
-/// The schema `Power`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Power {
@@ -1218,7 +1163,6 @@ impl Serialize for Power {
     }
 }
 
-/// The schema `Zone`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Zone {
@@ -1303,7 +1247,6 @@ impl Serialize for Zone {
     }
 }
 
-/// The schema `Rating`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Rating {
@@ -1389,31 +1332,19 @@ impl Serialize for Rating {
     }
 }
 
-/// The schema `Members`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Members {
-    /// The property `type`.
     pub r#type: Option<String>,
-    /// The property `Type`.
     pub capital_type: Option<String>,
-    /// The property `@type`.
     pub at_type: Option<String>,
-    /// The property `$type`.
     pub dollar_type: Option<String>,
-    /// The property `_type`.
     pub underscore_type: Option<String>,
-    /// The property `1st`.
     pub n1st: Option<String>,
-    /// The property `+1`.
     pub plus_1: Option<String>,
-    /// The property `-1`.
     pub minus_1: Option<String>,
-    /// The property `additional_properties`.
     pub additional_properties: Option<String>,
-    /// The property `fooBar`.
     pub camel_foo_bar: Option<String>,
-    /// The property `foo_bar`.
     pub foo_bar: Option<String>,
     /// Additional properties, preserved verbatim.
     pub further_properties: Map,
@@ -1432,67 +1363,56 @@ impl Members {
 pub struct MembersBuilder(Members);
 
 impl MembersBuilder {
-    /// The property `type`.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.0.r#type = Some(value.into());
         self
     }
 
-    /// The property `Type`.
     pub fn capital_type(mut self, value: impl Into<String>) -> Self {
         self.0.capital_type = Some(value.into());
         self
     }
 
-    /// The property `@type`.
     pub fn at_type(mut self, value: impl Into<String>) -> Self {
         self.0.at_type = Some(value.into());
         self
     }
 
-    /// The property `$type`.
     pub fn dollar_type(mut self, value: impl Into<String>) -> Self {
         self.0.dollar_type = Some(value.into());
         self
     }
 
-    /// The property `_type`.
     pub fn underscore_type(mut self, value: impl Into<String>) -> Self {
         self.0.underscore_type = Some(value.into());
         self
     }
 
-    /// The property `1st`.
     pub fn n1st(mut self, value: impl Into<String>) -> Self {
         self.0.n1st = Some(value.into());
         self
     }
 
-    /// The property `+1`.
     pub fn plus_1(mut self, value: impl Into<String>) -> Self {
         self.0.plus_1 = Some(value.into());
         self
     }
 
-    /// The property `-1`.
     pub fn minus_1(mut self, value: impl Into<String>) -> Self {
         self.0.minus_1 = Some(value.into());
         self
     }
 
-    /// The property `additional_properties`.
     pub fn additional_properties(mut self, value: impl Into<String>) -> Self {
         self.0.additional_properties = Some(value.into());
         self
     }
 
-    /// The property `fooBar`.
     pub fn camel_foo_bar(mut self, value: impl Into<String>) -> Self {
         self.0.camel_foo_bar = Some(value.into());
         self
     }
 
-    /// The property `foo_bar`.
     pub fn foo_bar(mut self, value: impl Into<String>) -> Self {
         self.0.foo_bar = Some(value.into());
         self
@@ -1583,19 +1503,19 @@ impl Serialize for Members {
     }
 }
 
-/// `GET /jobs`.
+/// `GET /jobs`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListJobs {
-    /// Query parameter `limit`.
+    /// Query parameter `limit`. At most 9.
     pub limit: Option<i64>,
     /// Query parameter `tags`.
     pub tags: Option<Vec<String>>,
 }
 
 impl ListJobs {
-    /// Query parameter `limit`.
+    /// Query parameter `limit`. At most 9.
     pub fn limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -1633,9 +1553,9 @@ impl Operation for ListJobs {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListJobsResponse {
-    /// Status 200.
-    ///
     /// The jobs.
+    ///
+    /// Status 200.
     Ok(Vec<Job>),
 }
 
@@ -1658,7 +1578,7 @@ impl ListJobsResponse {
     }
 }
 
-/// `GET /jobs/ping`.
+/// `GET /jobs/ping`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1694,7 +1614,7 @@ impl GetJobsPingResponse {
     }
 }
 
-/// `PUT /jobs/ping`.
+/// `PUT /jobs/ping`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1714,13 +1634,13 @@ impl Operation for PingJob {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PingJobResponse {
+    /// OK.
+    ///
     /// Status 200.
-    ///
-    /// OK.
     Ok,
-    /// Status 201.
-    ///
     /// OK.
+    ///
+    /// Status 201.
     Created(Value),
 }
 

@@ -13,13 +13,9 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("presence.schema.json"), &[]
 /// Four ways for a value to be there or not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Presence {
-    /// The property `required`.
     pub required: String,
-    /// The property `optional`.
     pub optional: Option<String>,
-    /// The property `nullable`.
     pub nullable: Nullable<String>,
-    /// The property `both`.
     pub both: Option<Nullable<String>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -28,9 +24,7 @@ pub struct Presence {
 /// The required fields of [`Presence`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PresenceRequired {
-    /// The property `required`.
     pub required: String,
-    /// The property `nullable`.
     pub nullable: Nullable<String>,
 }
 
@@ -53,13 +47,11 @@ impl Presence {
 pub struct PresenceBuilder(Presence);
 
 impl PresenceBuilder {
-    /// The property `optional`.
     pub fn optional(mut self, value: impl Into<String>) -> Self {
         self.0.optional = Some(value.into());
         self
     }
 
-    /// The property `both`.
     pub fn both(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.0.both = Some(value.into());
         self

@@ -10,15 +10,11 @@ use super::support::{Map, Model, Nullable, Schema, Value, Violations};
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("references.schema.json"), &[]);
 
-/// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `left`.
     pub left: Nullable<Box<Tree>>,
-    /// The property `right`.
     pub right: Option<Box<Tree>>,
-    /// The property `all`.
     pub all: Option<Vec<Tree>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -27,7 +23,6 @@ pub struct Tree {
 /// The required fields of [`Tree`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TreeRequired {
-    /// The property `left`.
     pub left: Nullable<Box<Tree>>,
 }
 
@@ -49,13 +44,11 @@ impl Tree {
 pub struct TreeBuilder(Tree);
 
 impl TreeBuilder {
-    /// The property `right`.
     pub fn right(mut self, value: Box<Tree>) -> Self {
         self.0.right = Some(value);
         self
     }
 
-    /// The property `all`.
     pub fn all(mut self, value: Vec<Tree>) -> Self {
         self.0.all = Some(value);
         self
@@ -119,19 +112,14 @@ impl Serialize for Tree {
     }
 }
 
-/// The schema `MaybeTree`.
 pub type MaybeTree = Nullable<Tree>;
 
-/// The schema `Alias`.
 pub type Alias = Tree;
 
-/// The schema `Deep`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deep {
-    /// The property `borrowed`.
     pub borrowed: Option<Borrowed>,
-    /// The property `item`.
     pub item: Option<DeepItem>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -150,13 +138,11 @@ impl Deep {
 pub struct DeepBuilder(Deep);
 
 impl DeepBuilder {
-    /// The property `borrowed`.
     pub fn borrowed(mut self, value: Borrowed) -> Self {
         self.0.borrowed = Some(value);
         self
     }
 
-    /// The property `item`.
     pub fn item(mut self, value: DeepItem) -> Self {
         self.0.item = Some(value);
         self
@@ -210,11 +196,9 @@ impl Serialize for Deep {
     }
 }
 
-/// The schema of `borrowed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Borrowed {
-    /// The property `value`.
     pub value: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -233,7 +217,6 @@ impl Borrowed {
 pub struct BorrowedBuilder(Borrowed);
 
 impl BorrowedBuilder {
-    /// The property `value`.
     pub fn value(mut self, value: f64) -> Self {
         self.0.value = Some(value);
         self
@@ -283,11 +266,9 @@ impl Serialize for Borrowed {
     }
 }
 
-/// The schema of `item`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeepItem {
-    /// The property `sku`.
     pub sku: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -306,7 +287,6 @@ impl DeepItem {
 pub struct DeepItemBuilder(DeepItem);
 
 impl DeepItemBuilder {
-    /// The property `sku`.
     pub fn sku(mut self, value: impl Into<String>) -> Self {
         self.0.sku = Some(value.into());
         self
@@ -352,13 +332,10 @@ impl Serialize for DeepItem {
     }
 }
 
-/// The schema `Order`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `unit/price`.
     pub unit_price: Option<Borrowed>,
-    /// The property `lines`.
     pub lines: Option<Vec<DeepItem>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -377,13 +354,11 @@ impl Order {
 pub struct OrderBuilder(Order);
 
 impl OrderBuilder {
-    /// The property `unit/price`.
     pub fn unit_price(mut self, value: Borrowed) -> Self {
         self.0.unit_price = Some(value);
         self
     }
 
-    /// The property `lines`.
     pub fn lines(mut self, value: Vec<DeepItem>) -> Self {
         self.0.lines = Some(value);
         self
@@ -437,11 +412,9 @@ impl Serialize for Order {
     }
 }
 
-/// The schema `Egg`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Egg {
-    /// The property `hen`.
     pub hen: Option<Box<Hen>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -460,7 +433,6 @@ impl Egg {
 pub struct EggBuilder(Egg);
 
 impl EggBuilder {
-    /// The property `hen`.
     pub fn hen(mut self, value: Box<Hen>) -> Self {
         self.0.hen = Some(value);
         self
@@ -510,11 +482,9 @@ impl Serialize for Egg {
     }
 }
 
-/// The schema `Hen`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Hen {
-    /// The property `egg`.
     pub egg: Box<Egg>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -523,7 +493,6 @@ pub struct Hen {
 /// The required fields of [`Hen`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct HenRequired {
-    /// The property `egg`.
     pub egg: Box<Egg>,
 }
 
@@ -585,18 +554,13 @@ impl Serialize for Hen {
     }
 }
 
-/// The schema `One`.
 pub type One = Tree;
 
-/// The schema `Nest`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nest {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `NestItemArray`.
     NestItemArray(Vec<Nest>),
-    /// The alternative `NestItemArray2`.
     NestItemArray2(Vec<Nest>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),

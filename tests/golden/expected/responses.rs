@@ -17,47 +17,28 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("responses.schema.json"), &[]);
 
-/// The schema `Report`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The property `id`.
     pub id: String,
     /// The last day.
     pub due: Option<Date>,
-    /// The property `at`.
     pub at: Option<DateTime>,
-    /// The property `link`.
     pub link: Option<Uri>,
-    /// The property `count`.
-    ///
     /// At most 1000.
     pub count: Option<i64>,
-    /// The property `large`.
     pub large: Option<i64>,
-    /// The property `rate`.
     pub rate: Option<f64>,
-    /// The property `note`.
-    ///
     /// At most 5 characters.
     pub note: Option<String>,
-    /// The property `lines`.
     pub lines: Vec<Line>,
-    /// The property `more`.
     pub more: Option<Vec<Line>>,
-    /// The property `by_name`.
     pub by_name: Option<Map<Line>>,
-    /// The property `target`.
     pub target: Option<Target>,
-    /// The property `maybe`.
     pub maybe: Option<Nullable<Line>>,
-    /// The property `closed`.
     pub closed: Option<Closed>,
-    /// The property `typed`.
     pub typed: Option<Typed>,
-    /// The property `password`.
     pub password: Option<String>,
-    /// The property `free`.
     pub free: Option<Value>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -226,13 +207,10 @@ impl Serialize for Report {
     }
 }
 
-/// The schema `Line`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// The property `number`.
     pub number: i64,
-    /// The property `text`.
     pub text: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -287,13 +265,10 @@ impl Serialize for Line {
     }
 }
 
-/// The schema `Target`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Target {
-    /// The alternative `Person`.
     Person(Box<Person>),
-    /// The alternative `Firm`.
     Firm(Box<Firm>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -362,15 +337,11 @@ impl Serialize for Target {
     }
 }
 
-/// The schema `Person`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// The property `kind`.
     pub kind: PersonKind,
-    /// The property `born`.
     pub born: Option<Date>,
-    /// The property `home`.
     pub home: Option<Place>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -443,11 +414,9 @@ impl Serialize for Person {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PersonKind {
-    /// `person`
     Person,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -510,13 +479,10 @@ impl Serialize for PersonKind {
     }
 }
 
-/// The schema `Firm`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Firm {
-    /// The property `kind`.
     pub kind: FirmKind,
-    /// The property `founded`.
     pub founded: Option<i64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -583,11 +549,9 @@ impl Serialize for Firm {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FirmKind {
-    /// `firm`
     Firm,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -650,13 +614,10 @@ impl Serialize for FirmKind {
     }
 }
 
-/// The schema `Place`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Place {
-    /// The alternative `City`.
     City(Box<PlaceCity>),
-    /// The alternative `Lat`.
     Lat(Box<PlaceLat>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -724,13 +685,10 @@ impl Serialize for Place {
     }
 }
 
-/// The schema of `Place City`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceCity {
-    /// The property `city`.
     pub city: String,
-    /// The property `zip`.
     pub zip: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -785,15 +743,11 @@ impl Serialize for PlaceCity {
     }
 }
 
-/// The schema of `Place Lat`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceLat {
-    /// The property `lat`.
     pub lat: f64,
-    /// The property `lon`.
     pub lon: f64,
-    /// The property `alt`.
     pub alt: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -855,13 +809,10 @@ impl Serialize for PlaceLat {
     }
 }
 
-/// The schema `Closed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The property `unreadable_properties`.
     pub unreadable_properties: Option<String>,
-    /// The property `size`.
     pub size: Option<i64>,
     /// Properties whose values their types cannot represent, preserved verbatim.
     pub preserved_properties: UnreadableProperties,
@@ -912,11 +863,9 @@ impl Serialize for Closed {
     }
 }
 
-/// The schema `Typed`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Typed {
-    /// The property `total`.
     pub total: Option<i64>,
     /// Additional properties.
     pub additional_properties: Map<i64>,
@@ -967,15 +916,11 @@ impl Serialize for Typed {
     }
 }
 
-/// The schema `Rule`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
-    /// The property `name`.
     pub name: String,
-    /// The property `limit`.
     pub limit: Option<i64>,
-    /// The property `until`.
     pub until: Option<Date>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1035,15 +980,11 @@ impl Serialize for Rule {
     }
 }
 
-/// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The property `id`.
     pub id: i64,
-    /// The property `child`.
     pub child: Option<Box<Tree>>,
-    /// The property `children`.
     pub children: Option<Vec<Tree>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1104,7 +1045,7 @@ impl Serialize for Tree {
     }
 }
 
-/// `GET /report`.
+/// `GET /report`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1124,33 +1065,33 @@ impl Operation for GetReport {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetReportResponse {
-    /// Status 200.
-    ///
     /// A report.
+    ///
+    /// Status 200.
     Ok(Box<Report>),
-    /// Status 201.
-    ///
     /// Reports by name.
+    ///
+    /// Status 201.
     Created(Map<Line>),
-    /// Status 202.
-    ///
     /// A list of lines.
+    ///
+    /// Status 202.
     Accepted(Vec<Line>),
-    /// Status 203.
-    ///
     /// A report or nothing.
+    ///
+    /// Status 203.
     NonAuthoritativeInformation(Nullable<Box<Report>>),
-    /// Status 206.
-    ///
     /// Any JSON.
+    ///
+    /// Status 206.
     PartialContent(Value),
-    /// Status 207.
-    ///
     /// A text.
-    MultiStatus(String),
-    /// Status 208.
     ///
+    /// Status 207.
+    MultiStatus(String),
     /// A rule.
+    ///
+    /// Status 208.
     Status208(Box<Rule>),
 }
 
@@ -1202,7 +1143,7 @@ impl GetReportStatus208Headers {
     }
 }
 
-/// `GET /tree`.
+/// `GET /tree`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1222,9 +1163,9 @@ impl Operation for GetTree {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetTreeResponse {
-    /// Any other status.
-    ///
     /// A tree.
+    ///
+    /// Any other status.
     Default {
         /// The status code.
         status: u16,

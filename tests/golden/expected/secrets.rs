@@ -26,45 +26,26 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[SecurityScheme {
     kind: SecurityKind::ApiKey { location: Location::Header, name: "X-Auth" },
 }];
 
-/// The schema `Login`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Login {
-    /// The property `user`.
     pub user: String,
-    /// The property `password`.
     pub password: String,
-    /// The property `pin`.
     pub pin: Option<String>,
-    /// The property `access_token`.
     pub access_token: Option<Nullable<String>>,
-    /// The property `token_count`.
     pub token_count: Option<i64>,
-    /// The property `token_type`.
     pub token_type: Option<TokenType>,
-    /// The property `api_key`.
     pub api_key: Option<Uuid>,
-    /// The property `tokens`.
     pub tokens: Option<Vec<String>>,
-    /// The property `secrets`.
     pub secrets: Option<Map<String>>,
-    /// The property `credentials`.
     pub credentials: Option<Map>,
-    /// The property `client_secret`.
     pub client_secret: Option<ClientSecret>,
-    /// The property `private_key`.
     pub private_key: Option<Value>,
-    /// The property `pins`.
     pub pins: Option<Vec<Vec<String>>>,
-    /// The property `pin_or_code`.
     pub pin_or_code: Option<PinOrCode>,
-    /// The property `key`.
     pub key: Option<ApiKey>,
-    /// The property `other_token`.
     pub other_token: Option<Id>,
-    /// The property `token_owner`.
     pub token_owner: Option<TokenOwner>,
-    /// The property `valid_until`.
     pub valid_until: Option<DateTime>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -99,9 +80,7 @@ impl fmt::Debug for Login {
 /// The required fields of [`Login`].
 #[derive(Clone, PartialEq)]
 pub struct LoginRequired {
-    /// The property `user`.
     pub user: String,
-    /// The property `password`.
     pub password: String,
 }
 
@@ -147,97 +126,81 @@ impl Login {
 pub struct LoginBuilder(Login);
 
 impl LoginBuilder {
-    /// The property `pin`.
     pub fn pin(mut self, value: impl Into<String>) -> Self {
         self.0.pin = Some(value.into());
         self
     }
 
-    /// The property `access_token`.
     pub fn access_token(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.0.access_token = Some(value.into());
         self
     }
 
-    /// The property `token_count`.
     pub fn token_count(mut self, value: i64) -> Self {
         self.0.token_count = Some(value);
         self
     }
 
-    /// The property `token_type`.
     pub fn token_type(mut self, value: TokenType) -> Self {
         self.0.token_type = Some(value);
         self
     }
 
-    /// The property `api_key`.
     pub fn api_key(mut self, value: impl Into<Uuid>) -> Self {
         self.0.api_key = Some(value.into());
         self
     }
 
-    /// The property `tokens`.
     pub fn tokens(mut self, value: Vec<String>) -> Self {
         self.0.tokens = Some(value);
         self
     }
 
-    /// The property `secrets`.
     pub fn secrets(mut self, value: Map<String>) -> Self {
         self.0.secrets = Some(value);
         self
     }
 
-    /// The property `credentials`.
     pub fn credentials(mut self, value: Map) -> Self {
         self.0.credentials = Some(value);
         self
     }
 
-    /// The property `client_secret`.
     pub fn client_secret(mut self, value: ClientSecret) -> Self {
         self.0.client_secret = Some(value);
         self
     }
 
-    /// The property `private_key`.
     pub fn private_key(mut self, value: Value) -> Self {
         self.0.private_key = Some(value);
         self
     }
 
-    /// The property `pins`.
     pub fn pins(mut self, value: Vec<Vec<String>>) -> Self {
         self.0.pins = Some(value);
         self
     }
 
-    /// The property `pin_or_code`.
     pub fn pin_or_code(mut self, value: PinOrCode) -> Self {
         self.0.pin_or_code = Some(value);
         self
     }
 
-    /// The property `key`.
     pub fn key(mut self, value: ApiKey) -> Self {
         self.0.key = Some(value);
         self
     }
 
-    /// The property `other_token`.
     pub fn other_token(mut self, value: Id) -> Self {
         self.0.other_token = Some(value);
         self
     }
 
-    /// The property `token_owner`.
     pub fn token_owner(mut self, value: TokenOwner) -> Self {
         self.0.token_owner = Some(value);
         self
     }
 
-    /// The property `valid_until`.
     pub fn valid_until(mut self, value: impl Into<DateTime>) -> Self {
         self.0.valid_until = Some(value.into());
         self
@@ -383,13 +346,10 @@ impl Serialize for Login {
     }
 }
 
-/// The schema of `token_type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TokenType {
-    /// `bearer`
     Bearer,
-    /// `mac`
     Mac,
 }
 
@@ -446,13 +406,10 @@ impl Serialize for TokenType {
     }
 }
 
-/// The schema of `client_secret`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClientSecret {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Integer`.
     Integer(i64),
 }
 
@@ -511,13 +468,10 @@ impl Serialize for ClientSecret {
     }
 }
 
-/// The schema of `pin_or_code`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PinOrCode {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Integer`.
     Integer(i64),
 }
 
@@ -576,13 +530,10 @@ impl Serialize for PinOrCode {
     }
 }
 
-/// The schema of `token_owner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenOwner {
-    /// The property `name`.
     pub name: Option<String>,
-    /// The property `passphrase`.
     pub passphrase: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -611,13 +562,11 @@ impl TokenOwner {
 pub struct TokenOwnerBuilder(TokenOwner);
 
 impl TokenOwnerBuilder {
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
     }
 
-    /// The property `passphrase`.
     pub fn passphrase(mut self, value: impl Into<String>) -> Self {
         self.0.passphrase = Some(value.into());
         self
@@ -666,11 +615,9 @@ impl Serialize for TokenOwner {
     }
 }
 
-/// The schema `Session`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Session {
-    /// The property `id`.
     pub id: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -740,7 +687,6 @@ impl Serialize for Session {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Answers {
-    /// The property `question`.
     pub question: Option<String>,
     /// Additional properties.
     pub additional_properties: Map<String>,
@@ -768,7 +714,6 @@ impl Answers {
 pub struct AnswersBuilder(Answers);
 
 impl AnswersBuilder {
-    /// The property `question`.
     pub fn question(mut self, value: impl Into<String>) -> Self {
         self.0.question = Some(value.into());
         self
@@ -814,7 +759,6 @@ impl Serialize for Answers {
     }
 }
 
-/// The schema `ApiKey`.
 #[derive(Clone, PartialEq)]
 pub struct ApiKey(pub String);
 
@@ -854,7 +798,6 @@ impl Serialize for ApiKey {
     }
 }
 
-/// The schema `Tokens`.
 #[derive(Clone, PartialEq)]
 pub struct Tokens(pub Vec<Uuid>);
 
@@ -894,13 +837,10 @@ impl Serialize for Tokens {
     }
 }
 
-/// The schema `Credential`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Credential {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Integer`.
     Integer(i64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -971,7 +911,6 @@ impl Serialize for Credential {
     }
 }
 
-/// The schema `Id`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Id(pub Uuid);
 
@@ -1005,7 +944,7 @@ impl Serialize for Id {
     }
 }
 
-/// `POST /sessions/{token}`.
+/// `POST /sessions/{token}`
 #[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1109,30 +1048,30 @@ impl Operation for CreateSession {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSessionResponse {
-    /// Status 200.
-    ///
     /// The session.
+    ///
+    /// Status 200.
     Ok(Box<Session>),
-    /// Status 201.
-    ///
     /// Passwords, without a name.
+    ///
+    /// Status 201.
     Created(Vec<String>),
-    /// Status 204.
-    ///
     /// Nothing.
-    NoContent,
-    /// A status from 400 to 499.
     ///
+    /// Status 204.
+    NoContent,
     /// Passwords by name.
+    ///
+    /// A status from 400 to 499.
     ClientError {
         /// The status code.
         status: u16,
         /// The body.
         body: Map<String>,
     },
-    /// Any other status.
-    ///
     /// Any other.
+    ///
+    /// Any other status.
     Default {
         /// The status code.
         status: u16,
@@ -1227,7 +1166,7 @@ impl CreateSessionOkHeaders {
     }
 }
 
-/// `PUT /passwords`.
+/// `PUT /passwords`
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1295,9 +1234,9 @@ impl Operation for SetPasswords {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordsResponse {
-    /// Status 204.
-    ///
     /// Set.
+    ///
+    /// Status 204.
     NoContent,
 }
 
@@ -1320,7 +1259,7 @@ impl SetPasswordsResponse {
     }
 }
 
-/// `POST /passwords`.
+/// `POST /passwords`
 #[derive(Clone, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -1360,9 +1299,9 @@ impl Operation for AddPassword {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddPasswordResponse {
-    /// Status 204.
-    ///
     /// Added.
+    ///
+    /// Status 204.
     NoContent,
 }
 

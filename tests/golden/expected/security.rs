@@ -99,7 +99,7 @@ pub const SECURITY_SCHEMES: &[SecurityScheme] = &[
     },
 ];
 
-/// `GET /things`.
+/// `GET /things`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -142,7 +142,7 @@ impl ListThingsResponse {
     }
 }
 
-/// `PUT /things`.
+/// `PUT /things`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -179,7 +179,7 @@ impl PutThingsResponse {
     }
 }
 
-/// `POST /things`.
+/// `POST /things`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -218,7 +218,7 @@ impl PostThingsResponse {
     }
 }
 
-/// `DELETE /things`.
+/// `DELETE /things`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]

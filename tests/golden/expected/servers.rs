@@ -25,7 +25,7 @@ static PATTERN_2: pattern::Plain = pattern::Plain::new(
 
 /// The servers of this API.
 ///
-/// * `https://{region}.example.com:{port}/{base}/`: production. What customers use.
+/// * `https://{region}.example.com:{port}/{base}/`: production.
 /// * `region`: Where the data lies.
 pub const SERVERS: &[server::Server] = &[
     server::Server {
@@ -46,7 +46,7 @@ pub const SERVERS: &[server::Server] = &[
     },
 ];
 
-/// `GET /files`.
+/// `GET /files`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -84,7 +84,7 @@ impl ListFilesResponse {
     }
 }
 
-/// `POST /files`.
+/// `POST /files`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -122,19 +122,19 @@ impl UploadResponse {
     }
 }
 
-/// `GET /things`.
+/// `GET /things`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListThings {
-    /// Query parameter `code`.
+    /// Query parameter `code`. Matches `^[a-z]+$`.
     pub code: Option<String>,
     /// Query parameter `codes`.
     pub codes: Option<Vec<String>>,
 }
 
 impl ListThings {
-    /// Query parameter `code`.
+    /// Query parameter `code`. Matches `^[a-z]+$`.
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self

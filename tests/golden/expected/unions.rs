@@ -33,11 +33,8 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
-    /// The alternative `Card`.
     Card(Box<Card>),
-    /// The alternative `Transfer`.
     Transfer(Box<Transfer>),
-    /// The alternative `Cash`.
     Cash(Box<PaymentCash>),
 }
 
@@ -112,11 +109,9 @@ impl Serialize for Payment {
     }
 }
 
-/// The schema of `Payment Cash`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCash {
-    /// The property `method`.
     pub method: PaymentCashMethod,
 }
 
@@ -182,11 +177,9 @@ impl Serialize for PaymentCash {
     }
 }
 
-/// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentCashMethod {
-    /// `cash`
     Cash,
 }
 
@@ -242,17 +235,12 @@ impl Serialize for PaymentCashMethod {
     }
 }
 
-/// The schema `Card`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// The property `method`.
     pub method: CardMethod,
-    /// The property `number`.
-    ///
     /// Matches `^\d{4}$`.
     pub number: String,
-    /// The property `limit`.
     pub limit: Option<Limit>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -261,8 +249,6 @@ pub struct Card {
 /// The required fields of [`Card`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardRequired {
-    /// The property `number`.
-    ///
     /// Matches `^\d{4}$`.
     pub number: String,
 }
@@ -285,7 +271,6 @@ impl Card {
 pub struct CardBuilder(Card);
 
 impl CardBuilder {
-    /// The property `limit`.
     pub fn limit(mut self, value: Limit) -> Self {
         self.0.limit = Some(value);
         self
@@ -349,11 +334,9 @@ impl Serialize for Card {
     }
 }
 
-/// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CardMethod {
-    /// `card`
     Card,
 }
 
@@ -409,13 +392,10 @@ impl Serialize for CardMethod {
     }
 }
 
-/// The schema of `limit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Limit {
-    /// A value of type `integer`.
     Integer(i64),
-    /// A value of type `string`.
     String(String),
 }
 
@@ -476,13 +456,10 @@ impl Serialize for Limit {
     }
 }
 
-/// The schema `Transfer`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// The property `iban`.
     pub iban: String,
-    /// The property `method`.
     pub method: TransferMethod,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -491,9 +468,7 @@ pub struct Transfer {
 /// The required fields of [`Transfer`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TransferRequired {
-    /// The property `iban`.
     pub iban: String,
-    /// The property `method`.
     pub method: TransferMethod,
 }
 
@@ -566,13 +541,10 @@ impl Serialize for Transfer {
     }
 }
 
-/// The schema of `method`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TransferMethod {
-    /// `sepa`
     Sepa,
-    /// `swift`
     Swift,
 }
 
@@ -629,11 +601,9 @@ impl Serialize for TransferMethod {
     }
 }
 
-/// The schema `Account`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// The property `iban`.
     pub iban: String,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -642,7 +612,6 @@ pub struct Account {
 /// The required fields of [`Account`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct AccountRequired {
-    /// The property `iban`.
     pub iban: String,
 }
 
@@ -704,9 +673,7 @@ impl Serialize for Account {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// The alternative `Created`.
     Created(Box<Created>),
-    /// The alternative `Failed`.
     Failed(Box<Failed>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -775,13 +742,10 @@ impl Serialize for Event {
     }
 }
 
-/// The schema `Created`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Created {
-    /// The property `kind`.
     pub kind: CreatedKind,
-    /// The property `sizes`.
     pub sizes: Option<Vec<Size>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -849,11 +813,9 @@ impl Serialize for Created {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreatedKind {
-    /// `created`
     Created,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -916,11 +878,9 @@ impl Serialize for CreatedKind {
     }
 }
 
-/// The schema of `size`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
-    /// The property `width`.
     pub width: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -972,13 +932,10 @@ impl Serialize for Size {
     }
 }
 
-/// The schema `Failed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Failed {
-    /// The property `kind`.
     pub kind: FailedKind,
-    /// The property `reasons`.
     pub reasons: Vec<Reason>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1035,11 +992,9 @@ impl Serialize for Failed {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FailedKind {
-    /// `failed`
     Failed,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1102,15 +1057,11 @@ impl Serialize for FailedKind {
     }
 }
 
-/// The schema `Reason`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The alternative `Enum`.
     Enum(ReasonEnum),
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Array`.
     Array(Vec<Reason>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1183,13 +1134,10 @@ impl Serialize for Reason {
     }
 }
 
-/// The schema of `Reason Enum`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReasonEnum {
-    /// `empty`
     Empty,
-    /// `expired`
     Expired,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1257,9 +1205,7 @@ impl Serialize for ReasonEnum {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// Circle
     Circle(Box<ShapeCircle>),
-    /// The alternative `Width`.
     Width(Box<ShapeWidth>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1332,8 +1278,6 @@ impl Serialize for Shape {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeCircle {
-    /// The property `radius`.
-    ///
     /// Greater than 0.
     pub radius: f64,
     /// Additional properties, preserved verbatim.
@@ -1343,8 +1287,6 @@ pub struct ShapeCircle {
 /// The required fields of [`ShapeCircle`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShapeCircleRequired {
-    /// The property `radius`.
-    ///
     /// Greater than 0.
     pub radius: f64,
 }
@@ -1410,13 +1352,10 @@ impl Serialize for ShapeCircle {
     }
 }
 
-/// The schema of `Shape Width`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeWidth {
-    /// The property `width`.
     pub width: f64,
-    /// The property `height`.
     pub height: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1425,7 +1364,6 @@ pub struct ShapeWidth {
 /// The required fields of [`ShapeWidth`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ShapeWidthRequired {
-    /// The property `width`.
     pub width: f64,
 }
 
@@ -1446,7 +1384,6 @@ impl ShapeWidth {
 pub struct ShapeWidthBuilder(ShapeWidth);
 
 impl ShapeWidthBuilder {
-    /// The property `height`.
     pub fn height(mut self, value: f64) -> Self {
         self.0.height = Some(value);
         self
@@ -1509,9 +1446,7 @@ impl Serialize for ShapeWidth {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// The alternative `Kitten`.
     Kitten(Box<Cat>),
-    /// The alternative `Dog`.
     Dog(Box<Dog>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1580,13 +1515,10 @@ impl Serialize for Pet {
     }
 }
 
-/// The schema `Cat`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The property `species`.
     pub species: String,
-    /// The property `lives`.
     pub lives: i64,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1595,7 +1527,6 @@ pub struct Cat {
 /// The required fields of [`Cat`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CatRequired {
-    /// The property `lives`.
     pub lives: i64,
 }
 
@@ -1664,13 +1595,10 @@ impl Serialize for Cat {
     }
 }
 
-/// The schema `Dog`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The property `species`.
     pub species: String,
-    /// The property `tricks`.
     pub tricks: Vec<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -1679,7 +1607,6 @@ pub struct Dog {
 /// The required fields of [`Dog`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct DogRequired {
-    /// The property `tricks`.
     pub tricks: Vec<String>,
 }
 
@@ -1748,13 +1675,10 @@ impl Serialize for Dog {
     }
 }
 
-/// The schema `Identifier`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Identifier {
-    /// The alternative `Uuid`.
     Uuid(Uuid),
-    /// The alternative `Integer`.
     Integer(i64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1821,7 +1745,6 @@ impl Serialize for Identifier {
     }
 }
 
-/// The schema `Words`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Words(pub String);
 
@@ -1856,13 +1779,10 @@ impl Serialize for Words {
     }
 }
 
-/// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Mixed {
-    /// A value of type `integer`.
     Integer(i64),
-    /// A value of type `string`.
     String(MixedString),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -1931,11 +1851,9 @@ impl Serialize for Mixed {
     }
 }
 
-/// The schema `Mixed`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MixedString {
-    /// `auto`
     Auto,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -1998,19 +1916,13 @@ impl Serialize for MixedString {
     }
 }
 
-/// The schema `Any`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Any {
-    /// A value of type `boolean`.
     Boolean(bool),
-    /// A value of type `object`.
     Object(Box<AnyObject>),
-    /// A value of type `array`.
     Array(Vec<i64>),
-    /// A value of type `number`.
     Number(f64),
-    /// A value of type `string`.
     String(String),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -2103,11 +2015,9 @@ impl Serialize for Any {
     }
 }
 
-/// The schema `Any`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnyObject {
-    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -2126,7 +2036,6 @@ impl AnyObject {
 pub struct AnyObjectBuilder(AnyObject);
 
 impl AnyObjectBuilder {
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
@@ -2172,10 +2081,8 @@ impl Serialize for AnyObject {
     }
 }
 
-/// The schema `Once`.
 pub type Once = Words;
 
-/// The schema `Point`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point(pub (f64, f64, Card));
 
@@ -2217,15 +2124,11 @@ impl Serialize for Point {
     }
 }
 
-/// The schema `Tree`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Tree {
-    /// The alternative `Integer`.
     Integer(i64),
-    /// The alternative `Array`.
     Array(Vec<Tree>),
-    /// The alternative `Object`.
     Object(Box<TreeObject>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -2300,11 +2203,9 @@ impl Serialize for Tree {
     }
 }
 
-/// The schema of `Tree Object`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TreeObject {
-    /// The property `root`.
     pub root: Box<Tree>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -2313,7 +2214,6 @@ pub struct TreeObject {
 /// The required fields of [`TreeObject`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TreeObjectRequired {
-    /// The property `root`.
     pub root: Box<Tree>,
 }
 
@@ -2378,11 +2278,9 @@ impl Serialize for TreeObject {
     }
 }
 
-/// The schema `Login`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Login {
-    /// The property `token`.
     pub token: Option<Token>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -2410,7 +2308,6 @@ impl Login {
 pub struct LoginBuilder(Login);
 
 impl LoginBuilder {
-    /// The property `token`.
     pub fn token(mut self, value: Token) -> Self {
         self.0.token = Some(value);
         self
@@ -2460,13 +2357,10 @@ impl Serialize for Login {
     }
 }
 
-/// The schema of `token`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Token {
-    /// A value of type `integer`.
     Integer(i64),
-    /// A value of type `string`.
     String(String),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -2537,11 +2431,9 @@ impl Serialize for Token {
     }
 }
 
-/// The schema `Note`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// The property `text`.
     pub text: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -2560,7 +2452,6 @@ impl Note {
 pub struct NoteBuilder(Note);
 
 impl NoteBuilder {
-    /// The property `text`.
     pub fn text(mut self, value: impl Into<String>) -> Self {
         self.0.text = Some(value.into());
         self
@@ -2618,9 +2509,7 @@ impl Serialize for Note {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Remark {
-    /// The alternative `Note`.
     Note(Box<Note>),
-    /// The alternative `Integer`.
     Integer(i64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -2687,13 +2576,10 @@ impl Serialize for Remark {
     }
 }
 
-/// The schema `Wide`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Wide {
-    /// The alternative `Integer`.
     Integer(i128),
-    /// The alternative `String`.
     String(String),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -2763,7 +2649,6 @@ impl Serialize for Wide {
     }
 }
 
-/// The schema `NeverNull`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NeverNull(pub String);
 
@@ -2797,7 +2682,6 @@ impl Serialize for NeverNull {
     }
 }
 
-/// The schema `NotNull`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NotNull(pub String);
 
@@ -2831,7 +2715,6 @@ impl Serialize for NotNull {
     }
 }
 
-/// The schema `AllOfNull`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AllOfNull(pub String);
 
@@ -2865,7 +2748,6 @@ impl Serialize for AllOfNull {
     }
 }
 
-/// The schema `IfNull`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct IfNull(pub String);
 
@@ -2899,7 +2781,6 @@ impl Serialize for IfNull {
     }
 }
 
-/// The schema `RefNull`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RefNull(pub String);
 
@@ -2933,7 +2814,6 @@ impl Serialize for RefNull {
     }
 }
 
-/// The schema `EnumNull`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumNull(pub Value);
 
@@ -2968,7 +2848,6 @@ impl Serialize for EnumNull {
     }
 }
 
-/// The schema `NullBesideDescription`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NullBesideDescription(pub String);
 
@@ -3002,7 +2881,6 @@ impl Serialize for NullBesideDescription {
     }
 }
 
-/// The schema `MaybeText`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeText(pub String);
 
@@ -3040,13 +2918,10 @@ impl Serialize for MaybeText {
     }
 }
 
-/// The schema `MaybeCode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MaybeCode {
-    /// `a`
     A,
-    /// `b`
     B,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -3110,7 +2985,6 @@ impl Serialize for MaybeCode {
     }
 }
 
-/// The schema `MaybeList`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeList(pub Vec<i64>);
 
@@ -3144,7 +3018,6 @@ impl Serialize for MaybeList {
     }
 }
 
-/// The schema `MaybeMap`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeMap(pub Map<i64>);
 
@@ -3178,7 +3051,6 @@ impl Serialize for MaybeMap {
     }
 }
 
-/// The schema `MaybeCount`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeCount(pub i64);
 
@@ -3212,7 +3084,6 @@ impl Serialize for MaybeCount {
     }
 }
 
-/// The schema `MaybeNumber`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeNumber(pub f64);
 
@@ -3250,7 +3121,6 @@ impl Serialize for MaybeNumber {
     }
 }
 
-/// The schema `MaybeFlag`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeFlag(pub bool);
 
@@ -3284,19 +3154,13 @@ impl Serialize for MaybeFlag {
     }
 }
 
-/// The schema `AnyText`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyText {
-    /// The alternative `MaybeText`.
     MaybeText(MaybeText),
-    /// The alternative `MaybeList`.
     MaybeList(MaybeList),
-    /// The alternative `MaybeCount`.
     MaybeCount(MaybeCount),
-    /// The alternative `Note`.
     Note(Box<Note>),
-    /// The alternative `MaybeFlag`.
     MaybeFlag(MaybeFlag),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -3403,7 +3267,6 @@ impl Serialize for AnyText {
     }
 }
 
-/// The schema `AnyCode`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AnyCode(pub Nullable<AnyCodeValue>);
 
@@ -3442,15 +3305,11 @@ impl Serialize for AnyCode {
     }
 }
 
-/// The schema `AnyCode`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyCodeValue {
-    /// The alternative `Code`.
     Code(MaybeCode),
-    /// The alternative `Map`.
     Map(MaybeMap),
-    /// The alternative `Number`.
     Number(f64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -3534,13 +3393,10 @@ impl Serialize for AnyCodeValue {
     }
 }
 
-/// The schema `AnyNumber`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyNumber {
-    /// The alternative `MaybeNumber`.
     MaybeNumber(MaybeNumber),
-    /// The alternative `String`.
     String(String),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -3611,9 +3467,9 @@ impl Serialize for AnyNumber {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Color {
-    /// `red`
-    ///
     /// Like a rose.
+    ///
+    /// The value `red`.
     Red,
     /// `blue`
     TheSky,
@@ -3679,7 +3535,7 @@ impl Serialize for Color {
     }
 }
 
-/// `POST /payments`.
+/// `POST /payments`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -3717,9 +3573,9 @@ impl Operation for Pay {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponse {
-    /// Status 200.
-    ///
     /// Done.
+    ///
+    /// Status 200.
     Ok(Nullable<Event>),
 }
 

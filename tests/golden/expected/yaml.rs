@@ -13,7 +13,6 @@ use super::support::{Map, Model, ParseEnumError, Schema, UnknownValue, Violation
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("yaml.schema.json"), &[]);
 
-/// The schema `Words`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Words {
@@ -114,16 +113,10 @@ impl Serialize for Words {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Merged {
-    /// The property `a`.
-    ///
     /// At most 3 characters.
     pub a: Option<String>,
-    /// The property `b`.
-    ///
     /// At most 5 characters.
     pub b: Option<String>,
-    /// The property `200`.
-    ///
     /// At most 123456789012345678901234567890.
     pub n200: Option<i128>,
     /// Additional properties, preserved verbatim.
@@ -143,24 +136,18 @@ impl Merged {
 pub struct MergedBuilder(Merged);
 
 impl MergedBuilder {
-    /// The property `a`.
-    ///
     /// At most 3 characters.
     pub fn a(mut self, value: impl Into<String>) -> Self {
         self.0.a = Some(value.into());
         self
     }
 
-    /// The property `b`.
-    ///
     /// At most 5 characters.
     pub fn b(mut self, value: impl Into<String>) -> Self {
         self.0.b = Some(value.into());
         self
     }
 
-    /// The property `200`.
-    ///
     /// At most 123456789012345678901234567890.
     pub fn n200(mut self, value: i128) -> Self {
         self.0.n200 = Some(value);

@@ -9,7 +9,7 @@ use super::sharing::{Group, Sharing};
 use super::types::NameSource;
 use crate::config;
 use crate::diagnostics::Diagnostics;
-use crate::ir::docs::code;
+use crate::ir::docs::Docs;
 use crate::ir::identifier::TypeName;
 use crate::ir::{DeferredKeyword, Shape, Type, TypeId, UntypedReason};
 use crate::lower::analysis::Analysis;
@@ -240,12 +240,13 @@ impl<'a> DraftBuilder<'a> {
     fn make(&mut self, type_id: TypeId, schema_use: SchemaUse, path: &NamePath<'_>) {
         let (body, deferred) = self.in_scope(Some(type_id), |builder| builder.type_body(type_id, schema_use, path));
         let id = schema_use.schema;
-        let mut docs = self.analysis.schemas.keywords(id).map(schema_docs).unwrap_or_default();
-        if docs.is_empty() {
-            docs.add_sentence(match self.analysis.components.name(id) {
-                Some(name) => format!("The schema {}.", code(name)),
-                None => format!("The schema of {}.", code(path.last())),
-            });
+        let name = self.analysis.components.name(id);
+        let docs =
+            self.analysis.schemas.keywords(id).map(|keywords| schema_docs(keywords, name.unwrap_or(path.last())));
+        let mut docs = docs.unwrap_or_default();
+        if name.is_none() {
+            // An inline schema is deprecated where it is used.
+            docs = docs.deprecated_as(&Docs::default());
         }
         self.made.push((type_id, MadeType { docs, deferred, body }));
     }

@@ -46,9 +46,9 @@ impl DraftBuilder<'_> {
             _ => DraftContents::Choice(contents),
         };
         let mut docs = Docs::default();
+        docs.add_descriptions(body.description.clone());
         let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
         docs.add_sentence(format!("The request body, as {}.", media_types.join(" or ")));
-        docs.add_descriptions(body.description.clone());
         Some(DraftRequestBody { docs, required: body.required, contents })
     }
 

@@ -1,44 +1,25 @@
-//! The docs of types and fields.
+//! The docs of types, fields and parameters.
 
-use super::checks::sentence;
-use crate::ir::Shape;
-use crate::ir::docs::{Docs, code};
+use crate::ir::docs::{Deprecation, Docs};
 use crate::lower::analysis::keywords::Keywords;
 
-/// The docs carry it, since the attribute would warn wherever the output itself reads or writes the value.
-pub const DEPRECATED: &str = "**Deprecated.**";
-
-/// Returns the title and description of a schema.
-pub fn schema_docs(keywords: &Keywords) -> Docs {
+/// Returns the title and description of a schema. A title that only repeats its name is left out.
+pub fn schema_docs(keywords: &Keywords, name: &str) -> Docs {
     let mut docs = Docs::default();
     let description = keywords.description.as_deref().unwrap_or_default();
-    docs.add_descriptions(keywords.title.clone().filter(|title| !description.contains(&**title)));
+    let title = keywords.title.clone();
+    docs.add_descriptions(title.filter(|title| !description.contains(&**title) && !is_same_name(title, name)));
     docs.add_descriptions(keywords.description.clone());
     if keywords.deprecated {
-        docs.add_sentence(DEPRECATED);
+        docs.deprecate(Deprecation { note: keywords.deprecation_note.clone() });
     }
     docs
 }
 
-/// Returns the docs of a property without a description.
-pub fn undescribed(name: &str) -> Docs {
-    let mut docs = Docs::default();
-    docs.add_sentence(format!("The property {}.", code(name)));
-    docs
-}
-
-/// Returns the description of a property, its constraints and its default.
-pub fn property_docs(keywords: &Keywords, name: &str, shape: &Shape) -> Docs {
-    let mut docs = schema_docs(keywords);
-    if docs.is_empty() {
-        docs = undescribed(name);
-    }
-    let sentences: Vec<String> = shape.checks.iter().filter_map(sentence).collect();
-    if !sentences.is_empty() {
-        docs.add_sentence(sentences.join(" "));
-    }
-    if let Some(default) = &keywords.default {
-        docs.add_sentence(format!("Defaults to {}.", code(&default.to_string())));
-    }
-    docs
+/// Returns whether two names differ only in case and signs.
+pub fn is_same_name(one: &str, other: &str) -> bool {
+    let letters = |text: &str| -> Vec<char> {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    letters(one) == letters(other)
 }

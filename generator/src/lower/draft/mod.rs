@@ -29,6 +29,7 @@ mod sharing;
 mod type_body;
 mod types;
 mod union;
+mod value_docs;
 mod values;
 
 use self::builder::DraftBuilder;
@@ -42,6 +43,7 @@ pub use self::boxing::Boxing;
 pub use self::constant::Constants;
 pub use self::constructor::DraftConstructor;
 pub use self::data::Draft;
+pub use self::docs::is_same_name;
 pub use self::operations::{
     DraftContent, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, DraftResponseBody,
     OperationId,

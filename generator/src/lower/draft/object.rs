@@ -2,9 +2,9 @@
 
 use super::builder::DraftBuilder;
 use super::checks::{OBJECT, checks};
-use super::docs::{property_docs, undescribed};
 use super::types::{DraftField, DraftStruct};
 use crate::diagnostics::{Location, Problem};
+use crate::ir::docs::Docs;
 use crate::ir::{OtherProperty, Shape, Type, UntypedReason};
 use crate::lower::analysis::includes_property;
 use crate::lower::analysis::keywords::Keywords;
@@ -102,15 +102,16 @@ impl DraftBuilder<'_> {
         let analysis = self.analysis;
         let mut fields = Vec::new();
         for (name, property) in &keywords.properties {
-            let inner = analysis.schemas.keywords(*property);
             if !includes_property(analysis.schemas, *property, flow) {
                 continue;
             }
             let file = if part == Part::Form { analysis.file(*property) } else { None };
             let shape = file.unwrap_or_else(|| self.shape(*property, flow, &path.property(name)));
+            let mut docs = self.value_docs(*property, name);
+            self.add_value(&mut docs, *property, &shape);
             fields.push(DraftField {
                 property: name.clone(),
-                docs: inner.map_or_else(|| undescribed(name), |inner| property_docs(inner, name, &shape)),
+                docs,
                 place: analysis.schemas.place(*property).clone(),
                 required: keywords.required.contains(name),
                 secret: self.is_secret(*property, name),
@@ -148,7 +149,7 @@ impl DraftBuilder<'_> {
                 let problem = Problem::RequiredWithoutProperty { name: name.clone(), advice };
                 self.diagnostics.report(Location::Value(place.item(index)), problem);
             }
-            let (property, docs) = (name.clone(), undescribed(name));
+            let (property, docs) = (name.clone(), Docs::default());
             let only_value = None;
             fields.push(DraftField { property, docs, place, required: true, secret: false, shape, only_value });
         }

@@ -1,11 +1,10 @@
 //! Operations.
 
 use super::builder::DraftBuilder;
-use super::docs::DEPRECATED;
 use super::operations::DraftOperation;
 use super::servers::servers;
 use crate::diagnostics::{Location, Problem};
-use crate::ir::docs::{Docs, code};
+use crate::ir::docs::{Deprecation, Docs, code};
 use crate::ir::spelling::without_signs;
 use crate::lower::schema_use::Flow;
 use crate::maps::HashMap;
@@ -77,17 +76,17 @@ fn label(operation: &spec::Operation) -> String {
 
 fn operation_docs(operation: &spec::Operation) -> Docs {
     let mut docs = Docs::default();
-    let call = code(&format!("{} {}", operation.method, operation.path));
-    docs.add_sentence(match &operation.caller {
-        Caller::Client => format!("{call}."),
-        Caller::Webhook(_) => format!("The webhook {call}, a request that the API sends."),
-        Caller::Callback(name) => format!("The callback {}, {call}, a request that the API sends.", code(name)),
-    });
     let description = operation.description.as_deref().unwrap_or_default();
     docs.add_descriptions(operation.summary.clone().filter(|summary| !description.starts_with(&**summary)));
     docs.add_descriptions(operation.description.clone());
+    let call = code(&format!("{} {}", operation.method, operation.path));
+    docs.add_sentence(match &operation.caller {
+        Caller::Client => call,
+        Caller::Webhook(_) => format!("The webhook {call}, a request that the API sends."),
+        Caller::Callback(name) => format!("The callback {}, {call}, a request that the API sends.", code(name)),
+    });
     if operation.deprecated {
-        docs.add_sentence(DEPRECATED);
+        docs.deprecate(Deprecation { note: operation.deprecation_note.clone() });
     }
     docs
 }

@@ -1,10 +1,9 @@
 //! Parameters and headers.
 
 use super::builder::DraftBuilder;
-use super::docs::DEPRECATED;
 use super::operations::DraftParameter;
 use crate::diagnostics::Problem;
-use crate::ir::docs::{Docs, code};
+use crate::ir::docs::{Deprecation, Docs, code};
 use crate::ir::{Shape, Type, UntypedReason};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::Flow;
@@ -29,13 +28,27 @@ impl DraftBuilder<'_> {
             parameter: parameter.name.clone(),
             location: parameter.location,
             serialization: parameter.serialization.clone(),
-            docs: parameter_docs(parameter),
+            docs: self.parameter_docs(parameter, &shape),
             place: parameter.place.clone(),
             required: parameter.required,
             secret: self.is_secret_parameter(parameter.schema, &parameter.name, parameter.location),
             shape,
             only_value: parameter.schema.and_then(|schema| self.only_value(schema)),
         }
+    }
+
+    /// Returns the description of a parameter, which may be that of its schema, its constraints, and its location.
+    fn parameter_docs(&self, parameter: &spec::Parameter, shape: &Shape) -> Docs {
+        let mut docs = parameter.schema.map(|id| self.value_docs(id, &parameter.name)).unwrap_or_default();
+        if let Some(description) = parameter.description.clone() {
+            docs = Docs::from_description(description).deprecated_as(&docs);
+        }
+        if parameter.deprecated {
+            docs.deprecate(Deprecation { note: parameter.deprecation_note.clone() });
+        }
+        let location = format!("{} {}.", location_name(parameter.location), code(&parameter.name));
+        self.add_parameter(&mut docs, location, parameter, shape);
+        docs
     }
 
     /// Reports a style that does not define how the values of a parameter are serialized.
@@ -61,16 +74,6 @@ impl DraftBuilder<'_> {
         let mut inner = keywords.flat_map(|keywords| keywords.properties.values().chain(&keywords.items));
         inner.any(|inner| is_composite(self.analysis.json_types(*inner).without(JsonType::Null)))
     }
-}
-
-fn parameter_docs(parameter: &spec::Parameter) -> Docs {
-    let mut docs = Docs::default();
-    docs.add_sentence(format!("{} {}.", location_name(parameter.location), code(&parameter.name)));
-    docs.add_descriptions(parameter.description.clone());
-    if parameter.deprecated {
-        docs.add_sentence(DEPRECATED);
-    }
-    docs
 }
 
 /// Returns the case that a style does not define for values of these types, and their serialization (OpenAPI 3.2, 4.12.6).

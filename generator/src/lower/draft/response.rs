@@ -61,8 +61,8 @@ impl DraftBuilder<'_> {
         let headers = response.headers.iter().filter(is_header);
         let headers = headers.map(|header| self.parameter(header, path.last(), flow)).collect();
         let mut docs = Docs::default();
-        docs.add_sentence(format!("{}.", status_text(response.status)));
         docs.add_descriptions(response.summary.iter().chain(&response.description).cloned());
+        docs.add_sentence(format!("{}.", status_text(response.status)));
         let (place, status) = (response.place.clone(), response.status);
         DraftResponse { label, docs, place, status, body, secret, headers }
     }

@@ -4,10 +4,9 @@
 //! them apart, else by the schema that it matches. Where `oneOf` could match twice, the evaluator checks it.
 
 use super::builder::DraftBuilder;
-use super::docs::schema_docs;
 use super::types::{DraftAlternative, DraftUnion};
 use super::values::enum_values;
-use crate::ir::docs::{Docs, code};
+use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
 use crate::ir::{Choice, Shape, Type};
 use crate::lower::analysis::keywords::{Keywords, single_type};
@@ -116,18 +115,15 @@ impl DraftBuilder<'_> {
     }
 
     fn alternative_docs(&self, branch: &Branch, label: &VariantName) -> Docs {
-        let mut docs = match branch.source {
-            Source::Schema(id) => self.analysis.schemas.keywords(id).map(schema_docs).unwrap_or_default(),
-            Source::Type(_) | Source::Other => Docs::default(),
-        };
-        if docs.is_empty() {
-            docs.add_sentence(match branch.source {
-                Source::Type(ty) => format!("A value of type {}.", code(ty.name())),
-                Source::Schema(_) => format!("The alternative {}.", code(label.as_str())),
-                Source::Other => "Any other value: the schema does not declare a type.".to_owned(),
-            });
+        match branch.source {
+            Source::Schema(id) => self.value_docs(id, label.as_str()),
+            Source::Type(_) => Docs::default(),
+            Source::Other => {
+                let mut docs = Docs::default();
+                docs.add_sentence("Any other value: the schema does not declare a type.");
+                docs
+            }
         }
-        docs
     }
 }
 

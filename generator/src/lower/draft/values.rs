@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 
 use super::builder::DraftBuilder;
-use super::docs::DEPRECATED;
 use super::types::{DraftEnum, DraftValue};
 use crate::document::node::{Node, Number};
 use crate::ir::Constant;
-use crate::ir::docs::{Docs, code};
+use crate::ir::docs::{Deprecation, Docs};
 use crate::lower::analysis::keywords::{Keywords, Listed, listed_values};
 use crate::lower::schema_use::Part;
 use crate::maps::IndexSet;
@@ -62,12 +61,11 @@ fn value(listed: &Listed<'_>) -> Option<DraftValue> {
         Node::Null | Node::Bool(_) | Node::Array(_) | Node::Object(_) => return None,
     };
     let mut docs = Docs::default();
-    docs.add_sentence(code(&value.to_string()));
     let mut name = None;
     if let Some(label) = listed.label {
         docs.add_descriptions(label.description.clone());
         if label.deprecated {
-            docs.add_sentence(DEPRECATED);
+            docs.deprecate(Deprecation::default());
         }
         name.clone_from(&label.name);
     }

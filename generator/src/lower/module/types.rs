@@ -1,12 +1,14 @@
 //! Types with their names.
 
-use crate::ir::identifier::FieldName;
+use crate::ir::docs::code;
+use crate::ir::identifier::{FieldName, TypeName, VariantName};
 use crate::ir::{
-    Additional, Alternative, Enum, Field, Newtype, Struct, StructBuilder, TypeBody, TypeDef, TypeId, Union, Variant,
+    Additional, Alternative, Constant, Enum, Field, Newtype, Struct, StructBuilder, TypeBody, TypeDef, TypeId, Union,
+    Variant,
 };
 use crate::lower::draft::{
     Boxing, Constants, DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion,
-    DraftValue,
+    DraftValue, NameSource, is_same_name,
 };
 use crate::lower::names::members::{NamedFields, NamedVariants, Scope};
 use crate::lower::names::{Names, setters};
@@ -23,7 +25,10 @@ pub fn type_def(
 ) -> TypeDef {
     let name = names.types.type_name(id);
     let has_unknown = ty.has_unknown();
-    let DraftType { name_keys, docs, place, directions, deferred, evaluated, body, .. } = ty;
+    let DraftType { name_source, name_keys, mut docs, place, directions, deferred, evaluated, body, .. } = ty;
+    if let Some(schema) = schema_sentence(&name_source, name).filter(|_| docs.is_empty()) {
+        docs.add_sentence(schema);
+    }
     let body = match body {
         DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, constants)),
         DraftBody::Enum(body) => TypeBody::Enum(enumeration(body, has_unknown, names.members(name))),
@@ -35,6 +40,19 @@ pub fn type_def(
     };
     let schema = format!("/$defs/{name}");
     TypeDef { name: name.clone(), docs, place, name_keys, directions, schema, deferred, evaluated, body }
+}
+
+/// Returns a sentence with the name of a schema, unless the name of its type is the same.
+fn schema_sentence(name_source: &NameSource, type_name: &TypeName) -> Option<String> {
+    let (name, is_request) = match name_source {
+        NameSource::Component { name, is_request } => (name, *is_request),
+        NameSource::File(path) => (path.last()?, false),
+        NameSource::Inline(_) => return None,
+    };
+    if is_request {
+        return Some(format!("The schema {} in requests.", code(name)));
+    }
+    (!is_same_name(name, type_name.as_str())).then(|| format!("The schema {}.", code(name)))
 }
 
 fn structure(
@@ -76,8 +94,24 @@ fn structure(
 fn enumeration(body: DraftEnum, has_unknown: bool, scope: Scope<'_>) -> Enum {
     let DraftEnum { values, number } = body;
     let NamedVariants { members, unknown } = scope.enum_values(values, has_unknown);
-    let variants = members.into_iter().map(|(name, DraftValue { value, name: _, docs })| Variant { name, value, docs });
+    let is_shown = members.iter().any(|(name, drafted)| !is_spelled(name, &drafted.value));
+    let variants = members.into_iter().map(|(name, DraftValue { value, name: _, mut docs })| {
+        if is_shown && docs.is_empty() {
+            docs.add_sentence(code(&value.to_string()));
+        } else if is_shown {
+            docs.add_sentence(format!("The value {}.", code(&value.to_string())));
+        }
+        Variant { name, value, docs }
+    });
     Enum { variants: variants.collect(), number, unknown }
+}
+
+/// Returns whether the name of a variant is its value, apart from the case of letters.
+fn is_spelled(name: &VariantName, value: &Constant) -> bool {
+    match value {
+        Constant::Text(text) => name.as_str().eq_ignore_ascii_case(text),
+        Constant::Number(number) => name.as_str() == format!("Value{number}"),
+    }
 }
 
 fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, scope: Scope<'_>) -> Union {

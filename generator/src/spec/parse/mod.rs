@@ -5,6 +5,8 @@
 //! are followed here, references between schemas in `resolve`.
 
 mod dependencies;
+mod deprecation;
+mod example;
 mod fields;
 mod labels;
 mod lint;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Parser;
+use super::deprecation::deprecation_note;
 use super::fields::{ENCODING, MEDIA_TYPE, OPERATION, PATH_ITEM, REQUEST_BODY, RESPONSE};
 use super::parsed::{BodyParameter, Parsed, ResponseSchema};
 use crate::diagnostics::{Location, Problem};
@@ -143,6 +144,7 @@ impl<'d> Parser<'_, 'd, '_> {
             summary: self.text(object, "summary", &place),
             description: self.text(object, "description", &place),
             deprecated: self.flag(object, "deprecated", &place).unwrap_or_default(),
+            deprecation_note: deprecation_note(object),
             parameters,
             body,
             responses: self.responses(object, &place),

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use super::Parser;
+use super::deprecation::deprecation_note;
+use super::example::examples;
 use super::fields::{HEADER, PARAMETER};
 use super::parsed::Parsed;
 use crate::diagnostics::{Location, Problem, did_you_mean, list};
@@ -57,8 +59,18 @@ impl<'d> Parser<'_, 'd, '_> {
         let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
         let description = self.text(object, "description", &place);
         let (serialization, schema) = self.serialized(object, location, &place, "the parameter");
-        let parameter = Parameter { place, name, location, required, deprecated, description, serialization, schema };
-        Some(Parsed::Parameter(parameter))
+        Some(Parsed::Parameter(Parameter {
+            place,
+            name,
+            location,
+            required,
+            deprecated,
+            description,
+            deprecation_note: deprecation_note(object),
+            examples: examples(object),
+            serialization,
+            schema,
+        }))
     }
 
     pub(super) fn header(&mut self, name: &str, node: &'d Node, place: &Place) -> Option<Parameter> {
@@ -79,7 +91,18 @@ impl<'d> Parser<'_, 'd, '_> {
         let deprecated = self.flag(object, "deprecated", &place).unwrap_or_default();
         let description = self.text(object, "description", &place);
         let (serialization, schema) = self.serialized(object, location, &place, "the header");
-        Parameter { place, name: String::new(), location, required, deprecated, description, serialization, schema }
+        Parameter {
+            place,
+            name: String::new(),
+            location,
+            required,
+            deprecated,
+            description,
+            deprecation_note: deprecation_note(object),
+            examples: examples(object),
+            serialization,
+            schema,
+        }
     }
 
     /// Reports a parameter without a required member, which is skipped.
@@ -205,6 +228,8 @@ fn undeclared(name: &str, place: &Place) -> Parameter {
         required: true,
         deprecated: false,
         description: None,
+        deprecation_note: None,
+        examples: Vec::new(),
         serialization: Serialization::Style { style, explode: style.explodes(), allow_reserved: false },
         schema: None,
     }

@@ -14,6 +14,8 @@ use crate::schema::{Arena, Discriminator, DynamicReference, Form, Keyword, Keywo
 use crate::source::{Place, PlaceRef};
 use crate::spec::dialect::Version;
 use crate::spec::lenient::{self, Lenient};
+use crate::spec::parse::deprecation::deprecation_note;
+use crate::spec::parse::example::example;
 use crate::spec::parse::fields::DISCRIMINATOR;
 use crate::spec::parse::lint;
 use crate::spec::parse::resource::{ResourceId, Resources};
@@ -158,6 +160,9 @@ impl<'d> Schemas<'d> {
                     reader.keyword(name, value, &mut keywords);
                 }
                 reader.value_labels(&object, &mut keywords);
+                if keywords.deprecated {
+                    keywords.deprecation_note = deprecation_note(&object);
+                }
                 if let Some(value) = object.get(DEPENDENCIES) {
                     reader.dependencies(value, &mut keywords);
                 }
@@ -208,7 +213,11 @@ impl Reader<'_, '_> {
                 self.report(name, problem);
                 keywords.prefix_items = self.schema_list(name, value);
             }
-            Some(Keyword::Examples) => _ = self.list(name, value, |_| false),
+            Some(Keyword::Example) => keywords.examples.extend(example(value)),
+            Some(Keyword::Examples) => {
+                let values = self.list(name, value, |_| false).unwrap_or_default();
+                keywords.examples.extend(values.iter().filter_map(example));
+            }
             Some(keyword) => {
                 if let Some(place) = keyword.value_mut(keywords) {
                     self.value(name, value, place);

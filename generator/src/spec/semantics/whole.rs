@@ -17,6 +17,12 @@ pub fn describing(keywords: &Keywords<SchemaId>) -> Keywords<SchemaId> {
     if keywords.default.is_some() {
         whole.default.clone_from(&keywords.default);
     }
+    if !keywords.examples.is_empty() {
+        whole.examples.clone_from(&keywords.examples);
+    }
+    if keywords.deprecation_note.is_some() {
+        whole.deprecation_note.clone_from(&keywords.deprecation_note);
+    }
     whole
 }
 

@@ -4,21 +4,14 @@
 
 use super::*;
 
-/// The schema `Order`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `number`.
-    ///
     /// Matches `^A-[0-9]+$`.
     pub number: String,
-    /// The property `customer`.
     pub customer: Customer,
-    /// The property `total`.
     pub total: Money,
-    /// The property `parent`.
     pub parent: Option<Box<Order>>,
-    /// The property `means`.
     pub means: Option<Means>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -92,13 +85,10 @@ impl Serialize for Order {
     }
 }
 
-/// The schema of `means`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Means {
-    /// The alternative `String`.
     String(String),
-    /// The alternative `Integer`.
     Integer(i64),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
@@ -165,15 +155,11 @@ impl Serialize for Means {
     }
 }
 
-/// The schema `Customer`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
-    /// The property `name`.
-    ///
     /// Not empty.
     pub name: Option<Nullable<String>>,
-    /// The property `born`.
     pub born: Option<Date>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -228,13 +214,10 @@ impl Serialize for Customer {
     }
 }
 
-/// The schema of `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum State {
-    /// `open`
     Open,
-    /// `closed`
     Closed,
 }
 
@@ -291,7 +274,7 @@ impl Serialize for State {
     }
 }
 
-/// `GET /orders`.
+/// `GET /orders`
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -349,13 +332,13 @@ impl Operation for ListOrders {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOrdersResponse {
-    /// Status 200.
-    ///
     /// All of them.
-    Ok(Vec<Order>),
-    /// Any other status.
     ///
+    /// Status 200.
+    Ok(Vec<Order>),
     /// Something else.
+    ///
+    /// Any other status.
     Default {
         /// The status code.
         status: u16,

@@ -2,11 +2,9 @@
 
 use super::*;
 
-/// The schema of `addServer request`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddServerRequest {
-    /// The property `name`.
     pub name: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -25,7 +23,6 @@ impl AddServerRequest {
 pub struct AddServerRequestBuilder(AddServerRequest);
 
 impl AddServerRequestBuilder {
-    /// The property `name`.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.0.name = Some(value.into());
         self
@@ -71,7 +68,7 @@ impl Serialize for AddServerRequest {
     }
 }
 
-/// `POST /servers`.
+/// `POST /servers`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -134,9 +131,9 @@ impl Operation for AddServer {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddServerResponse {
-    /// Status 204.
-    ///
     /// Added.
+    ///
+    /// Status 204.
     NoContent,
 }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// `GET /servers`.
+/// `GET /servers`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -31,9 +31,9 @@ impl Operation for ListServers {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListServersResponse {
-    /// Status 204.
-    ///
     /// None.
+    ///
+    /// Status 204.
     NoContent,
 }
 

@@ -2,13 +2,10 @@
 
 use super::*;
 
-/// The schema `Payment`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// The property `total`.
     pub total: Money,
-    /// The property `by`.
     pub by: Option<By>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -17,7 +14,6 @@ pub struct Payment {
 /// The required fields of [`Payment`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentRequired {
-    /// The property `total`.
     pub total: Money,
 }
 
@@ -38,7 +34,6 @@ impl Payment {
 pub struct PaymentBuilder(Payment);
 
 impl PaymentBuilder {
-    /// The property `by`.
     pub fn by(mut self, value: By) -> Self {
         self.0.by = Some(value);
         self
@@ -94,13 +89,10 @@ impl Serialize for Payment {
     }
 }
 
-/// The schema of `by`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum By {
-    /// The alternative `Card`.
     Card(Box<Card>),
-    /// The alternative `Transfer`.
     Transfer(Box<Transfer>),
 }
 
@@ -161,13 +153,10 @@ impl Serialize for By {
     }
 }
 
-/// The schema `Card`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// The property `kind`.
     pub kind: CardKind,
-    /// The property `secret`.
     pub secret: Option<String>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -202,7 +191,6 @@ impl Card {
 pub struct CardBuilder(Card);
 
 impl CardBuilder {
-    /// The property `secret`.
     pub fn secret(mut self, value: impl Into<String>) -> Self {
         self.0.secret = Some(value.into());
         self
@@ -256,11 +244,9 @@ impl Serialize for Card {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CardKind {
-    /// `card`
     Card,
 }
 
@@ -316,13 +302,10 @@ impl Serialize for CardKind {
     }
 }
 
-/// The schema `Transfer`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Transfer {
-    /// The property `kind`.
     pub kind: TransferKind,
-    /// The property `ratio`.
     pub ratio: Option<f64>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -351,7 +334,6 @@ impl Transfer {
 pub struct TransferBuilder(Transfer);
 
 impl TransferBuilder {
-    /// The property `ratio`.
     pub fn ratio(mut self, value: f64) -> Self {
         self.0.ratio = Some(value);
         self
@@ -406,11 +388,9 @@ impl Serialize for Transfer {
     }
 }
 
-/// The schema of `kind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TransferKind {
-    /// `transfer`
     Transfer,
 }
 
@@ -466,7 +446,7 @@ impl Serialize for TransferKind {
     }
 }
 
-/// `POST /payments`.
+/// `POST /payments`
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -505,13 +485,13 @@ impl Operation for Pay {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PayResponse {
-    /// Status 204.
-    ///
     /// Paid.
-    NoContent,
-    /// Any other status.
     ///
+    /// Status 204.
+    NoContent,
     /// Something else.
+    ///
+    /// Any other status.
     Default {
         /// The status code.
         status: u16,

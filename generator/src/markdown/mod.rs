@@ -1,0 +1,26 @@
+//! Markdown of a document as Markdown of doc comments.
+//!
+//! In: a description, which is CommonMark with HTML (OpenAPI 3.1, 4.5). Out: lines that read the same, without raw HTML, code blocks
+//! that rustdoc compiles, links that it resolves, and characters that reverse the direction of text. [`html`] converts HTML to
+//! Markdown, [`lines`] makes lines safe. Both take linear time.
+
+mod blocks;
+mod code;
+mod elements;
+mod entities;
+mod html;
+mod inline;
+mod lines;
+mod summary;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+pub use self::code::{code, is_blank};
+pub use self::lines::safe_lines;
+pub use self::summary::{summary, with_summary};
+
+/// Returns a description as Markdown without HTML, which is not safe for rustdoc yet.
+pub fn without_html(text: &str) -> std::borrow::Cow<'_, str> {
+    html::convert(text)
+}

@@ -1,0 +1,213 @@
+use std::time::{Duration, Instant};
+
+use super::{safe_lines, summary, with_summary, without_html};
+
+/// Returns a description as the lines of its doc comment.
+fn lines(text: &str) -> String {
+    let mut lines = Vec::new();
+    safe_lines(&without_html(text), &mut lines);
+    lines.join("\n")
+}
+
+/// Checks pairs of descriptions and doc comments.
+fn check(pairs: &[(&str, &str)]) {
+    for (text, expected) in pairs {
+        assert_eq!(lines(text), *expected, "{text:?}");
+    }
+}
+
+#[test]
+fn emphasis_and_code_are_markdown() {
+    check(&[
+        ("a <b>bold</b> and <em>soft</em> word", "a **bold** and *soft* word"),
+        ("<strong> spaced </strong>text", " **spaced** text".trim_start()),
+        ("<b>Note:</b>text", "**Note:** text"),
+        ("<b></b>empty<i> </i>", "empty"),
+        ("<b><i>both</i></b>", "***both***"),
+        ("<b>crossed <i>over</b> it</i>", "**crossed *over*** it"),
+        ("<b>never closed", r"\<b>never closed"),
+        ("<b>a\n\nb</b>", "a\n\nb"),
+        ("<code>a &lt; <i>b</i></code> <tt>`</tt>", "`a < b` `` ` ``"),
+        (
+            "<pre><code class=\"language-rust\">fn main() {\n    a();\n}</code></pre>",
+            "```text\nfn main() {\n    a();\n}\n```",
+        ),
+        ("10<sup>6</sup> H<sub>2</sub>O", "10^6 H2O"),
+    ]);
+}
+
+#[test]
+fn links_to_the_web_are_markdown_and_others_are_text() {
+    check(&[
+        (
+            "see <a href=\"https://a.b/c?d=1&amp;e\" target=_blank>the\n docs</a>.",
+            "see [the docs](https://a.b/c?d=1&e).",
+        ),
+        ("<a href='https://a.b/(c)'>x</a>", "[x](https://a.b/%28c%29)"),
+        ("<a href=\"#there\">there</a>, <a href=\"javascript:x\">x</a>, <a name=\"y\">y</a>", "there, x, y"),
+        ("<a href=\"https://a.b\"><code>c</code></a>", "[`c`](https://a.b)"),
+        ("<a href=\"https://a.b\">https://a.b</a>", "<https://a.b>"),
+        ("<a href=\"https://a.b\">[x]</a>", r"[\[x\]](https://a.b)"),
+        ("<https://a.b/c>, https://a.b.", "<https://a.b/c>, <https://a.b>."),
+        ("[x](https://a.b) [y] [z](#z) [`v`](w)", r"[x](https://a.b) \[y] z `v`"),
+    ]);
+}
+
+#[test]
+fn blocks_are_markdown() {
+    check(&[
+        ("a<br>b<br/>\n<br />c", "a\\\nb\n\nc"),
+        ("a:<br>- b<br>- c", "a:\n- b\n- c"),
+        ("<p>one</p>\n  <p>two\n    lines</p>three", "one\n\ntwo\nlines\n\nthree"),
+        ("a <h2>Head</h2> b", "a\n\n## Head\n\nb"),
+        ("Is:\n<ul>\n    <li>a\n      <b>b</b></li>\n    <li>c</ul>\n\nd", "Is:\n\n* a **b**\n* c\n\nd"),
+        ("<ol><li>a<ul><li>b<li>c</ul><li>d</ol>", "1. a\n   * b\n   * c\n2. d"),
+        ("<li>a</li><li>b</li>", "* a\n* b"),
+        (
+            "<table><thead><tr><th>k</th><th>v|w</th></tr></thead>\n<tr><td>a<br>b</td><td><ul><li>x</li></ul></td></tr></table>z",
+            "| k | v\\|w |\n| --- | --- |\n| a b | •\u{a0}x |\n\nz",
+        ),
+        ("| a | b |\n|---|---|\n| c<br>d | e |", "| a | b |\n|---|---|\n| c d | e |"),
+        ("<div class=\"x\"><span>a</span></div><!-- gone\n -->b<hr>c", "a\n\nb\n\nc"),
+    ]);
+}
+
+#[test]
+fn what_only_looks_like_a_tag_is_text() {
+    check(&[
+        ("/users/<id>, a < b, <summary>, i<j, a <b and c> d", r"/users/\<id>, a < b, \<summary>, i\<j, a \<b and c> d"),
+        ("<Info>\n  a <x:y>b</x:y> <c>\n</Info>", "a b \\<c>"),
+        (
+            "Bearer <code>, <T extends X>, <!-- open, </unknown>",
+            r"Bearer \<code>, \<T extends X>, \<!-- open, \</unknown>",
+        ),
+        ("`<b>` and ``<i>`</i>``\n```\n<b>x</b> &lt;\n```", "`<b>` and ``<i>`</i>``\n```text\n<b>x</b> &lt;\n```"),
+        (
+            "&lt;b&gt;x&lt;/b&gt; &amp;lt; &ast;y&#42; &lsqb;z] &copy &hearts;",
+            r"\<b>x\</b> \&lt; \*y\* \[z] &copy &hearts;",
+        ),
+        (r"\<b>a\</b>", r"\<b>a\</b>"),
+    ]);
+}
+
+#[test]
+fn markdown_stays() {
+    check(&[
+        (
+            "# A\n\nb *c* **d** `e  e` f\n\n* g\n* h\n\n1. i\n2. j\n\n> k\n\n| l |\n|---|\n| m |",
+            "# A\n\nb *c* **d** `e  e` f\n\n* g\n* h\n\n1. i\n2. j\n\n> k\n\n| l |\n|---|\n| m |",
+        ),
+        (
+            "* a\n  * b\n    * c\n      * d\n\n      e",
+            "* a\n  * b\n    * c\n      * d\n\n        e".replace("        e", "      e").as_str(),
+        ),
+        ("```json\n{\"a\": 1}\n```", "```json\n{\"a\": 1}\n```"),
+        ("A & B > C]", "A & B > C]"),
+        ("For  example,   `a  b`  c", "For example, `a  b` c"),
+    ]);
+}
+
+#[test]
+fn rustdoc_compiles_no_code() {
+    check(&[
+        ("a\n\n    fn main() {}", "a\n\nfn main() {}"),
+        (">     code", "> code"),
+        ("*     code\n\n          code", "* code\n\n  code"),
+        ("* >     code", "* > code"),
+        ("* *     code", "* * code"),
+        ("```rust\nx\n````", "```text\nx\n```"),
+        ("* ~~~ rust\n  x\n  ~~~\n* y", "* ~~~text\n  x\n  ~~~\n* y"),
+        ("> ```\n> x\ny", "> ```text\n> x\n> ```\ny"),
+        ("```\nopen", "```text\nopen\n```"),
+        ("``` a`b\n\tx", "\\`\\`\\` a\\`b\nx"),
+    ]);
+}
+
+#[test]
+fn lines_that_continue_a_container_have_its_prefix() {
+    check(&[
+        ("* a\nb\n= c\n===\n#d\n\ne", "* a\n  b\n  = c\n  \\===\n  #d\n\ne"),
+        ("> a\nb\n\nc", "> a\n> b\n\nc"),
+        ("> * a\n> b\nc", "> * a\n>   b\n>   c"),
+        ("a\n===\n\n= b\n===", "a\n===\n\n= b\n==="),
+        ("===", "\\==="),
+        ("1.  a\n\n    b", "1. a\n\n   b"),
+    ]);
+}
+
+#[test]
+fn unmatched_ticks_are_escaped_together() {
+    check(&[("a ``b`", r"a \`\`b\`"), ("``a` ``, `b", r"``a` ``, \`b")]);
+}
+
+#[test]
+fn a_long_first_paragraph_begins_with_a_summary() {
+    let long = "Returns the list of all invoices, e.g. those of a customer (see No. 1. Or not). Several filters narrow the list, which is sorted by date.";
+    assert_eq!(summary(long), "Returns the list of all invoices, e.g. those of a customer (see No. 1. Or not).");
+    assert!(with_summary(long).ends_with("not).\n\nSeveral filters narrow the list, which is sorted by date."));
+    for short in [
+        "One. Two.",
+        "* One long item of a list. It has two sentences, and is longer than what is short. That is all that is in it, really.",
+    ] {
+        assert_eq!(with_summary(short), short);
+    }
+    assert_eq!(summary("## Head\n\nText"), "Head");
+    assert_eq!(summary("Is one of:\n* a\n* b"), "Is one of:");
+}
+
+#[test]
+fn time_is_linear_in_hostile_descriptions() {
+    let unit = |part: &str, length: usize| part.repeat(length / part.len());
+    let runs = |length: usize| {
+        (1..)
+            .map(|run| "`".repeat(run) + " ")
+            .scan(0, |sum, run| {
+                *sum += run.len();
+                (*sum < length).then_some(run)
+            })
+            .collect::<String>()
+    };
+    let parts = [
+        "<",
+        "[",
+        "<b>",
+        "</b>",
+        "<ul><li>x",
+        "<table><tr><td>",
+        "<a href=\"",
+        "<a b='<a b=\"",
+        "[a](",
+        "<!--",
+        "> ",
+        "* ",
+        "`a``",
+        "&#",
+        "<b>\n\n</b>",
+        "<code>",
+        "x<br>",
+        "|x<br>",
+        "\n* a\nb",
+        "<b>a<i>",
+        "A. ",
+        "<pre>",
+        "(",
+        "```\n",
+        "<p>",
+        "</",
+    ];
+    let took = |make: &dyn Fn(usize) -> String, length: usize| {
+        let text = make(length);
+        let start = Instant::now();
+        let mut lines = Vec::new();
+        safe_lines(&with_summary(&without_html(&text)), &mut lines);
+        start.elapsed()
+    };
+    for part in parts {
+        let time = took(&|length| unit(part, length), 100_000);
+        assert!(time < Duration::from_secs(10), "{part:?} takes {time:?}");
+    }
+    let time = took(&runs, 100_000);
+    assert!(time < Duration::from_secs(10), "runs of ticks take {time:?}");
+    let nested = |length: usize| unit("<b>", length / 2) + &unit("</b>", length / 2);
+    assert!(took(&nested, 100_000) < Duration::from_secs(10));
+}
