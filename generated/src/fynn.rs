@@ -13,9 +13,9 @@ use super::support::__private::{
     object,
 };
 use super::support::{
-    DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError,
-    Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, UnreadableProperties,
-    Uuid, Value, Violations,
+    DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, Response,
+    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
+    UnreadableProperties, Uuid, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("fynn.schema.json"), &[]);
@@ -1204,6 +1204,7 @@ impl Operation for CreateProduct {
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] =
         &[&[Scheme { name: "bearer", scopes: &[] }]];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = CreateProductResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1225,19 +1226,15 @@ pub enum CreateProductResponse {
     Created(Box<Product>),
 }
 
-impl CreateProductResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for CreateProductResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Created(_) => 201,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             201 => Self::Created(response.json(&SCHEMAS, "/$defs/Product")?),
             _ => return Err(response.undefined()),
         })

@@ -11,8 +11,9 @@
 //! lists the reasons.
 //!
 //! An operation is a type with its parameters and its body. Its method [`request`](support::Operation::request) validates them and
-//! returns the request, for any HTTP client; `read` of its response type reads the response. Credentials are added by the caller:
-//! [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation requires.
+//! returns the request, for any HTTP client. Its responses are an enum: [`read`](support::Response::read) takes a status, headers
+//! and a body. Credentials are added by the caller: [`SECURITY`](support::Operation::SECURITY) lists the security schemes that
+//! an operation requires.
 //!
 //! Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten.
 

@@ -12,7 +12,7 @@ use super::support::__private::{
 };
 use super::support::{
     DateTime, Decimal, Location, Map, Model, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
+    Response, ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
     UnreadableProperties, Uri, Uuid, Violations, security, server,
 };
 
@@ -1714,12 +1714,13 @@ impl Operation for CreateProduct {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/v2/products";
     const PARAMETERS: &'static [Parameter] =
-        &[Parameter::header("X-Qonto-Staging-Token")];
+        &[Parameter::header("X-Qonto-Staging-Token").secret()];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[
         &[Scheme { name: "OAuth", scopes: &["product.write"] }],
         &[Scheme { name: "SecretKey", scopes: &[] }],
     ];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = CreateProductResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1762,19 +1763,20 @@ pub enum CreateProductResponse {
     InternalServerError,
 }
 
-impl CreateProductResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for CreateProductResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Created(_) => 201,
+            Self::BadRequest(_) => 400,
+            Self::Unauthorized(_) => 401,
+            Self::Forbidden(_) => 403,
+            Self::UnprocessableEntity(_) => 422,
+            Self::InternalServerError => 500,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             201 => {
                 Self::Created(response.json(&SCHEMAS, "/$defs/CreateProductCreated")?)
             }

@@ -9,8 +9,8 @@ use super::support::__private::{
     ResponseReader, Schemas, Serialize, Serializer, Writer, object,
 };
 use super::support::{
-    Date, DateTime, DecimalNumber, Map, Model, Operation, Parameter, ResponseError,
-    Schema, Scheme, UnreadableProperties, Violations,
+    Date, DateTime, DecimalNumber, Map, Model, Operation, Parameter, Response,
+    ResponseError, Schema, Scheme, UnreadableProperties, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("wethod.schema.json"), &[]);
@@ -554,6 +554,7 @@ impl Operation for CreateProduct {
     ];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = CreateProductResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -592,19 +593,19 @@ pub enum CreateProductResponse {
     PreconditionFailed(Box<Error>),
 }
 
-impl CreateProductResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for CreateProductResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Created(_) => 201,
+            Self::BadRequest(_) => 400,
+            Self::Unauthorized(_) => 401,
+            Self::Forbidden(_) => 403,
+            Self::PreconditionFailed(_) => 412,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             201 => Self::Created(response.json(&SCHEMAS, "/$defs/Product")?),
             400 => Self::BadRequest(response.json(&SCHEMAS, "/$defs/ValidationError")?),
             401 => Self::Unauthorized(response.json(&SCHEMAS, "/$defs/Error")?),

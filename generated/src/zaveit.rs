@@ -9,8 +9,8 @@ use super::support::__private::{
     ResponseReader, Schemas, Serialize, Serializer, Writer, object,
 };
 use super::support::{
-    DateTime, DecimalNumber, Map, Model, Operation, Parameter, ResponseError, Schema,
-    Scheme, UnreadableProperties, Value, Violations,
+    DateTime, DecimalNumber, Map, Model, Operation, Parameter, Response, ResponseError,
+    Schema, Scheme, UnreadableProperties, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("zaveit.schema.json"), &[]);
@@ -1208,6 +1208,7 @@ impl Operation for CreateProduct {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = CreateProductResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1234,21 +1235,17 @@ pub enum CreateProductResponse {
     },
 }
 
-impl CreateProductResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for CreateProductResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Success { status, .. } => *status,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200..=299 => Self::Success {
-                status,
+                status: response.status(),
                 body: response.json(&SCHEMAS, "/$defs/Product")?,
             },
             _ => return Err(response.undefined()),

@@ -5,7 +5,9 @@ pub use serde::ser::{Serialize, Serializer};
 
 pub use super::amount::{Amount, Numeric};
 pub use super::checker::Checker;
+pub use super::contents::Contents;
 pub use super::enumeration::Enumeration;
+pub use super::header::ResponseHeaders;
 pub use super::json_float::JsonFloat;
 pub use super::model::Generated;
 pub use super::numeric_enum::NumericEnum;
@@ -24,11 +26,6 @@ pub mod enumeration {
 /// Bodies that are forms.
 pub mod form {
     pub use super::super::form::{File, Files, Form, FormWriter};
-}
-
-/// Reading of response headers.
-pub mod header {
-    pub use super::super::header::{optional, optional_json, required, required_json};
 }
 
 /// Reading of enums of numbers.

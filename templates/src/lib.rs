@@ -17,6 +17,8 @@ mod buffer;
 #[cfg(feature = "full")]
 mod checker;
 #[cfg(feature = "full")]
+mod contents;
+#[cfg(feature = "full")]
 mod elements;
 #[cfg(feature = "full")]
 mod enumeration;
@@ -35,6 +37,8 @@ mod formats;
 #[cfg(feature = "full")]
 mod header;
 #[cfg(feature = "full")]
+mod headers;
+#[cfg(feature = "full")]
 mod json;
 #[cfg(feature = "full")]
 mod json_float;
@@ -42,6 +46,8 @@ mod json_float;
 mod json_value;
 #[cfg(feature = "full")]
 mod keywords;
+#[cfg(feature = "full")]
+mod media_type;
 #[cfg(feature = "full")]
 mod members;
 #[cfg(feature = "full")]
@@ -135,6 +141,8 @@ pub use self::formats::uri::Uri;
 #[cfg(feature = "full")]
 pub use self::formats::uuid::Uuid;
 #[cfg(feature = "full")]
+pub use self::headers::Headers;
+#[cfg(feature = "full")]
 pub use self::json::ReadError;
 #[cfg(feature = "full")]
 pub use self::json_value::{JsonObject, JsonValue};
@@ -156,7 +164,7 @@ pub use self::parameter::{Location, Parameter, Serialization, Style};
 #[cfg(feature = "full")]
 pub use self::request::{Request, RequestError};
 #[cfg(feature = "full")]
-pub use self::response::{HeaderError, ResponseError, ResponseErrorKind};
+pub use self::response::{HeaderError, Response, ResponseError, ResponseErrorKind};
 #[cfg(feature = "full")]
 pub use self::security::{Scheme, SecurityKind, SecurityScheme};
 #[cfg(feature = "full")]

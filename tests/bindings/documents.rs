@@ -1,7 +1,7 @@
 //! Documents as others write them, as a whole: what is built, sent, read, preserved and refused.
 
 use bindings_tests::accepts;
-use bindings_tests::golden::support::{Model, Nullable, Operation};
+use bindings_tests::golden::support::{Headers, Model, Nullable, Operation, Response};
 use serde_json::{Value, json};
 
 /// Returns the body that a request sends.
@@ -20,7 +20,7 @@ mod polymorphism {
     }
 
     fn read(body: &Value) -> Aviary {
-        match PutAviaryResponse::read(200, body.to_string().as_bytes()) {
+        match PutAviaryResponse::read(200, &Headers::new(), body.to_string().as_bytes()) {
             Ok(PutAviaryResponse::Ok(aviary)) => *aviary,
             other => panic!("{other:?}"),
         }
@@ -114,7 +114,7 @@ mod practice {
         assert_eq!(request.request().unwrap().target, "/jobs?limit=5&tags=a,b");
         assert!(api::ListJobs::default().limit(10).request().is_err());
         assert_eq!(api::SERVERS[0].url(|_| None).unwrap(), "https://api.example.com/v1");
-        let read = api::ListJobsResponse::read(200, br#"[{"count":1}]"#);
+        let read = api::ListJobsResponse::read(200, &Headers::new(), br#"[{"count":1}]"#);
         let Ok(api::ListJobsResponse::Ok(jobs)) = read else { panic!() };
         assert_eq!(jobs[0].count, Some(1));
     }
@@ -122,7 +122,9 @@ mod practice {
     #[test]
     fn values_that_are_almost_of_their_format_lose_no_other_value() {
         let body = br#"[{"at":"2026-12-01T10:00:00","link":"/jobs/1","id":"1","count":1.0,"amount":1,"done":true}]"#;
-        let Ok(api::ListJobsResponse::Ok(jobs)) = api::ListJobsResponse::read(200, body) else { panic!() };
+        let Ok(api::ListJobsResponse::Ok(jobs)) = api::ListJobsResponse::read(200, &Headers::new(), body) else {
+            panic!()
+        };
         let job = &jobs[0];
         assert_eq!((job.count, job.amount, job.done), (Some(1), Some(1.0), Some(true)));
         let preserved = |name: &str| job.unreadable_properties.get(name);
@@ -171,9 +173,9 @@ mod practice {
     #[test]
     fn operations_without_responses_or_content_can_be_called() {
         assert_eq!(api::GetJobsPing::default().request().unwrap().target, "/jobs/ping");
-        assert!(api::GetJobsPingResponse::read(200, b"").is_err(), "the document defines no response");
-        assert!(matches!(api::PingJobResponse::read(200, b""), Ok(api::PingJobResponse::Ok)));
-        let created = api::PingJobResponse::read(201, b"[1]").unwrap();
+        assert!(api::GetJobsPingResponse::read(200, &Headers::new(), b"").is_err(), "the document defines no response");
+        assert!(matches!(api::PingJobResponse::read(200, &Headers::new(), b""), Ok(api::PingJobResponse::Ok)));
+        let created = api::PingJobResponse::read(201, &Headers::new(), b"[1]").unwrap();
         assert!(matches!(created, api::PingJobResponse::Created(value) if value == json!([1])));
     }
 

@@ -3,7 +3,7 @@
 use bindings_tests::golden::exact_json::{
     Access, AccessRequest, AddEvent, AddEventResponse, Anything, Event, EventRequest, EventRequestRequired, Source,
 };
-use bindings_tests::golden::support::{Error, JsonObject, JsonValue, Model, Number, Operation};
+use bindings_tests::golden::support::{Error, Headers, JsonObject, JsonValue, Model, Number, Operation, Response};
 use serde_json::{Value, json};
 
 /// Members that are not in the order of their names, and numbers that no other type has.
@@ -25,7 +25,9 @@ fn every_place_of_plain_json_is_read_exactly_and_written_back_unchanged() {
     let event = Event::from_json(&text).unwrap();
     assert_eq!(event.to_json().unwrap(), text);
     assert_eq!((&event.data, &event.additional_properties["more"]), (&value(DATA), &value(DATA)));
-    let AddEventResponse::Ok(read) = AddEventResponse::read(200, text.as_bytes()).unwrap() else { panic!() };
+    let AddEventResponse::Ok(read) = AddEventResponse::read(200, &Headers::new(), text.as_bytes()).unwrap() else {
+        panic!()
+    };
     assert_eq!((event.validate(), *read), (Ok(()), event));
     let operation = AddEvent::new(EventRequest::from_json(&text).unwrap()).filter(value("0.1234567890123456789"));
     let request = operation.request().unwrap();
@@ -41,13 +43,18 @@ fn values_that_a_response_preserves_are_exact() {
         r#"{{"id":"1","data":1,"source":{{"kind":"ftp","size":{DATA}}},"access":{{"user":"a","pin":{}}},"due":0.1234567890123456789}}"#,
         "9".repeat(40)
     );
-    let AddEventResponse::Ok(event) = AddEventResponse::read(200, text.as_bytes()).unwrap() else { panic!() };
+    let AddEventResponse::Ok(event) = AddEventResponse::read(200, &Headers::new(), text.as_bytes()).unwrap() else {
+        panic!()
+    };
     assert_eq!(written(&event), text);
     assert!(matches!(&event.source, Some(Source::Unknown(source)) if source.get("size") == Some(&value(DATA))));
     let violations = event.validate().unwrap_err();
     let found: Vec<_> = violations.iter().map(|violation| (violation.pointer(), violation.keyword())).collect();
     assert_eq!(found, [("/source", "discriminator"), ("/access/pin", "maximum"), ("/due", "type")]);
-    let AddEventResponse::Accepted(read) = AddEventResponse::read(202, DATA.as_bytes()).unwrap() else { panic!() };
+    let AddEventResponse::Accepted(read) = AddEventResponse::read(202, &Headers::new(), DATA.as_bytes()).unwrap()
+    else {
+        panic!()
+    };
     assert_eq!(written(&read), DATA);
     assert!(Access::from_json(r#"{"pin":1e30}"#).is_ok() && AccessRequest::from_json(r#"{"pin":1e30}"#).is_ok());
 }

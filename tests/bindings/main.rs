@@ -10,6 +10,7 @@ mod enums;
 mod exact_json;
 mod golden;
 mod limits;
+mod media_types;
 mod narrowing;
 mod numbers;
 mod operations;

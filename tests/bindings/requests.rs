@@ -1,7 +1,7 @@
 //! Requests as they are sent. The expected styles are those of the table in OpenAPI 3.2, 4.12.6.
 
 use bindings_tests::golden::parameters as api;
-use bindings_tests::golden::support::{Nullable, Operation, Request, RequestError};
+use bindings_tests::golden::support::{Nullable, Operation, Request, RequestError, Response};
 
 use api::Color;
 
@@ -72,13 +72,17 @@ fn query_parameters_follow_the_table_of_styles() {
 
 #[test]
 fn header_and_cookie_parameters_follow_the_table_of_styles() {
-    let headers = |headers: api::Send| headers.request().unwrap().headers;
+    let headers = |headers: api::Send| -> Vec<(String, String)> {
+        let headers = headers.request().unwrap().headers;
+        headers.into_iter().map(|(name, value)| (name.into_owned(), value)).collect()
+    };
+    let header = |name: &str, value: &str| vec![(name.to_owned(), value.to_owned())];
     let x_color = |color| headers(api::Send::default().x_color(color));
-    assert_eq!(x_color(text()), [("X-Color", "blue".to_owned())]);
-    assert_eq!(x_color(array()), [("X-Color", "blue,black,brown".to_owned())]);
-    assert_eq!(x_color(object()), [("X-Color", "R,100,G,200,B,150".to_owned())]);
+    assert_eq!(x_color(text()), header("X-Color", "blue"));
+    assert_eq!(x_color(array()), header("X-Color", "blue,black,brown"));
+    assert_eq!(x_color(object()), header("X-Color", "R,100,G,200,B,150"));
     let x_exploded = headers(api::Send::default().x_exploded(object()));
-    assert_eq!(x_exploded, [("X-Exploded", "R=100,G=200,B=150".to_owned())]);
+    assert_eq!(x_exploded, header("X-Exploded", "R=100,G=200,B=150"));
     let cookies = |given| headers(given).pop().map(|(name, value)| format!("{name}: {value}")).unwrap();
     let form = |color| cookies(api::Send::default().form(color));
     assert_eq!(form(text()), "Cookie: form=blue");
@@ -125,7 +129,7 @@ fn content_parameters_are_written_by_media_type() {
     let json = api::Search::default().json(object());
     assert_eq!(target(&json), "/query?json=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D");
     let plain = api::Send::default().x_plain("a, \"b\"".to_owned());
-    assert_eq!(plain.request().unwrap().headers, [("X-Plain", "a, \"b\"".to_owned())]);
+    assert_eq!(plain.request().unwrap().headers.get("X-Plain"), Some("a, \"b\""));
     let form = api::Form::builder().term("a + b").exact(true).build().unwrap();
     assert_eq!(target(&api::WholeQuery::default().form(form)), "/whole-query?term=a+%2B+b&exact=true");
     let text = api::Text::builder().numbers(vec![1, 2]).build().unwrap();
@@ -186,7 +190,7 @@ fn values_that_would_change_the_path_or_the_headers_are_rejected() {
 #[test]
 fn debug_shows_no_value_of_headers_and_queries() {
     let request = api::Search::default().reserved("tell-nobody".to_owned()).request().unwrap();
-    let headers = vec![("X-Token", "tell-nobody".to_owned())];
+    let headers = [("X-Token", "tell-nobody")].into_iter().collect();
     let body = b"tell-nobody".to_vec();
     let shown = format!("{:?}", Request { headers, body, ..request });
     assert!(!shown.contains("tell-nobody") && shown.contains("X-Token") && shown.contains("/query"), "{shown}");
@@ -217,8 +221,8 @@ fn server_variables_have_given_values_or_their_defaults() {
 
 /// Returns the media type and the text of a body.
 fn body(request: &impl Operation) -> (Option<String>, String) {
-    let Request { mut headers, body, .. } = request.request().unwrap();
-    (headers.pop().map(|(_, media_type)| media_type), String::from_utf8(body).unwrap())
+    let Request { headers, body, .. } = request.request().unwrap();
+    (headers.get("Content-Type").map(str::to_owned), String::from_utf8(body).unwrap())
 }
 
 #[test]
@@ -318,7 +322,12 @@ fn a_multipart_form_without_files_has_parts() {
 
 #[test]
 fn a_header_with_json_content_is_read_as_json() {
-    let read = |text: &'static str| api::SendNoContentHeaders::read(|_| Some(text));
-    assert_eq!(read(r#"{"R": 1}"#).unwrap().x_color.unwrap().r, Some(1));
-    assert!(read("R,1").unwrap_err().to_string().starts_with("the header `X-Color` does not match the document"));
+    let read = |text| {
+        let headers = [("X-Color", text)].into_iter().collect();
+        let read = api::SendResponse::read(204, &headers, b"");
+        let Ok(api::SendResponse::NoContent { headers }) = read else { panic!() };
+        headers.x_color
+    };
+    assert_eq!(read(r#"{"R": 1}"#).unwrap().r, Some(1));
+    assert_eq!(read("R,1"), None);
 }

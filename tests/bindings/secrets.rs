@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use bindings_tests::golden::support::{Error, Model, Operation, Uuid};
+use bindings_tests::golden::support::{Error, Headers, Model, Operation, Response, Uuid};
 use bindings_tests::golden::{formats, numbers, secrets};
 use serde_json::{Value, json};
 
@@ -83,21 +83,25 @@ fn debug_redacts_secrets_of_requests_and_responses() {
     let request = operation.request().unwrap();
     assert!(request.target.contains(UUID));
     assert!(check_debug(&request).contains("/sessions/{token}"));
-    let headers = |name: &str| match name {
-        "Set-Cookie" | "Authorization" => Some("hunter2"),
-        "Token-Ids" => Some(r#"["880e8400-e29b-41d4-a716-446655440003"]"#),
-        _ => Some("4"),
-    };
-    let headers = secrets::CreateSessionOkHeaders::read(headers).unwrap();
-    assert!(check_debug(&headers).contains("x_page: Some(4)"));
+    check_debug(&request.headers);
+    let headers: Headers = [
+        ("Set-Cookie", "hunter2"),
+        ("Authorization", "hunter2"),
+        ("Token-Ids", r#"["880e8400-e29b-41d4-a716-446655440003"]"#),
+        ("X-Page", "4"),
+    ]
+    .into_iter()
+    .collect();
     for (status, body) in [
         (200, json!({ "id": "1", "password": "hunter2" })),
         (201, json!(["hunter2"])),
         (404, json!({ "a": "hunter2" })),
     ] {
         let body = body.to_string();
-        check_debug(&secrets::CreateSessionResponse::read(status, body.as_bytes()).unwrap());
+        let response = secrets::CreateSessionResponse::read(status, &headers, body.as_bytes()).unwrap();
+        assert_eq!(check_debug(&response).contains("x_page: Some(4)"), status == 200);
     }
+    check_text(&format!("{:?}", secrets::CreateSessionResponse::read(418, &headers, b"hunter2").unwrap_err()));
     check_debug(&secrets::AddPassword::new("hunter2".to_owned()));
     let bodies = [
         secrets::SetPasswordsBody::Json(vec!["hunter2".to_owned()]),
@@ -142,8 +146,8 @@ fn no_error_contains_a_secret() {
         serde_json::from_value::<secrets::Tokens>(wrong.clone()).err().iter().for_each(check_error);
         serde_json::from_value::<secrets::ApiKey>(wrong.clone()).err().iter().for_each(check_error);
         serde_json::from_value::<secrets::Credential>(wrong.clone()).err().iter().for_each(check_error);
-        let headers = |_: &str| Some("hunter2");
-        check_error(&secrets::CreateSessionOkHeaders::read(headers).unwrap_err());
+        let headers = [("Set-Cookie", "hunter2")].into_iter().collect();
+        check_error(&secrets::CreateSessionResponse::read(200, &headers, wrong.to_string().as_bytes()).unwrap_err());
     }
 }
 

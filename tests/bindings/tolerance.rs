@@ -4,9 +4,10 @@
 use std::fmt::Debug;
 
 use bindings_tests::golden;
-use bindings_tests::golden::support::Model as _;
+use bindings_tests::golden::support::{Model as _, Response as _};
 use fastrand::Rng;
 use product_apis::Model as _;
+use product_apis::support::Response as _;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -27,7 +28,7 @@ macro_rules! check {
         Subject {
             name: stringify!($response),
             body: $body,
-            read: &|text| match <$response>::read($status, text.as_bytes()) {
+            read: &|text| match <$response>::read($status, &Default::default(), text.as_bytes()) {
                 Ok(response) => {
                     #[allow(irrefutable_let_patterns, reason = "some responses have one variant")]
                     let $pattern = response else { panic!("{response:?}") };
@@ -63,7 +64,7 @@ fn responses_of_the_golden_outputs_are_read_as_from_json_reads_them_and_lose_not
     });
     check!(firm, 200, GetReportResponse, GetReportResponse::Ok(body) => body, Report);
     let rule = json!({ "name": "a", "limit": 1, "more": 1.0 });
-    check!(rule, 208, GetReportResponse, GetReportResponse::Status208(body) => body, Rule);
+    check!(rule, 208, GetReportResponse, GetReportResponse::Status208 { body, .. } => body, Rule);
     let tree = json!({ "id": 1, "child": { "id": 2 }, "children": [{ "id": 3, "child": { "id": 4 } }, { "id": 5 }] });
     check!(tree, 200, GetTreeResponse, GetTreeResponse::Default { body, .. } => body, Tree);
 }

@@ -255,12 +255,13 @@ fn the_alternative_that_declares_most_of_the_members_is_read() {
 #[test]
 fn an_unknown_discriminator_is_an_error_where_it_is_and_kept_in_responses() {
     use bindings_tests::golden::discriminators::{Event, SendEventResponse};
+    use bindings_tests::golden::support::{Headers, Response};
     let text = r#"{"kind":"c","z":1}"#;
     let error = Event::from_json(text).unwrap_err();
     assert_eq!(error.violations().unwrap().as_slice()[0].keyword(), "discriminator");
     let missing = Event::from_json(r#"{"x":"y"}"#).unwrap_err();
     assert_eq!(missing.violations().unwrap().as_slice()[0].keyword(), "required");
-    let read = SendEventResponse::read(200, format!("[{text}]").as_bytes()).unwrap();
+    let read = SendEventResponse::read(200, &Headers::new(), format!("[{text}]").as_bytes()).unwrap();
     let SendEventResponse::Ok(events) = read else { panic!() };
     assert!(matches!(&events[0], Event::Unknown(value) if value["z"] == 1));
     assert_eq!(serde_json::to_string(&events).unwrap(), format!("[{text}]"));

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 mod apis {
     use product_apis::support::__private::ResponseReader;
+    use product_apis::support::Headers;
     use product_apis::{Error, Model};
 
     include!("response_promise.rs");
@@ -13,7 +14,7 @@ mod apis {
 
 mod golden {
     use bindings_tests::golden::support::__private::ResponseReader;
-    use bindings_tests::golden::support::{Error, Model};
+    use bindings_tests::golden::support::{Error, Headers, Model};
 
     include!("response_promise.rs");
 }

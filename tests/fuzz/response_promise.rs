@@ -1,9 +1,15 @@
-// Included in a module where `Error`, `Model` and `ResponseReader` are those of one output.
+// Included in a module where `Error`, `Headers`, `Model` and `ResponseReader` are those of one output.
 
 /// Checks the promises about the body of a response that is read into a type.
-pub fn check<T: Model + PartialEq + std::fmt::Debug>(body: &[u8]) {
+pub fn check<T: Model + Clone + PartialEq + std::fmt::Debug>(body: &[u8]) {
     let strict = T::from_json(body);
-    let read = match ResponseReader::new(200, body).untyped_json::<T>() {
+    let absent = Headers::new();
+    let read = ResponseReader::new(200, &absent, body).untyped_json::<T>();
+    // Whatever the media type is, JSON is read.
+    let start = body.iter().position(|byte| *byte == b'\n').unwrap_or(body.len()).min(100);
+    let given = [("Content-Type", &body[..start])].into_iter().collect();
+    assert_eq!(ResponseReader::new(200, &given, body).untyped_json::<T>().ok(), read.as_ref().ok().cloned());
+    let read = match read {
         Ok(read) => read,
         Err(error) => {
             assert!(strict.is_err(), "{error}, but {strict:?} is accepted");

@@ -59,11 +59,16 @@ const SCHEMAS: [(&str, &str); 40] = [
 ];
 
 /// Operations, each of which needs another part of the support code.
-const OPERATIONS: [(&str, &str); 4] = [
+const OPERATIONS: [(&str, &str); 5] = [
     ("operation", r#"{ "responses": { "204": { "description": "Done" } } }"#),
     (
         "header",
         r#"{ "responses": { "204": { "description": "Done", "headers": { "X-A": { "schema": { "type": "string" } } } } } }"#,
+    ),
+    (
+        "contents",
+        r#"{ "responses": { "200": { "description": "Read", "content": {
+              "text/csv": { "schema": { "type": "string" } }, "image/png": {} } } } }"#,
     ),
     (
         "other_direction",

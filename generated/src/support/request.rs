@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::ser::Serialize;
 
+use super::headers::Headers;
 use super::json::{self, JsonValue};
 use super::parameter::{Location, Parameter};
 use super::style::{Escape, ends_cookie, expand};
@@ -20,7 +21,7 @@ pub struct Request {
     /// The path and the query, to append to the URL of a server; of a webhook or a callback, the URL.
     pub target: String,
     /// The headers, named as in the document.
-    pub headers: Vec<(&'static str, String)>,
+    pub headers: Headers,
     /// The body; empty if there is none.
     pub body: Vec<u8>,
 }
@@ -28,7 +29,7 @@ pub struct Request {
 /// Omits the values of parameters and the body, which may be secret.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name).collect();
         f.debug_struct("Request")
             .field("method", &self.method)
             .field("path", &self.template)
@@ -78,7 +79,9 @@ pub struct RequestWriter {
     path: String,
     query: Vec<String>,
     cookies: Vec<String>,
-    headers: Vec<(&'static str, String)>,
+    headers: Headers,
+    /// The media type that the response is to have.
+    preferred: Option<&'static str>,
     body: Vec<u8>,
     error: Option<RequestError>,
 }
@@ -88,7 +91,7 @@ impl RequestWriter {
         // A fragment in a path only distinguishes operations in a document; HTTP sends none.
         let path = path.split('#').next().unwrap_or_default().to_owned();
         let (query, cookies, headers, body) = Default::default();
-        Self { parameters: parameters.iter(), path, query, cookies, headers, body, error: None }
+        Self { parameters: parameters.iter(), path, query, cookies, headers, preferred: None, body, error: None }
     }
 
     /// Writes the next parameter, which is required.
@@ -130,10 +133,16 @@ impl RequestWriter {
             (Location::Header | Location::Cookie, Some(text)) if text.contains(['\r', '\n', '\0']) => {
                 return Err("contains a line break or NUL, which a header must not".to_owned());
             }
-            (Location::Header, Some(text)) => self.headers.push((parameter.name, text)),
+            (Location::Header, Some(text)) if parameter.secret => self.headers.append_secret(parameter.name, text),
+            (Location::Header, Some(text)) => self.headers.append(parameter.name, text),
             (Location::Cookie, Some(text)) => self.cookies.push(text),
         }
         Ok(())
+    }
+
+    /// Sets the media type that the response is to have if the server has a choice.
+    pub fn prefer(&mut self, media_type: Option<&'static str>) {
+        self.preferred = media_type;
     }
 
     /// Writes a body as JSON.
@@ -162,11 +171,17 @@ impl RequestWriter {
     }
 
     pub(super) fn typed_body(&mut self, media_type: String, body: Vec<u8>) {
-        self.headers.push(("Content-Type", media_type));
+        self.headers.append("Content-Type", media_type);
         self.body = body;
     }
 
-    pub(super) fn finish(mut self, method: &'static str, template: &'static str) -> Result<Request, RequestError> {
+    /// Returns the request, given the media types of its responses.
+    pub(super) fn finish(
+        mut self,
+        method: &'static str,
+        template: &'static str,
+        accept: &'static [&'static str],
+    ) -> Result<Request, RequestError> {
         if let Some(error) = self.error {
             return Err(error);
         }
@@ -175,11 +190,27 @@ impl RequestWriter {
             target.push(if index == 0 && !target.contains('?') { '?' } else { '&' });
             target.push_str(pair);
         }
+        if !accept.is_empty() {
+            self.headers.append("Accept", accepted(accept, self.preferred));
+        }
         if !self.cookies.is_empty() {
-            self.headers.push(("Cookie", self.cookies.join("; ")));
+            self.headers.append("Cookie", self.cookies.join("; "));
         }
         Ok(Request { method, template, target, headers: self.headers, body: self.body })
     }
+}
+
+/// Returns the value of `Accept` (RFC 9110, 12.5.1): media types with their weights, the preferred one before the others.
+fn accepted(listed: &[&str], preferred: Option<&str>) -> String {
+    let Some(preferred) = preferred else { return listed.join(", ") };
+    let mut accepted = preferred.to_owned();
+    for range in listed {
+        let (media_type, weight) = range.split_once(";q=").unwrap_or((range, "0.9"));
+        if media_type != preferred {
+            accepted = format!("{accepted}, {media_type};q={weight}");
+        }
+    }
+    accepted
 }
 
 /// Returns the first of several media types that is not a range.

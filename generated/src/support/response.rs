@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::Utf8Error;
 
+use super::headers::Headers;
 use super::json::{JsonReader, JsonValue, ReadError};
+use super::media_type::{is_opaque, select};
 use super::read::Read;
 use super::schema::Schemas;
 use super::text::Parser;
@@ -12,9 +14,35 @@ use super::violation::{Listing, MESSAGE, Violation, Violations, brief, shorten, 
 /// The greatest number of characters of a body that a message contains: enough for its format, and few for what may be secret.
 const SHOWN_START: usize = 24;
 
+/// A response of an operation, by status: an enum with a variant for each response that the document defines.
+pub trait Response: Sized {
+    /// Returns the status code.
+    fn status(&self) -> u16;
+
+    /// Reads the response of a status that the document defines.
+    #[doc(hidden)]
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError>;
+
+    /// Reads a response without validating its body, which is read as the media type that its `Content-Type` names.
+    ///
+    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the unreadable
+    /// properties of its object; an optional header that its type cannot represent is `None`.
+    ///
+    /// # Errors
+    ///
+    /// If the document does not define the status or the media type, if the body is not of its media type, if a required header is
+    /// missing, or if the types cannot represent a required value. The error has the status, the headers and the body.
+    fn read(status: u16, headers: &Headers, body: &[u8]) -> Result<Self, ResponseError> {
+        Self::read_from(ResponseReader::new(status, headers, body))
+    }
+}
+
 /// The error of reading a response, with the response.
-pub struct ResponseError {
+pub struct ResponseError(Box<Unread>);
+
+struct Unread {
     status: u16,
+    headers: Headers,
     body: Vec<u8>,
     kind: ResponseErrorKind,
 }
@@ -25,6 +53,13 @@ pub struct ResponseError {
 pub enum ResponseErrorKind {
     /// The document defines no response with this status.
     Status,
+    /// The document does not define the media type for the body of this response.
+    MediaType {
+        /// The media type, as the header `Content-Type` has it.
+        media_type: String,
+        /// The media types that the document defines, and that are read.
+        defined: &'static [&'static str],
+    },
     /// The body is not JSON.
     Json(ReadError),
     /// The types cannot represent a required value of the body. These are all violations of the body, those of that value first.
@@ -45,36 +80,37 @@ pub struct HeaderError {
 }
 
 impl ResponseError {
-    /// Returns the error of a response.
-    pub fn new(status: u16, body: impl Into<Vec<u8>>, kind: impl Into<ResponseErrorKind>) -> Self {
-        Self { status, body: body.into(), kind: kind.into() }
-    }
-
     /// Returns the status code.
     pub fn status(&self) -> u16 {
-        self.status
+        self.0.status
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &Headers {
+        &self.0.headers
     }
 
     /// Returns the body as it was received.
     pub fn body(&self) -> &[u8] {
-        &self.body
+        &self.0.body
     }
 
-    /// Returns the body as it was received.
-    pub fn into_body(self) -> Vec<u8> {
-        self.body
+    /// Returns the headers and the body as they were received.
+    pub fn into_parts(self) -> (Headers, Vec<u8>) {
+        (self.0.headers, self.0.body)
     }
 
     /// Returns the reason.
     pub fn kind(&self) -> &ResponseErrorKind {
-        &self.kind
+        &self.0.kind
     }
 
     /// Returns the violations of a [`ResponseErrorKind::Body`].
     pub fn violations(&self) -> Option<&Violations> {
-        match &self.kind {
+        match self.kind() {
             ResponseErrorKind::Body(violations) => Some(violations),
             ResponseErrorKind::Status
+            | ResponseErrorKind::MediaType { .. }
             | ResponseErrorKind::Json(_)
             | ResponseErrorKind::Text(_)
             | ResponseErrorKind::Header(_) => None,
@@ -83,7 +119,7 @@ impl ResponseError {
 
     /// Returns why the body is not JSON.
     fn syntax(&self, error: &ReadError) -> String {
-        let body = self.body.trim_ascii_start();
+        let body = self.body().trim_ascii_start();
         match body.first() {
             None => "the body is empty, and not JSON".to_owned(),
             Some(b'{' | b'[' | b'"' | b'-' | b'0'..=b'9') => format!("the body is not valid JSON: {error}"),
@@ -98,9 +134,13 @@ impl ResponseError {
 /// One line, without the body.
 impl fmt::Display for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let start = format!("cannot read the response with status {}: ", self.status);
-        let (reason, others) = match &self.kind {
+        let start = format!("cannot read the response with status {}: ", self.status());
+        let (reason, others) = match self.kind() {
             ResponseErrorKind::Status => ("the document defines no response with this status".to_owned(), 0),
+            ResponseErrorKind::MediaType { media_type, defined } => {
+                let defined = defined.iter().map(|one| format!("`{}`", brief(one))).collect::<Vec<_>>().join(" or ");
+                (format!("the media type of the body is `{}`, expected {defined}", brief(media_type)), 0)
+            }
             ResponseErrorKind::Json(error) => (self.syntax(error), 0),
             ResponseErrorKind::Body(violations) => {
                 let first = violations.as_slice().first().map(ToString::to_string).unwrap_or_default();
@@ -121,13 +161,15 @@ impl fmt::Display for ResponseError {
     }
 }
 
-/// Without the body, which may be long, and contain secrets.
+/// Without the body, which may be long, and without the values of headers: both may contain secrets.
 impl fmt::Debug for ResponseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let length = self.body.len();
+        let length = self.body().len();
+        let headers: Vec<&str> = self.headers().iter().map(|(name, _)| name).collect();
         f.debug_struct("ResponseError")
-            .field("status", &self.status)
-            .field("kind", &self.kind)
+            .field("status", &self.status())
+            .field("kind", self.kind())
+            .field("headers", &headers)
             .field("body", &format_args!("{length} bytes"))
             .finish()
     }
@@ -135,19 +177,13 @@ impl fmt::Debug for ResponseError {
 
 impl std::error::Error for ResponseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.kind {
-            ResponseErrorKind::Status => None,
+        match self.kind() {
+            ResponseErrorKind::Status | ResponseErrorKind::MediaType { .. } => None,
             ResponseErrorKind::Json(error) => Some(error),
             ResponseErrorKind::Body(violations) => Some(violations),
             ResponseErrorKind::Text(error) => Some(error),
             ResponseErrorKind::Header(error) => Some(error),
         }
-    }
-}
-
-impl From<HeaderError> for ResponseErrorKind {
-    fn from(error: HeaderError) -> Self {
-        Self::Header(error)
     }
 }
 
@@ -189,13 +225,26 @@ fn cause_first(violations: Option<Violations>, error: &ReadError) -> Violations 
 #[derive(Clone, Copy)]
 pub struct ResponseReader<'a> {
     status: u16,
-    body: &'a [u8],
+    pub(super) headers: &'a Headers,
+    pub(super) body: &'a [u8],
+    /// The media types that the document defines for the body.
+    defined: &'static [&'static str],
 }
 
 impl<'a> ResponseReader<'a> {
-    /// Returns the reader of a response.
-    pub fn new(status: u16, body: &'a [u8]) -> Self {
-        Self { status, body }
+    /// Returns the reader of a response whose body is JSON, unless [`ResponseReader::of`] names others.
+    pub fn new(status: u16, headers: &'a Headers, body: &'a [u8]) -> Self {
+        Self { status, headers, body, defined: &["application/json"] }
+    }
+
+    /// Returns the reader of a response whose body has one of these media types.
+    pub fn of(self, defined: &'static [&'static str]) -> Self {
+        Self { defined, ..self }
+    }
+
+    /// Returns the status code.
+    pub fn status(&self) -> u16 {
+        self.status
     }
 
     /// Reads a JSON body, given its schema. Accepts every value whose required parts the type can represent; `validate` checks the
@@ -209,6 +258,7 @@ impl<'a> ResponseReader<'a> {
         self.typed(|_| None)
     }
 
+    /// Reads JSON whatever the media type of the body, which servers often get wrong.
     fn typed<T: Read>(self, violations: impl FnOnce(&JsonValue) -> Option<Violations>) -> Result<T, ResponseError> {
         // A parser may ignore a byte order mark (RFC 8259, 8.1).
         let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(self.body);
@@ -220,20 +270,42 @@ impl<'a> ResponseReader<'a> {
             }
         }
         // The parser stops at the first error, without its location in the document.
-        let json = JsonValue::parse(body).map_err(|error| self.error(ResponseErrorKind::Json(error)))?;
+        let json = JsonValue::parse(body).map_err(|error| self.not_json(error))?;
         let read = T::read(JsonReader { tolerant: true, ..json.reader() });
         read.map_err(|error| self.error(ResponseErrorKind::Body(cause_first(violations(&json), &error))))
     }
 
+    #[cold]
+    fn not_json(self, error: ReadError) -> ResponseError {
+        match self.known_media_type() {
+            Ok(_) => self.error(ResponseErrorKind::Json(error)),
+            Err(error) => error,
+        }
+    }
+
     /// Reads a text body.
     pub fn text(self) -> Result<String, ResponseError> {
+        self.known_media_type()?;
         let text = str::from_utf8(self.body).map_err(|error| self.error(ResponseErrorKind::Text(error)))?;
         Ok(text.to_owned())
     }
 
     /// Reads a body of any other media type.
-    pub fn bytes(self) -> Vec<u8> {
-        self.body.to_vec()
+    pub fn bytes(self) -> Result<Vec<u8>, ResponseError> {
+        self.known_media_type()?;
+        Ok(self.body.to_vec())
+    }
+
+    /// Returns the index of the media type among those that the document defines; `None` if the response does not say what it is.
+    pub(super) fn known_media_type(self) -> Result<Option<usize>, ResponseError> {
+        let Some(media_type) = self.headers.get("Content-Type") else { return Ok(None) };
+        match select(self.defined, media_type) {
+            None if !is_opaque(media_type) => {
+                let (media_type, defined) = (media_type.to_owned(), self.defined);
+                Err(self.error(ResponseErrorKind::MediaType { media_type, defined }))
+            }
+            selected => Ok(selected),
+        }
     }
 
     /// Returns the error of a status that the document does not define.
@@ -242,7 +314,8 @@ impl<'a> ResponseReader<'a> {
     }
 
     #[cold]
-    fn error(self, kind: ResponseErrorKind) -> ResponseError {
-        ResponseError { status: self.status, body: self.body.to_vec(), kind }
+    pub(super) fn error(self, kind: ResponseErrorKind) -> ResponseError {
+        let (headers, body) = (self.headers.clone(), self.body.to_vec());
+        ResponseError(Box::new(Unread { status: self.status, headers, body, kind }))
     }
 }

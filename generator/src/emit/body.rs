@@ -1,11 +1,10 @@
-//! Request bodies: types, checks and serialization.
+//! Bodies: their types, and the checks and serialization of those of requests.
 
 use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::TypeName;
 use crate::ir::{
-    Body, BodyContents, Content, ContentVariant, Encoding, Operation, ParameterLocation, Struct, Type, TypeBody,
-    TypeDef,
+    Body, BodyContents, Content, ContentVariant, Encoding, ParameterLocation, Struct, Type, TypeBody, TypeDef,
 };
 use crate::tokens::{TokenStream, ident, rust};
 
@@ -24,20 +23,20 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the enum of a body with several media types.
-    pub(super) fn body_choice(&self, operation: &Operation, body: &Body) -> Option<TokenStream> {
-        let BodyContents::Choice(name, variants) = &body.contents else { return None };
-        let secret = body.has_secrets();
+    /// Returns the enum of a body that has several media types, given its docs.
+    pub(super) fn body_choice(&self, contents: &BodyContents, docs: &str) -> Option<TokenStream> {
+        let BodyContents::Choice(name, variants) = contents else { return None };
+        let secret = contents.has_secrets();
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.choice_debug(name, variants));
         let variants = variants.iter().map(|ContentVariant { name, content }| {
             let (name, ty) = (name, self.ty(&content.shape.ty));
+            let media_types: Vec<String> = content.media_types().map(|media_type| code(media_type)).collect();
             let mut docs = Docs::default();
-            docs.add_sentence(format!("Media type {}.", code(&content.media_type)));
+            docs.add_sentence(format!("Media type {}.", media_types.join(" or ")));
             let docs = doc(&docs);
             rust!(#docs #name(#ty))
         });
-        let docs = format!(" The request body of [`{}`].", operation.name);
         let non_exhaustive = self.non_exhaustive();
         Some(rust! {
             #[doc = #docs]

@@ -92,7 +92,11 @@ impl Emitter<'_> {
             let value = if body.required { given(Argument::Body) } else { rust!(: None) };
             rust!(#name #value)
         });
-        let fields = parameters.chain(body);
+        let accept = operation.accept.choice.as_ref().map(|choice| {
+            let name = &choice.field;
+            rust!(#name: None)
+        });
+        let fields = parameters.chain(body).chain(accept);
         rust!(Self { #(#fields),* })
     }
 }

@@ -54,6 +54,10 @@ impl Emitter<'_> {
                 converts: body.contents.single().is_some_and(|content| converts(&content.shape.ty)),
                 secret: body.has_hidden_secrets(),
             }),
+            Argument::Accept => operation.accept.choice.as_ref().map(|choice| {
+                let name = &choice.name;
+                Member { name: &choice.field, docs: &choice.docs, ty: rust!(#name), converts: false, secret: false }
+            }),
         }
     }
 

@@ -21,6 +21,7 @@ mod operation;
 mod pattern;
 mod prune;
 mod request;
+mod response;
 mod security;
 mod server;
 mod structure;
@@ -34,7 +35,7 @@ pub use self::modules::{bindings, crate_root, unparse};
 pub use self::support::{Needs, support_files};
 use crate::ir::docs::code;
 use crate::ir::identifier::TypeName;
-use crate::ir::{Module, ModuleFile, TypeBody, TypeDef};
+use crate::ir::{BodyContents, Module, ModuleFile, TypeBody, TypeDef};
 use crate::parallel;
 use crate::tokens::{TokenStream, ident, layout, rust};
 
@@ -114,7 +115,8 @@ impl Emitter<'_> {
     fn schemas(&self) -> TokenStream {
         let patterns = self.pattern_statics();
         let responses = self.module.operations.iter().flat_map(|operation| &operation.responses);
-        let has_body = responses.into_iter().any(|one| one.body.as_ref().is_some_and(|body| body.schema.is_some()));
+        let mut contents = responses.flat_map(|response| &response.body).flat_map(BodyContents::iter);
+        let has_body = contents.any(|content| content.schema.is_some());
         if !has_body && !self.module.types.iter().any(|def| def.body.is_model()) {
             return patterns;
         }

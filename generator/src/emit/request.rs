@@ -23,7 +23,14 @@ impl Emitter<'_> {
         let shown = (!secret).then(|| rust!(Debug,));
         let default = Self::derives_default(operation).then(|| rust!(Default,));
         let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, operation.body.as_ref()));
-        let choice = operation.body.as_ref().and_then(|body| self.body_choice(operation, body));
+        let choice = operation.body.as_ref();
+        let choice =
+            choice.and_then(|body| self.body_choice(&body.contents, &format!(" The request body of [`{name}`].")));
+        let accept = operation.accept.choice.as_ref().map(|choice| {
+            let (docs, field, ty) = (doc(&choice.docs), &choice.field, &choice.name);
+            rust!(#docs pub #field: Option<#ty>,)
+        });
+        let accepted = operation.accept.choice.as_ref().map(|choice| self.accept_choice(name, choice));
         let non_exhaustive = self.non_exhaustive();
         let (constructor, implementation) = (self.constructor(operation), self.operation_impl(operation));
         rust! {
@@ -31,10 +38,11 @@ impl Emitter<'_> {
             #[derive(Clone, #shown #default PartialEq)]
             #[must_use]
             #non_exhaustive
-            pub struct #name { #(#fields)* #body }
+            pub struct #name { #(#fields)* #body #accept }
             #debug
             #constructor
             #choice
+            #accepted
             #implementation
         }
     }
@@ -63,6 +71,8 @@ impl Emitter<'_> {
             let module = self.support(ident!("server"));
             rust!(const SERVERS: &'static [#module::Server] = #list;)
         });
+        let ranges = &operation.accept.ranges;
+        let accept = (!ranges.is_empty()).then(|| rust!(const ACCEPT: &'static [&'static str] = &[#(#ranges),*];));
         let caller = operation.is_called_by_api.then(|| {
             let caller = self.support(ident!("ByApi"));
             rust!(<#caller>)
@@ -81,6 +91,7 @@ impl Emitter<'_> {
                 const CONTENT_TYPE: Option<&'static str> = #content_type;
                 const SECURITY: &'static [&'static [#scheme]] = &[#(#security),*];
                 #servers
+                #accept
                 type Response = #response;
 
                 #check
@@ -104,9 +115,10 @@ impl Emitter<'_> {
             ParameterLocation::Cookie => rust!(#ty::cookie(#name)),
         };
         let implied = parameter.location == ParameterLocation::Path;
+        let secret = parameter.secret.then(|| rust!(.secret()));
         let required = (parameter.required && !implied).then(|| rust!(.required()));
         let serialization = self.serialization(parameter.location, &parameter.serialization);
-        rust!(#begin #required #serialization)
+        rust!(#begin #required #secret #serialization)
     }
 
     pub(super) fn serialization(&self, location: ParameterLocation, serialization: &Serialization) -> TokenStream {
@@ -162,9 +174,13 @@ impl Emitter<'_> {
             operation.parameters.iter().map(|parameter| self.parameter_written(parameter)).collect();
         let parameters = (!values.is_empty()).then(|| rust!(request #(#values)*;));
         let body = operation.body.as_ref().map(|body| self.body_write(body));
-        (parameters.is_some() || body.is_some()).then(|| {
+        let accept = operation.accept.choice.as_ref().map(|choice| {
+            let (field, ty) = (&choice.field, &choice.name);
+            rust!(request.prefer(self.#field.map(#ty::as_str));)
+        });
+        (parameters.is_some() || body.is_some() || accept.is_some()).then(|| {
             let writer = self.private(ident!("RequestWriter"));
-            rust! { fn write(&self, request: &mut #writer) { #parameters #body } }
+            rust! { fn write(&self, request: &mut #writer) { #parameters #body #accept } }
         })
     }
 

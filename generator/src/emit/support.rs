@@ -8,7 +8,7 @@ use openapi_bindgen_support::sources::{DEPENDENCIES, FILES};
 
 use super::imports::{declares_modules, file, imports};
 use super::prune::prune;
-use crate::ir::{Check, Encoding, Module, Type, TypeBody};
+use crate::ir::{BodyContents, Check, Encoding, Module, Type, TypeBody};
 use crate::pattern::Engine;
 use crate::schema::Keyword;
 use crate::schema::format::checked;
@@ -90,8 +90,9 @@ impl Needs {
         let mut contents = contents.flat_map(|body| body.contents.iter());
         let forms = contents.any(|content| matches!(content.encoding, Encoding::Form | Encoding::Multipart));
         needs.add_if(forms, "form");
-        needs.add_if(!module.operations.is_empty(), "response");
-        needs.add_if(responses.into_iter().any(|response| response.headers.is_some()), "header");
+        needs.add_if(responses.clone().any(|response| response.headers.is_some()), "header");
+        let mut bodies = responses.flat_map(|response| &response.body);
+        needs.add_if(bodies.any(|body| matches!(body, BodyContents::Choice(..))), "contents");
         needs.add_if(module.has_secrets(), "secret");
         let mut types = module.types.iter();
         needs.add_if(types.any(|def| !def.evaluated && !def.checked_others().is_empty()), "other_direction");

@@ -20,8 +20,8 @@ pub use self::module::{
     Coverage, Interpretation, Module, ModuleFile, NumberedName, SecurityScheme, Untyped, UntypedReason, request_checks,
 };
 pub use self::operation::{
-    Argument, Body, BodyContents, Constructor, Content, ContentVariant, Headers, Operation, Parameter, Response,
-    ResponseBody, Setter,
+    Accept, AcceptChoice, Argument, Body, BodyContents, Constructor, Content, ContentVariant, Headers, Operation,
+    Parameter, Response, ResponseComponent, Setter,
 };
 pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, Integer, Shape, Type, TypeId};

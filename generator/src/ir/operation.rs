@@ -21,6 +21,7 @@ pub struct Operation {
     pub id: Option<String>,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
+    pub accept: Accept,
     pub constructor: Constructor,
     /// The methods that set the optional parameters and an optional body.
     pub setters: Vec<Setter>,
@@ -49,6 +50,8 @@ pub enum Argument {
     /// The parameter of this index.
     Parameter(usize),
     Body,
+    /// The media type that the response is to have.
+    Accept,
 }
 
 /// A method that sets a value of a request.
@@ -85,7 +88,7 @@ pub struct Body {
     pub contents: BodyContents,
 }
 
-/// The media types of a request body.
+/// The media types of a body.
 #[derive(Clone, Debug)]
 pub enum BodyContents {
     /// The only one.
@@ -94,23 +97,45 @@ pub enum BodyContents {
     Choice(TypeName, Vec<ContentVariant>),
 }
 
-/// One media type of a request body that has several.
+/// One media type of a body that has several.
 #[derive(Clone, Debug)]
 pub struct ContentVariant {
     pub name: VariantName,
     pub content: Content,
 }
 
-/// A request body in a media type.
+/// A body in a media type.
 #[derive(Clone, Debug)]
 pub struct Content {
     pub media_type: String,
+    /// Other media types that a response may have instead, and that are read alike.
+    pub aliases: Vec<String>,
     pub encoding: Encoding,
     pub shape: Shape,
     /// Redacted by `Debug`.
     pub secret: bool,
     /// The serializations of the properties of a form that the document defines.
     pub parts: Vec<(String, Serialization)>,
+    /// The JSON Pointer of the schema of JSON in a response in [`Module::schemas`](super::Module::schemas), if it has one.
+    pub schema: Option<String>,
+}
+
+/// The media types that the request of an operation accepts.
+#[derive(Clone, Debug)]
+pub struct Accept {
+    /// The media types with their weights, as `Accept` has them; empty if no response has a body.
+    pub ranges: Vec<String>,
+    pub choice: Option<AcceptChoice>,
+}
+
+/// The optional field for the media type that a request prefers, and its enum.
+#[derive(Clone, Debug)]
+pub struct AcceptChoice {
+    pub field: FieldName,
+    pub docs: Docs,
+    pub name: TypeName,
+    /// The media types with their names.
+    pub variants: Vec<(VariantName, String)>,
 }
 
 /// A response for a status or a range of statuses.
@@ -120,20 +145,21 @@ pub struct Response {
     pub docs: Docs,
     pub place: Place,
     pub status: Status,
+    /// The component that its types belong to; `None` if they belong to the operation.
+    pub component: Option<ResponseComponent>,
     /// The body, if one is documented.
-    pub body: Option<ResponseBody>,
-    /// Whether `Debug` redacts the body.
-    pub secret: bool,
+    pub body: Option<BodyContents>,
     pub headers: Option<Headers>,
 }
 
-/// The documented body of a response.
+/// A component that several operations may have as a response, whose types they share.
 #[derive(Clone, Debug)]
-pub struct ResponseBody {
-    pub encoding: Encoding,
-    pub shape: Shape,
-    /// The JSON Pointer of the schema of a JSON body in [`Module::schemas`](super::Module::schemas), if it has one.
-    pub schema: Option<String>,
+pub struct ResponseComponent {
+    pub name: String,
+    /// Its key in the names file.
+    pub key: String,
+    /// Whether no operation before has it.
+    pub is_first: bool,
 }
 
 /// The struct of the headers of a response.
@@ -161,21 +187,24 @@ impl Operation {
         match value {
             Argument::Parameter(at) => self.parameters.get(at).map(|parameter| &parameter.name),
             Argument::Body => self.body.as_ref().map(|body| &body.name),
+            Argument::Accept => self.accept.choice.as_ref().map(|choice| &choice.field),
         }
     }
 
     /// Returns its name, and those of the types that belong to it.
     pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
-        let choice = self.body.as_ref().and_then(|body| match &body.contents {
-            BodyContents::Choice(name, _) => Some(name),
-            BodyContents::Single(_) => None,
+        let choice = self.body.as_ref().and_then(|body| body.contents.choice_name());
+        let accept = self.accept.choice.as_ref().map(|choice| &choice.name);
+        let parts = self.responses.iter().flat_map(|response| {
+            let body = response.body.as_ref().and_then(BodyContents::choice_name);
+            body.into_iter().chain(response.headers.as_ref().map(|headers| &headers.name))
         });
-        let headers = self.responses.iter().filter_map(|response| Some(&response.headers.as_ref()?.name));
         let required = match &self.constructor {
             Constructor::Struct(name, _) => Some(name),
             Constructor::Default | Constructor::Positional(_) => None,
         };
-        [&self.name, &self.response_name].into_iter().chain(required).chain(choice).chain(headers)
+        let names = [&self.name, &self.response_name].into_iter().chain(required).chain(choice);
+        names.chain(accept).chain(parts)
     }
 
     /// Returns whether `Debug` redacts any of it.
@@ -183,14 +212,14 @@ impl Operation {
         let headers = self.responses.iter().flat_map(Response::header_fields);
         self.parameters.iter().chain(headers).any(|parameter| parameter.secret)
             || self.body.as_ref().is_some_and(Body::has_secrets)
-            || self.responses.iter().any(|response| response.secret)
+            || self.responses.iter().any(Response::has_secret_body)
     }
 }
 
 impl Body {
     /// Returns whether `Debug` redacts it.
     pub fn has_secrets(&self) -> bool {
-        self.contents.iter().any(|content| content.secret)
+        self.contents.has_secrets()
     }
 
     /// Returns whether `Debug` of what has it redacts it. A choice redacts its own contents.
@@ -217,13 +246,38 @@ impl BodyContents {
         }
     }
 
+    /// Returns the name of the enum of several media types.
+    pub fn choice_name(&self) -> Option<&TypeName> {
+        match self {
+            Self::Single(_) => None,
+            Self::Choice(name, _) => Some(name),
+        }
+    }
+
+    /// Returns whether `Debug` redacts any of them.
+    pub fn has_secrets(&self) -> bool {
+        self.iter().any(|content| content.secret)
+    }
+
     /// Returns the first of the contents, the most precisely typed.
     pub fn first(&self) -> Option<&Content> {
         self.iter().next()
     }
 }
 
+impl Content {
+    /// Returns its media types.
+    pub fn media_types(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.media_type).chain(&self.aliases)
+    }
+}
+
 impl Response {
+    /// Returns whether `Debug` redacts the body.
+    pub fn has_secret_body(&self) -> bool {
+        self.body.as_ref().is_some_and(BodyContents::has_secrets)
+    }
+
     /// Returns the documented headers.
     pub fn header_fields(&self) -> impl Iterator<Item = &Parameter> {
         self.headers.iter().flat_map(|headers| &headers.fields)
@@ -231,6 +285,6 @@ impl Response {
 
     fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let headers = self.header_fields().map(|header| &header.shape);
-        self.body.iter().map(|body| &body.shape).chain(headers)
+        self.body.iter().flat_map(BodyContents::iter).map(|content| &content.shape).chain(headers)
     }
 }

@@ -12,6 +12,9 @@ use crate::spec::ParameterLocation;
 /// The key of the field of additional properties, and of the variant of unlisted values; no property or value has this name.
 pub const OTHERS: &str = "(others)";
 
+/// The key of the field with the media type that a request prefers.
+pub const ACCEPT: &str = "(accept)";
+
 /// The key of the field of the properties that the types cannot represent.
 pub const UNREADABLE: &str = "(unreadable)";
 
@@ -73,10 +76,45 @@ pub enum OperationPart<'a> {
     Required,
     /// The enum of its request bodies.
     Body,
+    /// The enum of the media types that it accepts.
+    Accept,
     /// The enum of its responses.
     Response,
-    /// The headers of a response.
-    Headers(&'a VariantName),
+    /// A type of a response.
+    OfResponse(&'a VariantName, ResponsePart),
+}
+
+/// A type that belongs to a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ResponsePart {
+    /// The enum of its bodies.
+    Body,
+    /// Its headers.
+    Headers,
+}
+
+impl ResponsePart {
+    /// Returns the key of the part, given that of its response component.
+    pub fn key(self, response_key: &str) -> String {
+        format!("{response_key} ({})", self.word().to_lowercase())
+    }
+
+    /// Returns the word for the part in its name.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Body => "Body",
+            Self::Headers => "Headers",
+        }
+    }
+}
+
+/// Returns the key of a response component. `file` is the file of its place, relative to the document.
+pub fn response_key(file: &str, place: &Place, flow: Flow) -> String {
+    let flow = match flow {
+        Flow::Request => " (request)",
+        Flow::Any | Flow::Response => "",
+    };
+    format!("{file}{}{flow}", place.pointer)
 }
 
 /// Returns the key of a type that belongs to an operation.
@@ -85,8 +123,9 @@ pub fn operation_key(method: &str, path: &str, place: &Place, part: OperationPar
         OperationPart::Whole => String::new(),
         OperationPart::Required => StructPart::Required.suffix().to_owned(),
         OperationPart::Body => " (body)".to_owned(),
+        OperationPart::Accept => " (accept)".to_owned(),
         OperationPart::Response => " (response)".to_owned(),
-        OperationPart::Headers(response) => format!(" ({response} headers)"),
+        OperationPart::OfResponse(response, part) => format!(" ({response} {})", part.word().to_lowercase()),
     };
     if path.starts_with('/') {
         format!("{method} {path}{part}")

@@ -19,9 +19,10 @@ use crate::document::node::{Node, Object};
 use crate::ir::identifier::TypeName;
 use crate::ir::reserved;
 use crate::ir::spelling::Case;
-use crate::ir::{BodyContents, Constructor, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
+use crate::ir::{AcceptChoice, BodyContents, Constructor, Module, Operation, Parameter, Struct, TypeBody, TypeDef};
 use crate::lower::pinned_names::{
-    OTHERS, OperationPart, PinnedMembers, PinnedNames, StructPart, UNREADABLE, operation_key, parameter_key,
+    ACCEPT, OTHERS, OperationPart, PinnedMembers, PinnedNames, ResponsePart, StructPart, UNREADABLE, operation_key,
+    parameter_key,
 };
 use crate::source::{FileId, Place, Sources};
 use crate::tokens::is_identifier;
@@ -206,23 +207,42 @@ impl<'m> ModuleNames<'m> {
         if let Constructor::Struct(name, _) = &operation.constructor {
             self.add_part(operation, OperationPart::Required, name);
         }
-        if let Some(BodyContents::Choice(name, variants)) = operation.body.as_ref().map(|body| &body.contents) {
-            self.add_part(operation, OperationPart::Body, name);
-            let contents = variants.iter().map(|one| (one.content.media_type.as_str().into(), one.name.as_str()));
-            self.add_members(name, Members { case: Case::Camel, names: contents.collect() });
+        if let Some(body) = &operation.body {
+            self.add_body(part_key(operation, OperationPart::Body), &body.contents);
         }
-        self.add_members(&operation.name, parameters(&operation.parameters));
+        let mut members = parameters(&operation.parameters);
+        if let Some(AcceptChoice { field, docs: _, name, variants }) = &operation.accept.choice {
+            self.add_part(operation, OperationPart::Accept, name);
+            let names = variants.iter().map(|(name, media_type)| (media_type.as_str().into(), name.as_str()));
+            self.add_members(name, Members { case: Case::Camel, names: names.collect() });
+            members.names.insert(ACCEPT.into(), field.as_str());
+        }
+        self.add_members(&operation.name, members);
         for response in &operation.responses {
+            let key = |part: ResponsePart| match &response.component {
+                Some(component) => part.key(&component.key),
+                None => part_key(operation, OperationPart::OfResponse(&response.name, part)),
+            };
+            if let Some(body) = &response.body {
+                self.add_body(key(ResponsePart::Body), body);
+            }
             if let Some(headers) = &response.headers {
-                self.add_part(operation, OperationPart::Headers(&response.name), &headers.name);
+                self.types.insert(key(ResponsePart::Headers).into(), headers.name.as_str());
                 self.add_members(&headers.name, parameters(&headers.fields));
             }
         }
     }
 
+    fn add_body(&mut self, key: String, contents: &'m BodyContents) {
+        if let BodyContents::Choice(name, variants) = contents {
+            self.types.insert(key.into(), name.as_str());
+            let names = variants.iter().map(|one| (one.content.media_type.as_str().into(), one.name.as_str()));
+            self.add_members(name, Members { case: Case::Camel, names: names.collect() });
+        }
+    }
+
     fn add_part(&mut self, operation: &Operation, part: OperationPart<'_>, name: &'m TypeName) {
-        let Operation { method, path, place, .. } = operation;
-        self.types.insert(operation_key(method, path, place, part).into(), name.as_str());
+        self.types.insert(part_key(operation, part).into(), name.as_str());
     }
 
     fn add_members(&mut self, name: &'m TypeName, members: Members<'m>) {
@@ -230,6 +250,11 @@ impl<'m> ModuleNames<'m> {
             self.members.insert(name.as_str(), members);
         }
     }
+}
+
+fn part_key(operation: &Operation, part: OperationPart<'_>) -> String {
+    let Operation { method, path, place, .. } = operation;
+    operation_key(method, path, place, part)
 }
 
 fn parameters(parameters: &[Parameter]) -> Members<'_> {

@@ -206,7 +206,20 @@ impl<'a> Layout<'a> {
 
     /// Returns whether tokens fit on the line with `reserved` columns after them.
     fn fits(&self, from: usize, to: usize, reserved: usize) -> bool {
+        // rustfmt counts the `?` of a chain three times.
+        let reserved = if self.is_tried_chain(from, to) { reserved + 2 } else { reserved };
         self.fits_at(self.out.len() - self.line_start + reserved, from, to)
+    }
+
+    /// Returns whether tokens end with the `?` of a chain of several calls.
+    fn is_tried_chain(&self, from: usize, to: usize) -> bool {
+        let call_before = |end: usize| {
+            let close = end.checked_sub(1).filter(|close| *close > from && self.tokens[*close].kind == Kind::Close)?;
+            let dot = self.tokens[close].partner.checked_sub(2).filter(|dot| *dot > from)?;
+            self.is_call(dot).then_some(dot)
+        };
+        let question = to.checked_sub(1).filter(|last| *last > from && self.tokens[*last].text == "?");
+        question.and_then(call_before).and_then(call_before).is_some()
     }
 
     /// Returns whether tokens fit on a line from a column.

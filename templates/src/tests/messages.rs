@@ -5,11 +5,11 @@ use serde::de::Error as _;
 
 use crate::json::{JsonValue, ReadError};
 use crate::keywords::values::sentence;
-use crate::response::{HeaderError, ResponseReader};
+use crate::response::{HeaderError, ResponseErrorKind, ResponseReader};
 use crate::server::{Server, Variable};
 use crate::union::Inner;
 use crate::violation::{Fault, MESSAGE, Violation};
-use crate::{Map, RequestError, ResponseError};
+use crate::{Headers, Map, RequestError};
 
 fn long(text: &str) -> String {
     text.repeat(10_000)
@@ -71,9 +71,13 @@ fn errors_of_requests_and_responses_are_displayed_in_a_line() {
     assert_short(&RequestError::Unwritable { name, reason: long("r") }.to_string());
     let header = HeaderError { name, reason: long("r") };
     assert_short(&header.to_string());
-    assert_short(&ResponseError::new(200, "", header).to_string());
+    let headers = [("Content-Type", long("t"))].into_iter().collect();
+    let response = ResponseReader::new(200, &headers, b"body");
+    assert_short(&response.error(ResponseErrorKind::Header(header)).to_string());
+    assert_short(&response.of(vec![name; 10].leak()).text().unwrap_err().to_string());
     for body in [format!(r#"{{"{name}":["x"]}}"#), format!(r#"{{"{name}":1,"{name}":2}}"#), long("<")] {
-        let error = ResponseReader::new(200, body.as_bytes()).untyped_json::<Map<Vec<i64>>>().unwrap_err();
+        let error =
+            ResponseReader::new(200, &Headers::new(), body.as_bytes()).untyped_json::<Map<Vec<i64>>>().unwrap_err();
         assert_short(&error.to_string());
     }
 }

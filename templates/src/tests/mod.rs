@@ -9,5 +9,6 @@ mod number;
 mod objects;
 mod patterns;
 mod requests;
+mod responses;
 mod sources;
 mod unions;

@@ -1,9 +1,9 @@
-//! Requests and responses: styles, escaping, forms, headers, servers.
+//! Requests: styles, escaping, forms, headers, servers.
 
 use serde_json::json;
 
+use crate::__private::RequestWriter;
 use crate::__private::form::{File, FormWriter};
-use crate::__private::{RequestWriter, header};
 use crate::json::JsonValue;
 use crate::parameter::{Parameter, Style};
 use crate::server::{Server, ServerError, Variable};
@@ -131,7 +131,7 @@ fn request(
 ) -> Result<Request, RequestError> {
     let mut writer = RequestWriter::new(path, parameters);
     write(&mut writer);
-    writer.finish("POST", "/")
+    writer.finish("POST", "/", &["application/json", "text/csv;q=0.9", "text/html;q=0.8"])
 }
 
 #[test]
@@ -149,8 +149,14 @@ fn each_parameter_is_written_in_its_location() {
     });
     let request = request.unwrap();
     assert_eq!(request.target, "/items/a%2Fb/parts?q=x&q=y");
-    let headers: Vec<(&str, &str)> = request.headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    assert_eq!(headers, [("X-A", "1"), ("Content-Type", "application/merge-patch+json"), ("Cookie", "c=d")]);
+    let headers: Vec<(&str, &str)> = request.headers.iter().collect();
+    let expected = [
+        ("X-A", "1"),
+        ("Content-Type", "application/merge-patch+json"),
+        ("Accept", "application/json, text/csv;q=0.9, text/html;q=0.8"),
+        ("Cookie", "c=d"),
+    ];
+    assert_eq!(headers, expected);
     assert_eq!(request.body, br#"{"a":1}"#);
     assert!(!format!("{request:?}").contains("a=1") && !format!("{request:?}").contains("x&q"));
 }
@@ -180,9 +186,9 @@ fn a_form_has_a_part_for_each_value_and_file() {
         form.files("file", &File::new("a\"b.txt", "form-boundary"));
     };
     let request = request("/", &[], |request| request.multipart("multipart/form-data", &ENCODINGS, write)).unwrap();
-    let (name, content_type) = &request.headers[0];
+    let content_type = request.headers.get("Content-Type").unwrap();
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
-    assert_eq!((*name, boundary), ("Content-Type", "form-boundary-1"));
+    assert_eq!(boundary, "form-boundary-1");
     let body = String::from_utf8(request.body).unwrap();
     let parts: Vec<&str> = body.split(&format!("--{boundary}")).collect();
     assert_eq!(parts.len(), 7, "{body}");
@@ -201,23 +207,24 @@ fn a_form_body_is_url_encoded() {
     let value = json!({"a b": "c&d", "list": [1, 2], "object": {"x": 1}});
     let request = request("/", &[], |request| request.form(media_type, &[], &value)).unwrap();
     assert_eq!(String::from_utf8(request.body).unwrap(), "a+b=c%26d&list=1&list=2&object=%7B%22x%22%3A1%7D");
-    assert_eq!(request.headers, [("Content-Type", media_type.to_owned())]);
+    assert_eq!(request.headers.get("Content-Type"), Some(media_type));
 }
 
 #[test]
-fn response_headers_are_read_by_their_types() {
-    assert_eq!(header::required::<u32>("X", Some("12")).unwrap(), 12);
-    assert_eq!(header::required::<String>("X", Some("12")).unwrap(), "12");
-    assert_eq!(header::required::<Vec<String>>("X", Some("a, b,,c")).unwrap(), ["a", "b", "c"]);
-    let pairs = std::collections::BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)]);
-    for text in ["a,1,b,2", "a=1,b=2"] {
-        assert_eq!(header::required::<std::collections::BTreeMap<String, u32>>("X", Some(text)).unwrap(), pairs);
-    }
-    assert_eq!(header::optional::<bool>("X", None).unwrap(), None);
-    assert_eq!(header::required_json::<Vec<u32>>("X", Some("[1]")).unwrap(), [1]);
-    let missing = header::required::<u32>("X", None).unwrap_err();
-    assert_eq!(missing.to_string(), "the header `X` is missing");
-    assert!(matches!(header::optional::<u32>("X", Some("4294967296")), Err(error) if error.name() == "X"));
+fn the_preferred_media_type_is_before_the_others() {
+    let accept = |preferred| request("/", &[], |request| request.prefer(Some(preferred))).unwrap().headers;
+    let expected = "text/csv, application/json;q=0.9, text/html;q=0.8";
+    assert_eq!(accept("text/csv").get("Accept"), Some(expected));
+    let expected = "application/json, text/csv;q=0.9, text/html;q=0.8";
+    assert_eq!(accept("application/json").get("Accept"), Some(expected));
+}
+
+#[test]
+fn a_parameter_that_is_secret_is_a_secret_header() {
+    static SECRET: [Parameter; 2] = [Parameter::header("X-Key").secret(), Parameter::header("X-Page")];
+    let request = request("/", &SECRET, |request| _ = request.required(&"hidden").required(&"4")).unwrap();
+    let shown = format!("{:?}", request.headers);
+    assert!(!shown.contains("hidden") && shown.contains(r#""X-Page": "4""#), "{shown}");
 }
 
 #[test]

@@ -11,7 +11,7 @@ impl Operation<ByApi> for OrderShipped {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
-    type Response = ();
+    type Response = product_apis::qonto::CreateProductResponse;
 }
 
 fn main() {

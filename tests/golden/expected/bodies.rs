@@ -7,8 +7,8 @@ use super::support::__private::{
     RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, form, object,
 };
 use super::support::{
-    Map, Model, Nullable, Operation, Parameter, ResponseError, Schema, Scheme, Value,
-    Violations, parameter,
+    Map, Model, Nullable, Operation, Parameter, Response, ResponseError, Schema, Scheme,
+    Value, Violations, parameter,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("bodies.schema.json"), &[]);
@@ -774,18 +774,13 @@ impl Operation for SendForm {
 #[non_exhaustive]
 pub enum SendFormResponse {}
 
-impl SendFormResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for SendFormResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -860,18 +855,13 @@ impl Operation for MakeThing {
 #[non_exhaustive]
 pub enum MakeThingResponse {}
 
-impl MakeThingResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for MakeThingResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -917,18 +907,13 @@ impl Operation for SendParts {
 #[non_exhaustive]
 pub enum SendPartsResponse {}
 
-impl SendPartsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for SendPartsResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -975,18 +960,13 @@ impl Operation for UploadOperation {
 #[non_exhaustive]
 pub enum UploadResponse {}
 
-impl UploadResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for UploadResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -1032,18 +1012,13 @@ impl Operation for DescribeUpload {
 #[non_exhaustive]
 pub enum DescribeUploadResponse {}
 
-impl DescribeUploadResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for DescribeUploadResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -1082,18 +1057,13 @@ impl Operation for SendText {
 #[non_exhaustive]
 pub enum SendTextResponse {}
 
-impl SendTextResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for SendTextResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -1135,17 +1105,12 @@ impl Operation for SendBytes {
 #[non_exhaustive]
 pub enum SendBytesResponse {}
 
-impl SendBytesResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for SendBytesResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }

@@ -12,7 +12,7 @@ use super::support::__private::{
 };
 use super::support::{
     Date, DecimalNumber, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
-    ResponseError, Schema, Scheme, UnknownValue, Violations,
+    Response, ResponseError, Schema, Scheme, UnknownValue, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("building.schema.json"), &[]);
@@ -804,19 +804,15 @@ pub enum ListMethodsResponse {
     NoContent,
 }
 
-impl ListMethodsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for ListMethodsResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -911,19 +907,15 @@ pub enum GetInvoiceResponse {
     NoContent,
 }
 
-impl GetInvoiceResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for GetInvoiceResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -1019,7 +1011,7 @@ impl Operation for ReplaceInvoice {
     const PARAMETERS: &'static [Parameter] = &[
         Parameter::path("invoice_id"),
         Parameter::path("account_id"),
-        Parameter::header("X-Token").required(),
+        Parameter::header("X-Token").required().secret(),
         Parameter::query("dry_run"),
     ];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
@@ -1050,19 +1042,15 @@ pub enum ReplaceInvoiceResponse {
     NoContent,
 }
 
-impl ReplaceInvoiceResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for ReplaceInvoiceResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -1127,19 +1115,15 @@ pub enum DeleteInvoiceResponse {
     NoContent,
 }
 
-impl DeleteInvoiceResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for DeleteInvoiceResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -1198,19 +1182,15 @@ pub enum ListInvoicesResponse {
     NoContent,
 }
 
-impl ListInvoicesResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for ListInvoicesResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -1263,19 +1243,15 @@ pub enum CreateInvoiceResponse {
     NoContent,
 }
 
-impl CreateInvoiceResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for CreateInvoiceResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -1321,19 +1297,15 @@ pub enum DeleteInvoicesResponse {
     NoContent,
 }
 
-impl DeleteInvoicesResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for DeleteInvoicesResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -1415,19 +1387,15 @@ pub enum PatchInvoicesResponse {
     NoContent,
 }
 
-impl PatchInvoicesResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for PatchInvoicesResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })

@@ -10,7 +10,7 @@ use super::support::__private::{
     object, pattern,
 };
 use super::support::{
-    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
+    Map, Model, Operation, Parameter, Response, ResponseError, Schema, Scheme,
     UnreadableProperties, Uuid, Violations,
 };
 
@@ -1584,6 +1584,7 @@ impl Operation for CreateUser {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = CreateUserResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1605,19 +1606,15 @@ pub enum CreateUserResponse {
     Created(Box<User>),
 }
 
-impl CreateUserResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for CreateUserResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Created(_) => 201,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             201 => Self::Created(response.json(&SCHEMAS, "/$defs/User")?),
             _ => return Err(response.undefined()),
         })

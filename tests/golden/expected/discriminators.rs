@@ -12,8 +12,8 @@ use super::support::__private::{
     object, read, tagged, union,
 };
 use super::support::{
-    Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Scheme, UnknownValue, UnreadableProperties, Value, Violations,
+    Map, Model, Nullable, Operation, Parameter, ParseEnumError, Response, ResponseError,
+    Schema, Scheme, UnknownValue, UnreadableProperties, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("discriminators.schema.json"), &[]);
@@ -1755,6 +1755,7 @@ impl Operation for SendEvent {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = SendEventResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1776,19 +1777,15 @@ pub enum SendEventResponse {
     Ok(Vec<Event>),
 }
 
-impl SendEventResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for SendEventResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema1_Schema")?),
             _ => return Err(response.undefined()),
         })

@@ -10,13 +10,13 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
-    NumericEnum, Object, RequestWriter, ResponseReader, Schemas, Secret, Serialize,
-    Serializer, Writer, enumeration, header, numeric_enum, object, read, union,
+    NumericEnum, Object, RequestWriter, ResponseHeaders, ResponseReader, Schemas,
+    Secret, Serialize, Serializer, Writer, enumeration, numeric_enum, object, read,
+    union,
 };
 use super::support::{
-    HeaderError, Map, Model, Operation, Parameter, ParseEnumError, ResponseError,
-    Schema, Scheme, UnknownNumber, UnknownValue, UnreadableProperties, Value,
-    Violations,
+    Map, Model, Operation, Parameter, ParseEnumError, Response, ResponseError, Schema,
+    Scheme, UnknownNumber, UnknownValue, UnreadableProperties, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("docs.schema.json"), &[]);
@@ -1345,6 +1345,7 @@ impl Operation for FindOrder {
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = FindOrderResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1370,23 +1371,27 @@ pub enum FindOrderResponse {
     /// The order.
     ///
     /// Status 200.
-    Ok(Box<Order>),
+    Ok {
+        /// The headers.
+        headers: Box<FindOrderOkHeaders>,
+        /// The body.
+        body: Box<Order>,
+    },
 }
 
-impl FindOrderResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Order")?),
+impl Response for FindOrderResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok {
+                headers: response.headers()?,
+                body: response.json(&SCHEMAS, "/$defs/Order")?,
+            },
             _ => return Err(response.undefined()),
         })
     }
@@ -1402,16 +1407,9 @@ pub struct FindOrderOkHeaders {
 }
 
 #[allow(deprecated)]
-impl FindOrderOkHeaders {
-    /// Reads the headers; `value` looks up a header by its case-insensitive name.
-    ///
-    /// # Errors
-    ///
-    /// If a required header is missing, or if the types cannot represent a value.
-    pub fn read<'a>(
-        value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, HeaderError> {
-        Ok(Self { old_count: header::optional("Old-Count", value("Old-Count"))? })
+impl ResponseHeaders for FindOrderOkHeaders {
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(Self { old_count: response.optional_header("Old-Count") })
     }
 }
 
@@ -1468,7 +1466,7 @@ impl Operation for ReplaceOrder {
     const METHOD: &'static str = "PUT";
     const PATH: &'static str = "/orders/{id}";
     const PARAMETERS: &'static [Parameter] =
-        &[Parameter::path("id"), Parameter::header("token")];
+        &[Parameter::path("id"), Parameter::header("token").secret()];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
     type Response = ReplaceOrderResponse;
@@ -1495,19 +1493,15 @@ pub enum ReplaceOrderResponse {
     NoContent,
 }
 
-impl ReplaceOrderResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for ReplaceOrderResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })

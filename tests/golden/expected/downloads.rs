@@ -3,7 +3,7 @@
 //! Generated from `downloads.yaml`; edits are overwritten.
 
 use super::support::__private::ResponseReader;
-use super::support::{Operation, Parameter, ResponseError, Scheme};
+use super::support::{Operation, Parameter, Response, ResponseError, Scheme};
 
 /// `GET /picture`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,6 +18,7 @@ impl Operation for GetPicture {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["image/png"];
     type Response = GetPictureResponse;
 }
 
@@ -31,20 +32,16 @@ pub enum GetPictureResponse {
     Ok(Vec<u8>),
 }
 
-impl GetPictureResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.bytes()),
+impl Response for GetPictureResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok(response.of(&["image/png"]).bytes()?),
             _ => return Err(response.undefined()),
         })
     }

@@ -12,8 +12,8 @@ use super::support::__private::{
     Writer, enumeration, numeric_enum, object, read, union,
 };
 use super::support::{
-    Map, Model, Number, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Scheme, UnknownNumber, UnknownValue, Value, Violations,
+    Map, Model, Number, Operation, Parameter, ParseEnumError, Response, ResponseError,
+    Schema, Scheme, UnknownNumber, UnknownValue, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("enums.schema.json"), &[]);
@@ -1575,19 +1575,15 @@ pub enum SendResponse {
     NoContent,
 }
 
-impl SendResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for SendResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })

@@ -13,8 +13,8 @@ use super::support::__private::{
 };
 use super::support::{
     DecimalNumber, JsonValue, Map, Model, Null, Nullable, Number, Operation, Parameter,
-    ParseEnumError, ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties,
-    Violations,
+    ParseEnumError, Response, ResponseError, Schema, Scheme, UnknownValue,
+    UnreadableProperties, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("exact_constants.schema.json"), &[]);
@@ -2011,6 +2011,7 @@ impl Operation for SendMessage {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = SendMessageResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -2032,19 +2033,15 @@ pub enum SendMessageResponse {
     Ok(Box<Message>),
 }
 
-impl SendMessageResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for SendMessageResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Message")?),
             _ => return Err(response.undefined()),
         })

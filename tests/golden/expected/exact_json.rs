@@ -12,7 +12,7 @@ use super::support::__private::{
     object, read, union,
 };
 use super::support::{
-    Date, JsonValue, Map, Model, Number, Operation, Parameter, ParseEnumError,
+    Date, JsonValue, Map, Model, Number, Operation, Parameter, ParseEnumError, Response,
     ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Violations,
 };
 
@@ -872,6 +872,7 @@ impl Operation for AddEvent {
         &[Parameter::query("filter").content("application/json")];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = AddEventResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -898,19 +899,16 @@ pub enum AddEventResponse {
     Accepted(JsonValue),
 }
 
-impl AddEventResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for AddEventResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+            Self::Accepted(_) => 202,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Event")?),
             202 => Self::Accepted(response.untyped_json()?),
             _ => return Err(response.undefined()),

@@ -13,13 +13,13 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
-    Object, RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer,
-    Writer, enumeration, header, object, pattern, read, union,
+    Object, RequestWriter, ResponseHeaders, ResponseReader, Schemas, Secret, Serialize,
+    Serializer, Writer, enumeration, object, pattern, read, union,
 };
 use super::support::{
-    Date, Decimal, HeaderError, Location, Map, Model, Nullable, Operation, Parameter,
-    ParseEnumError, ResponseError, Schema, Scheme, SecurityKind, SecurityScheme,
-    UnknownValue, UnreadableProperties, Value, Violations, parameter, server,
+    Date, Decimal, Location, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
+    Response, ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
+    UnreadableProperties, Value, Violations, parameter, server,
 };
 
 pub use self::orders::*;
@@ -292,6 +292,7 @@ impl Operation for HealthOperation {
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] =
         &[&[Scheme { name: "key", scopes: &[] }]];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = HealthResponse;
 }
 
@@ -305,19 +306,15 @@ pub enum HealthResponse {
     Ok(Box<Health>),
 }
 
-impl HealthResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for HealthResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Health")?),
             _ => return Err(response.undefined()),
         })

@@ -12,8 +12,9 @@ use super::support::__private::{
     enumeration, object, pattern, read, union,
 };
 use super::support::{
-    Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError, Schema,
-    Scheme, SecurityKind, SecurityScheme, UnknownValue, Value, Violations, server,
+    Map, Model, Nullable, Operation, Parameter, ParseEnumError, Response, ResponseError,
+    Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue, Value, Violations,
+    server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("lenient.schema.json"), &PATTERNS);
@@ -467,19 +468,16 @@ pub enum N404Response {
     NotFound,
 }
 
-impl N404Response {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for N404Response {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::NotFound => 404,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok,
             404 => Self::NotFound,
             _ => return Err(response.undefined()),
@@ -523,17 +521,12 @@ impl Operation for PutThingsId {
 #[non_exhaustive]
 pub enum PutThingsIdResponse {}
 
-impl PutThingsIdResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for PutThingsIdResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }

@@ -9,13 +9,13 @@ use std::str::FromStr as StdFromStr;
 use super::support::__private::{
     Checker as SupportChecker, Deserialize as SupportDeserialize, Deserializer,
     Enumeration, Generated, JsonFloat as SupportJsonFloat, Members as SupportMembers,
-    Object, RequestWriter, ResponseReader, Schemas as SupportSchemas, Secret, Serialize,
-    Serializer, Writer, enumeration, header, object, read, union,
+    Object, RequestWriter, ResponseHeaders, ResponseReader, Schemas as SupportSchemas,
+    Secret, Serialize, Serializer, Writer, enumeration, object, read, union,
 };
 use super::support::{
-    DateTime as SupportDateTime, DecimalNumber, HeaderError, Map as SupportMap,
+    DateTime as SupportDateTime, DecimalNumber, Map as SupportMap,
     Model as SupportModel, Nullable, Operation as SupportOperation, Parameter,
-    ParseEnumError as SupportParseEnumError, ResponseError, Schema, Scheme,
+    ParseEnumError as SupportParseEnumError, Response, ResponseError, Schema, Scheme,
     UnknownValue, UnreadableProperties, Uuid as SupportSupportUuid,
     Value as SupportValue, Violations,
 };
@@ -2230,6 +2230,7 @@ impl SupportOperation for Operation {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = OperationResponse;
 }
 
@@ -2240,23 +2241,27 @@ pub enum OperationResponse {
     /// Fine.
     ///
     /// Status 200.
-    Ok(Box<Imports>),
+    Ok {
+        /// The headers.
+        headers: Box<OperationOkHeaders>,
+        /// The body.
+        body: Box<Imports>,
+    },
 }
 
-impl OperationResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Imports")?),
+impl Response for OperationResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok {
+                headers: response.headers()?,
+                body: response.json(&SCHEMAS, "/$defs/Imports")?,
+            },
             _ => return Err(response.undefined()),
         })
     }
@@ -2270,16 +2275,9 @@ pub struct OperationOkHeaders {
     pub map: Option<Uuid>,
 }
 
-impl OperationOkHeaders {
-    /// Reads the headers; `value` looks up a header by its case-insensitive name.
-    ///
-    /// # Errors
-    ///
-    /// If a required header is missing, or if the types cannot represent a value.
-    pub fn read<'a>(
-        value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, HeaderError> {
-        Ok(Self { map: header::optional("Map", value("Map"))? })
+impl ResponseHeaders for OperationOkHeaders {
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(Self { map: response.optional_header("Map") })
     }
 }
 
@@ -2324,6 +2322,7 @@ impl SupportOperation for StringOperation {
         &[Parameter::query("body"), Parameter::query("status")];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = StringResponse;
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -2348,19 +2347,15 @@ pub enum StringResponse {
     Ok(VecSchema),
 }
 
-impl StringResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for StringResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/VecSchema")?),
             _ => return Err(response.undefined()),
         })

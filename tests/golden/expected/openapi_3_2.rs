@@ -7,7 +7,7 @@ use super::support::__private::{
     ResponseReader, Schemas, Serialize, Serializer, Writer, object, read, tagged, union,
 };
 use super::support::{
-    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
+    Map, Model, Operation, Parameter, Response, ResponseError, Schema, Scheme,
     UnreadableProperties, Value, Violations,
 };
 
@@ -408,6 +408,7 @@ impl Operation for SearchOrders {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/jsonl"];
     type Response = SearchOrdersResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -429,20 +430,16 @@ pub enum SearchOrdersResponse {
     Ok(Vec<u8>),
 }
 
-impl SearchOrdersResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.bytes()),
+impl Response for SearchOrdersResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok(response.of(&["application/jsonl"]).bytes()?),
             _ => return Err(response.undefined()),
         })
     }
@@ -472,6 +469,7 @@ impl Operation for CopyOrders {
     const PARAMETERS: &'static [Parameter] = &[Parameter::header("to")];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["text/event-stream"];
     type Response = CopyOrdersResponse;
 
     fn write(&self, request: &mut RequestWriter) {
@@ -489,20 +487,16 @@ pub enum CopyOrdersResponse {
     Ok(String),
 }
 
-impl CopyOrdersResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.text()?),
+impl Response for CopyOrdersResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok(response.of(&["text/event-stream"]).text()?),
             _ => return Err(response.undefined()),
         })
     }

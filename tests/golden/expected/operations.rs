@@ -7,11 +7,11 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
-    enumeration, header, object,
+    RequestWriter, ResponseHeaders, ResponseReader, Schemas, Secret, Serialize,
+    Serializer, Writer, enumeration, object,
 };
 use super::support::{
-    ByApi, HeaderError, Location, Map, Model, Operation, Parameter, ParseEnumError,
+    ByApi, Location, Map, Model, Operation, Parameter, ParseEnumError, Response,
     ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
     UnreadableProperties, Uuid, Violations, server,
 };
@@ -586,6 +586,8 @@ impl Operation for GetThingOperation {
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] =
         &[&[Scheme { name: "key", scopes: &[] }]];
+    const ACCEPT: &'static [&'static str] =
+        &["application/json", "application/problem+json;q=0.9"];
     type Response = GetThingResponse;
 
     fn write(&self, request: &mut RequestWriter) {
@@ -605,7 +607,12 @@ pub enum GetThingResponse {
     /// A thing.
     ///
     /// Status 200.
-    Ok(Box<Thing>),
+    Ok {
+        /// The headers.
+        headers: Box<GetThingOkHeaders>,
+        /// The body.
+        body: Box<Thing>,
+    },
     /// There is no such thing.
     ///
     /// Status 404.
@@ -628,25 +635,28 @@ pub enum GetThingResponse {
     },
 }
 
-impl GetThingResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Thing")?),
+impl Response for GetThingResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::NotFound(_) => 404,
+            Self::ClientError { status, .. } | Self::Default { status, .. } => *status,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok {
+                headers: response.headers()?,
+                body: response.json(&SCHEMAS, "/$defs/Thing")?,
+            },
             404 => Self::NotFound(response.json(&SCHEMAS, "/$defs/NotFound")?),
-            400..=499 => Self::ClientError { status },
+            400..=499 => Self::ClientError { status: response.status() },
             _ => Self::Default {
-                status,
-                body: response.json(&SCHEMAS, "/$defs/Problem")?,
+                status: response.status(),
+                body: response
+                    .of(&["application/problem+json"])
+                    .json(&SCHEMAS, "/$defs/Problem")?,
             },
         })
     }
@@ -674,19 +684,12 @@ impl fmt::Debug for GetThingOkHeaders {
     }
 }
 
-impl GetThingOkHeaders {
-    /// Reads the headers; `value` looks up a header by its case-insensitive name.
-    ///
-    /// # Errors
-    ///
-    /// If a required header is missing, or if the types cannot represent a value.
-    pub fn read<'a>(
-        value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, HeaderError> {
+impl ResponseHeaders for GetThingOkHeaders {
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(Self {
-            x_rate: header::optional("X-Rate", value("X-Rate"))?,
-            x_tags: header::required("X-Tags", value("X-Tags"))?,
-            x_token: header::optional("X-Token", value("X-Token"))?,
+            x_rate: response.optional_header("X-Rate"),
+            x_tags: response.required_header("X-Tags")?,
+            x_token: response.optional_header("X-Token"),
         })
     }
 }
@@ -743,19 +746,15 @@ pub enum DeleteThingsIdResponse {
     NoContent,
 }
 
-impl DeleteThingsIdResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for DeleteThingsIdResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -769,12 +768,20 @@ impl DeleteThingsIdResponse {
 pub struct Upload {
     /// The request body, as `text/plain` or `multipart/form-data`.
     pub body: Option<UploadBody>,
+    /// The media type that the response is to have, if the server has a choice.
+    pub accept: Option<UploadAccept>,
 }
 
 impl Upload {
     /// The request body, as `text/plain` or `multipart/form-data`.
     pub fn body(mut self, value: UploadBody) -> Self {
         self.body = Some(value);
+        self
+    }
+
+    /// The media type that the response is to have, if the server has a choice.
+    pub fn accept(mut self, value: UploadAccept) -> Self {
+        self.accept = Some(value);
         self
     }
 }
@@ -789,6 +796,29 @@ pub enum UploadBody {
     Text(String),
 }
 
+/// The media types of the responses of [`Upload`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadAccept {
+    /// `text/csv`.
+    TextCsv,
+    /// `image/png`.
+    ImagePng,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+}
+
+impl UploadAccept {
+    /// Returns the media type.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TextCsv => "text/csv",
+            Self::ImagePng => "image/png",
+            Self::Form => "application/x-www-form-urlencoded",
+        }
+    }
+}
+
 impl Operation for Upload {
     const ID: Option<&'static str> = Some("upload");
     const METHOD: &'static str = "POST";
@@ -797,6 +827,8 @@ impl Operation for Upload {
     const CONTENT_TYPE: Option<&'static str> = Some("multipart/form-data");
     const SECURITY: &'static [&'static [Scheme]] =
         &[&[Scheme { name: "key", scopes: &[] }]];
+    const ACCEPT: &'static [&'static str] =
+        &["text/csv", "image/png", "application/x-www-form-urlencoded"];
     type Response = UploadResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -813,6 +845,7 @@ impl Operation for Upload {
             Some(UploadBody::Text(body)) => request.text("text/plain", body),
             None => {}
         }
+        request.prefer(self.accept.map(UploadAccept::as_str));
     }
 }
 
@@ -834,22 +867,22 @@ pub enum UploadResponse {
     Accepted(Vec<u8>),
 }
 
-impl UploadResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.text()?),
-            201 => Self::Created(response.bytes()),
-            202 => Self::Accepted(response.bytes()),
+impl Response for UploadResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+            Self::Created(_) => 201,
+            Self::Accepted(_) => 202,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok(response.of(&["text/csv"]).text()?),
+            201 => Self::Created(response.of(&["image/png"]).bytes()?),
+            202 => Self::Accepted(
+                response.of(&["application/x-www-form-urlencoded"]).bytes()?,
+            ),
             _ => return Err(response.undefined()),
         })
     }
@@ -877,18 +910,13 @@ impl Operation for Order {
 #[non_exhaustive]
 pub enum OrderResponse {}
 
-impl OrderResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for OrderResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -940,19 +968,15 @@ pub enum PostShippedResponse {
     NoContent,
 }
 
-impl PostShippedResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for PostShippedResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -981,18 +1005,13 @@ impl Operation for GetNothing {
 #[non_exhaustive]
 pub enum GetNothingResponse {}
 
-impl GetNothingResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for GetNothingResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -1026,18 +1045,15 @@ pub enum PutNothingResponse {
     },
 }
 
-impl PutNothingResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, _body: &[u8]) -> Result<Self, ResponseError> {
-        Ok(Self::Default { status })
+impl Response for PutNothingResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Default { status, .. } => *status,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(Self::Default { status: response.status() })
     }
 }
 
@@ -1065,6 +1081,7 @@ impl Operation<ByApi> for PostThingMade {
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] =
         &[&[Scheme { name: "key", scopes: &[] }]];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = PostThingMadeResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1086,19 +1103,15 @@ pub enum PostThingMadeResponse {
     Ok(Box<PostThingMadeOk>),
 }
 
-impl PostThingMadeResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for PostThingMadeResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/PostThingMadeOk")?),
             _ => return Err(response.undefined()),
         })

@@ -7,12 +7,12 @@ use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer,
-    header, object, read, union,
+    RequestWriter, ResponseHeaders, ResponseReader, Schemas, Secret, Serialize,
+    Serializer, Writer, object, read, union,
 };
 use super::support::{
-    HeaderError, Map, Model, Nullable, Operation, Parameter, ResponseError, Schema,
-    Scheme, UnreadableProperties, Value, Violations, parameter,
+    Map, Model, Nullable, Operation, Parameter, Response, ResponseError, Schema, Scheme,
+    UnreadableProperties, Value, Violations, parameter,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("parameters.schema.json"), &[]);
@@ -476,18 +476,13 @@ impl Operation for Matrix {
 #[non_exhaustive]
 pub enum MatrixResponse {}
 
-impl MatrixResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for MatrixResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -533,18 +528,13 @@ impl Operation for MatrixExploded {
 #[non_exhaustive]
 pub enum MatrixExplodedResponse {}
 
-impl MatrixExplodedResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for MatrixExplodedResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -590,18 +580,13 @@ impl Operation for Label {
 #[non_exhaustive]
 pub enum LabelResponse {}
 
-impl LabelResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for LabelResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -647,18 +632,13 @@ impl Operation for LabelExploded {
 #[non_exhaustive]
 pub enum LabelExplodedResponse {}
 
-impl LabelExplodedResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for LabelExplodedResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -703,18 +683,13 @@ impl Operation for Simple {
 #[non_exhaustive]
 pub enum SimpleResponse {}
 
-impl SimpleResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for SimpleResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -760,18 +735,13 @@ impl Operation for SimpleExploded {
 #[non_exhaustive]
 pub enum SimpleExplodedResponse {}
 
-impl SimpleExplodedResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for SimpleExplodedResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -919,18 +889,13 @@ impl Operation for Search {
 #[non_exhaustive]
 pub enum SearchResponse {}
 
-impl SearchResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for SearchResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -1035,8 +1000,10 @@ impl Operation for Send {
         Parameter::header("X-Plain").content("text/plain"),
         Parameter::cookie("form").style(parameter::Style::Form, false),
         Parameter::cookie("exploded"),
-        Parameter::cookie("cookie").style(parameter::Style::Cookie, false),
-        Parameter::cookie("cookieExploded").style(parameter::Style::Cookie, true),
+        Parameter::cookie("cookie").secret().style(parameter::Style::Cookie, false),
+        Parameter::cookie("cookieExploded")
+            .secret()
+            .style(parameter::Style::Cookie, true),
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
@@ -1070,23 +1037,22 @@ pub enum SendResponse {
     /// Sent.
     ///
     /// Status 204.
-    NoContent,
+    NoContent {
+        /// The headers.
+        headers: Box<SendNoContentHeaders>,
+    },
 }
 
-impl SendResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            204 => Self::NoContent,
+impl Response for SendResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent { .. } => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            204 => Self::NoContent { headers: response.headers()? },
             _ => return Err(response.undefined()),
         })
     }
@@ -1100,16 +1066,9 @@ pub struct SendNoContentHeaders {
     pub x_color: Option<Rgb>,
 }
 
-impl SendNoContentHeaders {
-    /// Reads the headers; `value` looks up a header by its case-insensitive name.
-    ///
-    /// # Errors
-    ///
-    /// If a required header is missing, or if the types cannot represent a value.
-    pub fn read<'a>(
-        value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, HeaderError> {
-        Ok(Self { x_color: header::optional_json("X-Color", value("X-Color"))? })
+impl ResponseHeaders for SendNoContentHeaders {
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(Self { x_color: response.optional_json_header("X-Color") })
     }
 }
 
@@ -1154,18 +1113,13 @@ impl Operation for WholeQuery {
 #[non_exhaustive]
 pub enum WholeQueryResponse {}
 
-impl WholeQueryResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for WholeQueryResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -1210,18 +1164,13 @@ impl Operation for JsonQuery {
 #[non_exhaustive]
 pub enum JsonQueryResponse {}
 
-impl JsonQueryResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for JsonQueryResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -1321,17 +1270,12 @@ impl Operation for Checked {
 #[non_exhaustive]
 pub enum CheckedResponse {}
 
-impl CheckedResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for CheckedResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }

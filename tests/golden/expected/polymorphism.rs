@@ -7,7 +7,7 @@ use super::support::__private::{
     ResponseReader, Schemas, Serialize, Serializer, Writer, object, read, tagged, union,
 };
 use super::support::{
-    Map, Model, Operation, Parameter, ResponseError, Schema, Scheme,
+    Map, Model, Operation, Parameter, Response, ResponseError, Schema, Scheme,
     UnreadableProperties, Value, Violations,
 };
 
@@ -1581,6 +1581,7 @@ impl Operation for PutAviary {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = PutAviaryResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1602,19 +1603,15 @@ pub enum PutAviaryResponse {
     Ok(Box<Aviary>),
 }
 
-impl PutAviaryResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for PutAviaryResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Aviary")?),
             _ => return Err(response.undefined()),
         })

@@ -12,9 +12,9 @@ use super::support::__private::{
     Schemas, Serialize, Serializer, Writer, enumeration, numeric_enum, object, read,
 };
 use super::support::{
-    DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, ResponseError,
-    Schema, Scheme, UnknownNumber, UnknownValue, UnreadableProperties, Uri, Uuid, Value,
-    Violations, parameter, server,
+    DateTime, Map, Model, Nullable, Operation, Parameter, ParseEnumError, Response,
+    ResponseError, Schema, Scheme, UnknownNumber, UnknownValue, UnreadableProperties,
+    Uri, Uuid, Value, Violations, parameter, server,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("practice.schema.json"), &[]);
@@ -1538,6 +1538,7 @@ impl Operation for ListJobs {
     ];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = ListJobsResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1559,19 +1560,15 @@ pub enum ListJobsResponse {
     Ok(Vec<Job>),
 }
 
-impl ListJobsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for ListJobsResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema2_Schema")?),
             _ => return Err(response.undefined()),
         })
@@ -1599,18 +1596,13 @@ impl Operation for GetJobsPing {
 #[non_exhaustive]
 pub enum GetJobsPingResponse {}
 
-impl GetJobsPingResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for GetJobsPingResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -1627,6 +1619,7 @@ impl Operation for PingJob {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = PingJobResponse;
 }
 
@@ -1644,19 +1637,16 @@ pub enum PingJobResponse {
     Created(Value),
 }
 
-impl PingJobResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for PingJobResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::Created(_) => 201,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok,
             201 => Self::Created(response.untyped_json()?),
             _ => return Err(response.undefined()),

@@ -7,11 +7,11 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Generated, JsonFloat, Members,
-    Object, ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, enumeration,
-    header, object, read, union,
+    Object, RequestWriter, ResponseHeaders, ResponseReader, Schemas, Secret, Serialize,
+    Serializer, Writer, enumeration, object, read, union,
 };
 use super::support::{
-    Date, DateTime, HeaderError, Map, Nullable, Operation, Parameter, ParseEnumError,
+    Date, DateTime, Map, Nullable, Operation, Parameter, ParseEnumError, Response,
     ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Uri, Value,
 };
 
@@ -1049,7 +1049,38 @@ impl Serialize for Tree {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct GetReport {}
+pub struct GetReport {
+    /// The media type that the response is to have, if the server has a choice.
+    pub accept: Option<GetReportAccept>,
+}
+
+impl GetReport {
+    /// The media type that the response is to have, if the server has a choice.
+    pub fn accept(mut self, value: GetReportAccept) -> Self {
+        self.accept = Some(value);
+        self
+    }
+}
+
+/// The media types of the responses of [`GetReport`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetReportAccept {
+    /// `application/json`.
+    Json,
+    /// `text/plain`.
+    Text,
+}
+
+impl GetReportAccept {
+    /// Returns the media type.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Text => "text/plain",
+        }
+    }
+}
 
 impl Operation for GetReport {
     const ID: Option<&'static str> = Some("getReport");
@@ -1058,7 +1089,12 @@ impl Operation for GetReport {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json", "text/plain"];
     type Response = GetReportResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.prefer(self.accept.map(GetReportAccept::as_str));
+    }
 }
 
 /// The responses of [`GetReport`].
@@ -1092,22 +1128,29 @@ pub enum GetReportResponse {
     /// A rule.
     ///
     /// Status 208.
-    Status208(Box<Rule>),
+    Status208 {
+        /// The headers.
+        headers: Box<GetReportStatus208Headers>,
+        /// The body.
+        body: Box<Rule>,
+    },
 }
 
-impl GetReportResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for GetReportResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+            Self::Created(_) => 201,
+            Self::Accepted(_) => 202,
+            Self::NonAuthoritativeInformation(_) => 203,
+            Self::PartialContent(_) => 206,
+            Self::MultiStatus(_) => 207,
+            Self::Status208 { .. } => 208,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Report")?),
             201 => Self::Created(response.json(&SCHEMAS, "/$defs/schema1_Schema")?),
             202 => Self::Accepted(response.json(&SCHEMAS, "/$defs/schema2_Schema")?),
@@ -1115,8 +1158,11 @@ impl GetReportResponse {
                 response.json(&SCHEMAS, "/$defs/schema3_Schema")?,
             ),
             206 => Self::PartialContent(response.untyped_json()?),
-            207 => Self::MultiStatus(response.text()?),
-            208 => Self::Status208(response.json(&SCHEMAS, "/$defs/Rule")?),
+            207 => Self::MultiStatus(response.of(&["text/plain"]).text()?),
+            208 => Self::Status208 {
+                headers: response.headers()?,
+                body: response.json(&SCHEMAS, "/$defs/Rule")?,
+            },
             _ => return Err(response.undefined()),
         })
     }
@@ -1130,16 +1176,9 @@ pub struct GetReportStatus208Headers {
     pub x_line: Option<Line>,
 }
 
-impl GetReportStatus208Headers {
-    /// Reads the headers; `value` looks up a header by its case-insensitive name.
-    ///
-    /// # Errors
-    ///
-    /// If a required header is missing, or if the types cannot represent a value.
-    pub fn read<'a>(
-        value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, HeaderError> {
-        Ok(Self { x_line: header::optional_json("X-Line", value("X-Line"))? })
+impl ResponseHeaders for GetReportStatus208Headers {
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(Self { x_line: response.optional_json_header("X-Line") })
     }
 }
 
@@ -1156,6 +1195,7 @@ impl Operation for GetTree {
     const PARAMETERS: &'static [Parameter] = &[];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = GetTreeResponse;
 }
 
@@ -1174,18 +1214,17 @@ pub enum GetTreeResponse {
     },
 }
 
-impl GetTreeResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(Self::Default { status, body: response.json(&SCHEMAS, "/$defs/Tree")? })
+impl Response for GetTreeResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Default { status, .. } => *status,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(Self::Default {
+            status: response.status(),
+            body: response.json(&SCHEMAS, "/$defs/Tree")?,
+        })
     }
 }

@@ -8,13 +8,13 @@ use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
-    RedactedMap, RequestWriter, ResponseReader, Schemas, Secret, Serialize, Serializer,
-    Writer, enumeration, header, object, read, secret, union,
+    RedactedMap, RequestWriter, ResponseHeaders, ResponseReader, Schemas, Secret,
+    Serialize, Serializer, Writer, enumeration, object, read, secret, union,
 };
 use super::support::{
-    DateTime, HeaderError, Location, Map, Model, Nullable, Operation, Parameter,
-    ParseEnumError, ResponseError, Schema, Scheme, SecurityKind, SecurityScheme,
-    UnknownValue, UnreadableProperties, Uuid, Value, Violations,
+    DateTime, Location, Map, Model, Nullable, Operation, Parameter, ParseEnumError,
+    Response, ResponseError, Schema, Scheme, SecurityKind, SecurityScheme, UnknownValue,
+    UnreadableProperties, Uuid, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("secrets.schema.json"), &[]);
@@ -1019,14 +1019,15 @@ impl Operation for CreateSession {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/sessions/{token}";
     const PARAMETERS: &'static [Parameter] = &[
-        Parameter::path("token"),
-        Parameter::query("access_token"),
-        Parameter::header("X-Auth"),
-        Parameter::cookie("refresh_tokens"),
+        Parameter::path("token").secret(),
+        Parameter::query("access_token").secret(),
+        Parameter::header("X-Auth").secret(),
+        Parameter::cookie("refresh_tokens").secret(),
         Parameter::query("page"),
     ];
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = CreateSessionResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -1051,7 +1052,12 @@ pub enum CreateSessionResponse {
     /// The session.
     ///
     /// Status 200.
-    Ok(Box<Session>),
+    Ok {
+        /// The headers.
+        headers: Box<CreateSessionOkHeaders>,
+        /// The body.
+        body: Box<Session>,
+    },
     /// Passwords, without a name.
     ///
     /// Status 201.
@@ -1081,44 +1087,48 @@ pub enum CreateSessionResponse {
 impl fmt::Debug for CreateSessionResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Ok(body) => f.debug_tuple("Ok").field(body).finish(),
+            Self::Ok { headers, body } => f
+                .debug_struct("Ok")
+                .field("headers", headers)
+                .field("body", body)
+                .finish(),
             Self::Created(_) => f.debug_tuple("Created").field(&Secret).finish(),
             Self::NoContent => f.write_str("NoContent"),
-            Self::ClientError { status, body: _ } => {
-                let mut response = f.debug_struct("ClientError");
-                response.field("status", status).field("body", &Secret);
-                response.finish()
-            }
+            Self::ClientError { status, body: _ } => f
+                .debug_struct("ClientError")
+                .field("status", status)
+                .field("body", &Secret)
+                .finish(),
             Self::Default { status } => {
-                let mut response = f.debug_struct("Default");
-                response.field("status", status);
-                response.finish()
+                f.debug_struct("Default").field("status", status).finish()
             }
         }
     }
 }
 
-impl CreateSessionResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/Session")?),
+impl Response for CreateSessionResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::Created(_) => 201,
+            Self::NoContent => 204,
+            Self::ClientError { status, .. } | Self::Default { status, .. } => *status,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok {
+                headers: response.headers()?,
+                body: response.json(&SCHEMAS, "/$defs/Session")?,
+            },
             201 => Self::Created(response.json(&SCHEMAS, "/$defs/schema1_Schema")?),
             204 => Self::NoContent,
             400..=499 => Self::ClientError {
-                status,
+                status: response.status(),
                 body: response.json(&SCHEMAS, "/$defs/schema2_Schema")?,
             },
-            _ => Self::Default { status },
+            _ => Self::Default { status: response.status() },
         })
     }
 }
@@ -1148,20 +1158,13 @@ impl fmt::Debug for CreateSessionOkHeaders {
     }
 }
 
-impl CreateSessionOkHeaders {
-    /// Reads the headers; `value` looks up a header by its case-insensitive name.
-    ///
-    /// # Errors
-    ///
-    /// If a required header is missing, or if the types cannot represent a value.
-    pub fn read<'a>(
-        value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, HeaderError> {
+impl ResponseHeaders for CreateSessionOkHeaders {
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(Self {
-            set_cookie: header::optional("Set-Cookie", value("Set-Cookie"))?,
-            authorization: header::required("Authorization", value("Authorization"))?,
-            token_ids: header::optional_json("Token-Ids", value("Token-Ids"))?,
-            x_page: header::optional("X-Page", value("X-Page"))?,
+            set_cookie: response.optional_header("Set-Cookie"),
+            authorization: response.required_header("Authorization")?,
+            token_ids: response.optional_json_header("Token-Ids"),
+            x_page: response.optional_header("X-Page"),
         })
     }
 }
@@ -1240,19 +1243,15 @@ pub enum SetPasswordsResponse {
     NoContent,
 }
 
-impl SetPasswordsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for SetPasswordsResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
@@ -1305,19 +1304,15 @@ pub enum AddPasswordResponse {
     NoContent,
 }
 
-impl AddPasswordResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for AddPasswordResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })

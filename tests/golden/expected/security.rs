@@ -4,8 +4,8 @@
 
 use super::support::__private::ResponseReader;
 use super::support::{
-    Location, Operation, Parameter, ResponseError, Scheme, SecurityKind, SecurityScheme,
-    security,
+    Location, Operation, Parameter, Response, ResponseError, Scheme, SecurityKind,
+    SecurityScheme, security,
 };
 
 /// The security schemes of this API.
@@ -127,18 +127,13 @@ impl Operation for ListThings {
 #[non_exhaustive]
 pub enum ListThingsResponse {}
 
-impl ListThingsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for ListThingsResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -164,18 +159,13 @@ impl Operation for PutThings {
 #[non_exhaustive]
 pub enum PutThingsResponse {}
 
-impl PutThingsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for PutThingsResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -203,18 +193,13 @@ impl Operation for PostThings {
 #[non_exhaustive]
 pub enum PostThingsResponse {}
 
-impl PostThingsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for PostThingsResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -239,17 +224,12 @@ impl Operation for DeleteThings {
 #[non_exhaustive]
 pub enum DeleteThingsResponse {}
 
-impl DeleteThingsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for DeleteThingsResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }

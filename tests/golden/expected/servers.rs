@@ -3,7 +3,7 @@
 //! Generated from `servers.yaml`; edits are overwritten.
 
 use super::support::__private::{Checker, RequestWriter, ResponseReader, pattern};
-use super::support::{Operation, Parameter, ResponseError, Scheme, server};
+use super::support::{Operation, Parameter, Response, ResponseError, Scheme, server};
 
 static PATTERN_1: pattern::Plain = pattern::Plain::new(
     "^[a-z]+$",
@@ -69,18 +69,13 @@ impl Operation for ListFiles {
 #[non_exhaustive]
 pub enum ListFilesResponse {}
 
-impl ListFilesResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for ListFilesResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -107,18 +102,13 @@ impl Operation for Upload {
 #[non_exhaustive]
 pub enum UploadResponse {}
 
-impl UploadResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for UploadResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }
 
@@ -174,17 +164,12 @@ impl Operation for ListThings {
 #[non_exhaustive]
 pub enum ListThingsResponse {}
 
-impl ListThingsResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        Err(ResponseReader::new(status, body).undefined())
+impl Response for ListThingsResponse {
+    fn status(&self) -> u16 {
+        match *self {}
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Err(response.undefined())
     }
 }

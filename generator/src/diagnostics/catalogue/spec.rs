@@ -205,9 +205,10 @@ macro_rules! entries {
             help: "a media type contains a `/`, as in `application/json`; move other fields into a media type",
         }
 
-        Warning "ignored-media-type" IgnoredMediaType(media_type: String, chosen: String) {
-            message: "media type `{media_type}` is not generated; the response has the type of `{chosen}`",
+        Warning "content-without-body" ContentWithoutBody(response: String) {
+            message: "{response} has no body in HTTP",
             label: "ignored",
+            help: "remove `content`, or fix the status",
         }
 
         Warning "unsupported" Unsupported(feature: &'static str) {

@@ -7,7 +7,7 @@ use super::types::{secret_mark, value, within};
 use crate::ir::identifier::FieldName;
 use crate::ir::module::Module;
 use crate::ir::operation::{
-    Argument, Body, BodyContents, Constructor, Content, Operation, Parameter, Response, ResponseBody,
+    Accept, AcceptChoice, Argument, Body, BodyContents, Constructor, Content, Operation, Parameter, Response,
 };
 use crate::ir::server::{Server, ServerVariable};
 use crate::source::Place;
@@ -33,6 +33,7 @@ pub fn operation(module: &Module, operation: &Operation, out: &mut String) {
     if let Some(one) = &operation.body {
         body(module, one, out);
     }
+    accept(&operation.accept, out);
     constructor(operation, out);
     let _ = writeln!(out, "  responses: {response_name}");
     for one in &operation.responses {
@@ -100,14 +101,39 @@ fn constructor(operation: &Operation, out: &mut String) {
     }
 }
 
+fn accept(accept: &Accept, out: &mut String) {
+    let Accept { ranges, choice } = accept;
+    if !ranges.is_empty() {
+        let _ = writeln!(out, "  accepts {}", ranges.join(", "));
+    }
+    if let Some(AcceptChoice { field, docs: _, name, variants }) = choice {
+        let _ = writeln!(out, "  {field}?: {name}");
+        for (name, media_type) in variants {
+            let _ = writeln!(out, "    {name}: {media_type}");
+        }
+    }
+}
+
 fn body(module: &Module, body: &Body, out: &mut String) {
     let optional = if body.required { "" } else { "?" };
-    match &body.contents {
-        BodyContents::Single(one) => _ = writeln!(out, "  {}{optional}: {}", body.name, content(module, one)),
-        BodyContents::Choice(name, variants) => {
-            let _ = writeln!(out, "  {}{optional}: {name}", body.name);
+    let _ = writeln!(out, "  {}{optional}: {}", body.name, contents_head(module, &body.contents));
+    variants(module, &body.contents, "    ", out);
+}
+
+/// Returns the only content, or the name of the enum of several.
+fn contents_head(module: &Module, contents: &BodyContents) -> String {
+    match contents {
+        BodyContents::Single(one) => content(module, one),
+        BodyContents::Choice(name, _) => name.to_string(),
+    }
+}
+
+fn variants(module: &Module, contents: &BodyContents, indent: &str, out: &mut String) {
+    match contents {
+        BodyContents::Single(_) => {}
+        BodyContents::Choice(_, variants) => {
             for variant in variants {
-                let _ = writeln!(out, "    {}: {}", variant.name, content(module, &variant.content));
+                let _ = writeln!(out, "{indent}{}: {}", variant.name, content(module, &variant.content));
             }
         }
     }
@@ -115,10 +141,10 @@ fn body(module: &Module, body: &Body, out: &mut String) {
 
 fn content(module: &Module, content: &Content) -> String {
     let parts = content.parts.iter().map(|(name, one)| format!("; {name:?} as {}", serialization(one)));
-    let Content { media_type, encoding, .. } = content;
     let parts: String = parts.collect();
+    let media_types: Vec<&str> = content.media_types().map(String::as_str).collect();
     let (inner, secret) = (shape(module, &content.shape), secret_mark(content.secret));
-    format!("{inner}{secret} <- {media_type} as {}{parts}", encoding_name(*encoding))
+    format!("{inner}{secret} <- {} as {}{parts}", media_types.join(" or "), encoding_name(content.encoding))
 }
 
 fn response(module: &Module, response: &Response, outer: &Place, out: &mut String) {
@@ -127,15 +153,12 @@ fn response(module: &Module, response: &Response, outer: &Place, out: &mut Strin
         Status::Range(digit) => format!("{digit}XX"),
         Status::Default => "default".to_owned(),
     };
-    let body = match &response.body {
-        None => "no body".to_owned(),
-        Some(ResponseBody { encoding, shape: inner, schema: _ }) => {
-            let secret = secret_mark(response.secret);
-            format!("{} as {}{secret}", shape(module, inner), encoding_name(*encoding))
-        }
-    };
+    let body = response.body.as_ref().map_or_else(|| "no body".to_owned(), |body| contents_head(module, body));
     let place = within(&response.place, outer);
-    let _ = writeln!(out, "    {status} {}: {body} <- {place}", response.name);
+    let _ = writeln!(out, "    {status} {}: {body} at {place}", response.name);
+    if let Some(contents) = &response.body {
+        variants(module, contents, "      ", out);
+    }
     if let Some(headers) = &response.headers {
         let _ = writeln!(out, "      headers {}", headers.name);
         for field in &headers.fields {

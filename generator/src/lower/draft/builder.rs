@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
 
 use super::docs::schema_docs;
+use super::operations::{ResponseComponent, ResponseComponentId};
 use super::scope::{MadeType, OwnedUse, SameName, Scope, TypeUses, owner};
 use super::sharing::{Group, Sharing};
 use super::types::NameSource;
@@ -15,7 +16,7 @@ use crate::ir::{DeferredKeyword, Shape, Type, TypeId, UntypedReason};
 use crate::lower::analysis::Analysis;
 use crate::lower::analysis::keywords::Keywords;
 use crate::lower::name_path::NamePath;
-use crate::lower::pinned_names::type_key;
+use crate::lower::pinned_names::{response_key, type_key};
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::maps::{HashMap, IndexMap};
 use crate::schema::SchemaId;
@@ -50,6 +51,8 @@ pub struct DraftBuilder<'a> {
     depth: usize,
     pub types_by_use: HashMap<SchemaUse, TypeId>,
     sharing: &'a Sharing,
+    /// The response components that operations have so far, in a direction.
+    response_components: HashMap<(Place, Flow), ResponseComponentId>,
     /// The inline types by the name that they suggest.
     inline_types: HashMap<(TypeName, Part, Group), SameName>,
     /// The places that are plain JSON.
@@ -79,6 +82,7 @@ impl<'a> DraftBuilder<'a> {
             depth: 0,
             types_by_use: HashMap::default(),
             sharing,
+            response_components: HashMap::default(),
             inline_types: HashMap::default(),
             untyped: IndexMap::default(),
             typed: vec![false; analysis.schemas.api.schemas.len()],
@@ -228,6 +232,14 @@ impl<'a> DraftBuilder<'a> {
         self.types.push(TypeUses { schema_use, uses, name_source, name_keys, directions, parent });
         self.types_by_use.insert(schema_use, type_id);
         type_id
+    }
+
+    /// Returns a response component, given its name.
+    pub fn response_component(&mut self, name: &str, place: &Place, flow: Flow) -> ResponseComponent {
+        let next = ResponseComponentId(self.response_components.len());
+        let id = *self.response_components.entry((place.clone(), flow)).or_insert(next);
+        let file = self.files.get(&place.file).map_or("", String::as_str);
+        ResponseComponent { id, name: name.to_owned(), key: response_key(file, place, flow), is_first: id == next }
     }
 
     /// Returns the key of a type in the names file.

@@ -1,50 +1,55 @@
-//! Request bodies, and the media types of bodies.
+//! The bodies of requests and responses, in their media types.
 
 use super::builder::DraftBuilder;
-use super::operations::{DraftContent, DraftContents, DraftRequestBody};
-use crate::diagnostics::Problem;
+use super::operations::{DraftContent, DraftRequestBody};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::VariantName;
-use crate::ir::{Content, Shape, Type, UntypedReason};
-use crate::lower::assign::{NameRequest, Precedence, labels};
+use crate::ir::{Shape, Type, UntypedReason};
+use crate::lower::assign::{Label, NameRequest, Precedence, labels};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::schema::{JsonType, SchemaId};
 use crate::spec::{self, Encoding};
 
-/// The encodings of requests, the most precisely typed first.
-const REQUESTS: [Encoding; 5] = [Encoding::Json, Encoding::Form, Encoding::Multipart, Encoding::Text, Encoding::Bytes];
+/// The encodings of bodies, the most precisely typed first.
+const ENCODINGS: [Encoding; 5] = [Encoding::Json, Encoding::Form, Encoding::Multipart, Encoding::Text, Encoding::Bytes];
 
-/// The encodings of responses, the preferred first.
-const RESPONSES: [Encoding; 5] = [Encoding::Json, Encoding::Text, Encoding::Bytes, Encoding::Form, Encoding::Multipart];
+/// The media types of sequences of values (OpenAPI 3.2, 4.14.4), which are not another encoding of one value.
+const SEQUENCES: [&str; 8] = [
+    "application/json-seq",
+    "application/jsonl",
+    "application/jsonlines",
+    "application/ndjson",
+    "application/x-jsonlines",
+    "application/x-ndjson",
+    "multipart/mixed",
+    "text/event-stream",
+];
+
+/// The message that a body belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {
+    Request,
+    Response,
+}
+
+/// A media type of a body, with the others whose bodies are read alike.
+struct Distinct<'c> {
+    content: &'c spec::Content,
+    encoding: Encoding,
+    aliases: Vec<String>,
+}
 
 impl DraftBuilder<'_> {
-    /// Makes the request body of an operation, with a content for each media type of another schema; `None` if it has none.
+    /// Makes the request body of an operation; `None` if it has none.
     pub fn request_body(&mut self, body: &spec::Body, operation: &str, flow: Flow) -> Option<DraftRequestBody> {
-        let distinct = self.distinct(&body.content, flow);
-        let request = |(index, content): (usize, &&spec::Content)| {
-            let preferred = vec![VariantName::new(media_type_label(&content.media_type))];
-            let fullest = VariantName::new(&content.media_type);
-            (index, NameRequest::suggesting_all(Precedence::Named, preferred, fullest))
-        };
-        let requests: Vec<_> = distinct.iter().enumerate().map(request).collect();
-        let labels = labels(&requests);
-        let mut contents = Vec::with_capacity(distinct.len());
-        for (content, label) in distinct.into_iter().zip(labels) {
-            let encoding = Encoding::of(&content.media_type);
-            let path = match contents.len() {
-                0 => format!("{operation} request"),
-                _ => format!("{operation} {} request", label.name),
-            };
-            let shape = self.content_shape(encoding, content, flow, &NamePath::top(path));
-            let (media_type, parts) = (content.media_type.clone(), content.encoding.clone());
-            let secret = self.is_secret_content(content);
-            contents.push(DraftContent { label, content: Content { media_type, encoding, shape, secret, parts } });
+        let contents = self.contents(&body.content, Message::Request, flow, |label| match label {
+            None => format!("{operation} request"),
+            Some(label) => format!("{operation} {label} request"),
+        });
+        if contents.is_empty() {
+            return None;
         }
-        let contents = match contents.len() {
-            0 | 1 => DraftContents::Single(contents.pop()?.content),
-            _ => DraftContents::Choice(contents),
-        };
         let mut docs = Docs::default();
         docs.add_descriptions(body.description.clone());
         let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
@@ -52,37 +57,67 @@ impl DraftBuilder<'_> {
         Some(DraftRequestBody { docs, required: body.required, contents })
     }
 
+    /// Makes the contents of a body, one for each media type of another schema, the most precisely typed first. `path` returns the
+    /// name of the type of a content, given its label unless it is the first.
+    pub fn contents(
+        &mut self,
+        contents: &[spec::Content],
+        message: Message,
+        flow: Flow,
+        path: impl Fn(Option<&VariantName>) -> String,
+    ) -> Vec<DraftContent> {
+        let distinct = self.distinct(contents, message, flow);
+        let labels = media_type_labels(distinct.iter().map(|one| one.content.media_type.as_str()));
+        let mut drafted = Vec::with_capacity(distinct.len());
+        for (Distinct { content, encoding, aliases }, label) in distinct.into_iter().zip(labels) {
+            let path = path((!drafted.is_empty()).then_some(&label.name));
+            let is_read_as_json = message == Message::Response && encoding == Encoding::Json;
+            let schema = content.schema.filter(|_| is_read_as_json).map(|id| {
+                let id = self.analysis.schemas.unwrapped(id);
+                (id, self.analysis.flows.within(id, flow))
+            });
+            drafted.push(DraftContent {
+                label,
+                media_type: content.media_type.clone(),
+                aliases,
+                encoding,
+                shape: self.content_shape(encoding, content, flow, &NamePath::top(path)),
+                secret: self.is_secret_content(content),
+                parts: content.encoding.clone(),
+                schema,
+            });
+        }
+        drafted
+    }
+
     /// Returns the contents that differ in more than their encoding, the most precisely typed first.
-    fn distinct<'c>(&self, contents: &'c [spec::Content], flow: Flow) -> Vec<&'c spec::Content> {
-        let mut distinct: Vec<&spec::Content> = Vec::new();
-        for content in ranked(contents, &REQUESTS) {
-            let is_form_with_files = Encoding::of(&content.media_type) == Encoding::Multipart
-                && content.schema.is_some_and(|id| self.analysis.has_files(id));
-            let has_type = !is_form_with_files && (is_typed(content) || content.schema.is_some());
-            let is_same = |known: &&spec::Content| is_typed(known) && self.has_same_schema(known, content, flow);
-            if !(has_type && distinct.iter().any(is_same)) {
-                distinct.push(content);
+    fn distinct<'c>(&self, contents: &'c [spec::Content], message: Message, flow: Flow) -> Vec<Distinct<'c>> {
+        let mut ranked: Vec<&spec::Content> = contents.iter().collect();
+        let rank = |content: &&spec::Content| {
+            let encoding = encoding_in(message, content);
+            // A range describes bodies less precisely than a media type.
+            (content.media_type.contains('*'), ENCODINGS.iter().position(|known| *known == encoding))
+        };
+        ranked.sort_by_key(rank);
+        let mut distinct: Vec<Distinct<'c>> = Vec::new();
+        for content in ranked {
+            let encoding = encoding_in(message, content);
+            let is_form_with_files =
+                encoding == Encoding::Multipart && content.schema.is_some_and(|id| self.analysis.has_files(id));
+            let has_type = is_typed(encoding) || content.schema.is_some();
+            let may_be_same = has_type && !is_form_with_files && !is_sequence(&content.media_type);
+            let is_same = |known: &&mut Distinct<'c>| {
+                is_typed(known.encoding) && self.has_same_schema(known.content, content, flow)
+            };
+            match distinct.iter_mut().find(is_same).filter(|_| may_be_same) {
+                None => distinct.push(Distinct { content, encoding, aliases: Vec::new() }),
+                Some(known) if message == Message::Response && encoding == Encoding::Json => {
+                    known.aliases.push(content.media_type.clone());
+                }
+                Some(_) => {}
             }
         }
         distinct
-    }
-
-    /// Returns the preferred content of a response with its encoding, and reports the others that have another schema.
-    pub fn preferred<'c>(
-        &mut self,
-        contents: &'c [spec::Content],
-        flow: Flow,
-    ) -> Option<(Encoding, &'c spec::Content)> {
-        let ranked = ranked(contents, &RESPONSES);
-        let (preferred, others) = ranked.split_first()?;
-        for other in others {
-            if self.has_same_schema(preferred, other, flow) {
-                continue;
-            }
-            let (media_type, chosen) = (other.media_type.clone(), preferred.media_type.clone());
-            self.diagnostics.report(&other.place, Problem::IgnoredMediaType { media_type, chosen });
-        }
-        Some((Encoding::of(&preferred.media_type), preferred))
     }
 
     fn has_same_schema(&self, one: &spec::Content, other: &spec::Content, flow: Flow) -> bool {
@@ -95,18 +130,12 @@ impl DraftBuilder<'_> {
     }
 
     /// Returns whether a body contains a secret that no type of its own redacts.
-    pub fn is_secret_content(&self, content: &spec::Content) -> bool {
+    fn is_secret_content(&self, content: &spec::Content) -> bool {
         content.schema.is_some_and(|id| self.is_secret(id, ""))
     }
 
     /// Returns the shape of a body.
-    pub fn content_shape(
-        &mut self,
-        encoding: Encoding,
-        content: &spec::Content,
-        flow: Flow,
-        path: &NamePath<'_>,
-    ) -> Shape {
+    fn content_shape(&mut self, encoding: Encoding, content: &spec::Content, flow: Flow, path: &NamePath<'_>) -> Shape {
         if let Some(id) = content.item_schema {
             // The body is a sequence that its receiver splits; its items have a type.
             self.shape(id, flow, &path.item());
@@ -154,25 +183,46 @@ impl DraftBuilder<'_> {
     }
 }
 
-/// Returns the contents, the preferred encoding first.
-fn ranked<'c>(contents: &'c [spec::Content], order: &[Encoding]) -> Vec<&'c spec::Content> {
-    let mut ranked: Vec<&spec::Content> = contents.iter().collect();
-    ranked.sort_by_key(|content| order.iter().position(|known| *known == Encoding::of(&content.media_type)));
-    ranked
+/// Returns the encoding of a body in a message. The body of a response is not parsed as a form.
+fn encoding_in(message: Message, content: &spec::Content) -> Encoding {
+    match (message, Encoding::of(&content.media_type)) {
+        (Message::Response, Encoding::Form | Encoding::Multipart) => Encoding::Bytes,
+        (Message::Request | Message::Response, encoding) => encoding,
+    }
 }
 
 /// Returns whether the type of a content is that of its schema, so that another encoding of the schema has the same type.
-fn is_typed(content: &spec::Content) -> bool {
-    match Encoding::of(&content.media_type) {
+fn is_typed(encoding: Encoding) -> bool {
+    match encoding {
         Encoding::Json | Encoding::Form | Encoding::Multipart => true,
         Encoding::Text | Encoding::Bytes => false,
     }
 }
 
+fn is_sequence(media_type: &str) -> bool {
+    SEQUENCES.iter().any(|known| known.eq_ignore_ascii_case(essence(media_type)))
+}
+
+fn essence(media_type: &str) -> &str {
+    media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim()
+}
+
+/// Returns the labels of the variants for media types.
+pub fn media_type_labels<'m>(media_types: impl Iterator<Item = &'m str>) -> Vec<Label> {
+    let request = |(index, media_type): (usize, &str)| {
+        let preferred = vec![VariantName::new(media_type_label(media_type))];
+        let fullest = VariantName::new(media_type);
+        (index, NameRequest::suggesting_all(Precedence::Named, preferred, fullest))
+    };
+    labels(&media_types.enumerate().map(request).collect::<Vec<_>>())
+}
+
 /// Returns the label of the variant for a media type.
 fn media_type_label(media_type: &str) -> &str {
-    let essence = media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim();
-    match essence {
+    match essence(media_type) {
+        "*/*" => "any",
+        "application/*" => "application",
+        "text/event-stream" => "event-stream",
         "application/json" => "json",
         "application/x-www-form-urlencoded" => "form",
         "multipart/form-data" => "multipart",

@@ -3,6 +3,7 @@
 //! [`draft`] walks the components and operations of an API and decides which Rust type and which checks express each schema. A
 //! keyword that neither a type nor a check of a single value can express is deferred to the evaluator.
 
+mod accept;
 mod array;
 mod boxing;
 mod builder;
@@ -45,8 +46,8 @@ pub use self::constructor::DraftConstructor;
 pub use self::data::Draft;
 pub use self::docs::is_same_name;
 pub use self::operations::{
-    DraftContent, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, DraftResponseBody,
-    OperationId,
+    DraftContent, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, OperationId, ResponseComponent,
+    ResponseComponentId,
 };
 pub use self::types::{
     DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue, NameSource,

@@ -1,5 +1,6 @@
 //! Operations.
 
+use super::accept::accept;
 use super::builder::DraftBuilder;
 use super::operations::DraftOperation;
 use super::servers::servers;
@@ -42,7 +43,7 @@ impl DraftBuilder<'_> {
         let body = operation.body.as_ref().and_then(|body| self.request_body(body, &label, requests));
         let parameters = operation.parameters.iter();
         let parameters = parameters.map(|parameter| self.parameter(parameter, &label, requests)).collect();
-        let responses = self.responses(&operation.responses, &label, responses);
+        let responses = self.responses(operation, &label, responses);
         let security = operation.security.as_ref().unwrap_or(&self.analysis.schemas.api.spec.security);
         DraftOperation {
             docs: operation_docs(operation),
@@ -54,6 +55,7 @@ impl DraftBuilder<'_> {
             label,
             parameters,
             body,
+            accept: accept(&responses),
             responses,
             servers: servers(&operation.servers),
             security: security

@@ -3,7 +3,7 @@
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
-use crate::ir::{Content, Server, Shape, TypeId};
+use crate::ir::{Server, Shape, TypeId};
 use crate::lower::assign::Label;
 use crate::lower::schema_use::Flow;
 use crate::schema::SchemaId;
@@ -27,6 +27,7 @@ pub struct DraftOperation {
     pub id: Option<String>,
     pub parameters: Vec<DraftParameter>,
     pub body: Option<DraftRequestBody>,
+    pub accept: DraftAccept,
     /// Single statuses first, then ranges, then the default, so that the first that matches is the most specific.
     pub responses: Vec<DraftResponse>,
     pub servers: Vec<Server>,
@@ -51,21 +52,32 @@ pub struct DraftParameter {
 pub struct DraftRequestBody {
     pub docs: Docs,
     pub required: bool,
-    pub contents: DraftContents,
+    /// The most precisely typed first; at least one.
+    pub contents: Vec<DraftContent>,
 }
 
-/// The media types of a request body.
-pub enum DraftContents {
-    Single(Content),
-    /// Several, the most precisely typed first.
-    Choice(Vec<DraftContent>),
-}
-
-/// One media type of a request body that has several.
+/// A body in one media type.
 pub struct DraftContent {
-    /// Its name, unless the names file pins another.
+    /// Its name if there are several, unless the names file pins another.
     pub label: Label,
-    pub content: Content,
+    pub media_type: String,
+    /// Others that a response may have instead, which are read alike.
+    pub aliases: Vec<String>,
+    pub encoding: Encoding,
+    pub shape: Shape,
+    pub secret: bool,
+    pub parts: Vec<(String, Serialization)>,
+    /// The schema of JSON in a response, if it has one.
+    pub schema: Option<(SchemaId, Flow)>,
+}
+
+/// The media types that a request accepts.
+#[derive(Default)]
+pub struct DraftAccept {
+    /// The value of `Accept`: media types with their weights.
+    pub ranges: Vec<String>,
+    /// Those that a request can prefer, with their names; empty if there is only one.
+    pub choice: Vec<(Label, String)>,
 }
 
 /// A response.
@@ -74,38 +86,44 @@ pub struct DraftResponse {
     pub docs: Docs,
     pub place: Place,
     pub status: Status,
-    pub body: Option<DraftResponseBody>,
-    pub secret: bool,
+    /// The component that its types belong to; `None` if they belong to the operation.
+    pub component: Option<ResponseComponent>,
+    /// The most precisely typed first; empty if it has no body.
+    pub contents: Vec<DraftContent>,
     pub headers: Vec<DraftParameter>,
 }
 
-/// The body of a response.
-pub struct DraftResponseBody {
-    pub encoding: Encoding,
-    pub shape: Shape,
-    /// The schema of a JSON body, if it has one.
-    pub schema: Option<(SchemaId, Flow)>,
+/// A component that several operations may have as a response.
+#[derive(Clone, Debug)]
+pub struct ResponseComponent {
+    pub id: ResponseComponentId,
+    pub name: String,
+    /// Its key in the names file.
+    pub key: String,
+    /// Whether no operation before has it.
+    pub is_first: bool,
+}
+
+/// The index of a response component among those that operations have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ResponseComponentId(pub usize);
+
+impl DraftContent {
+    /// Returns its media types.
+    pub fn media_types(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.media_type).chain(&self.aliases).map(String::as_str)
+    }
 }
 
 impl DraftOperation {
     /// Returns the types that its parameters, body and responses name.
     pub fn types(&self) -> Vec<TypeId> {
-        let contents = self.body.iter().flat_map(|body| body.contents.iter()).map(|content| &content.shape);
         let parameters = self.parameters.iter().map(|parameter| &parameter.shape);
+        let contents = self.body.iter().flat_map(|body| &body.contents).map(|content| &content.shape);
         let responses = self.responses.iter().flat_map(|response| {
             let headers = response.headers.iter().map(|header| &header.shape);
-            response.body.iter().map(|body| &body.shape).chain(headers)
+            response.contents.iter().map(|content| &content.shape).chain(headers)
         });
         parameters.chain(contents).chain(responses).flat_map(|shape| shape.ty.named()).collect()
-    }
-}
-
-impl DraftContents {
-    fn iter(&self) -> impl Iterator<Item = &Content> {
-        let (single, variants) = match self {
-            Self::Single(content) => (Some(content), &[][..]),
-            Self::Choice(variants) => (None, &variants[..]),
-        };
-        single.into_iter().chain(variants.iter().map(|variant| &variant.content))
     }
 }

@@ -3,68 +3,77 @@
 use std::collections::BTreeSet;
 
 use super::builder::DraftBuilder;
-use super::operations::{DraftResponse, DraftResponseBody};
+use super::content::Message;
+use super::operations::DraftResponse;
+use crate::diagnostics::Problem;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
 use crate::lower::assign::{NameRequest, Precedence, assign};
-use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::Flow;
-use crate::spec::{self, Encoding, Status};
+use crate::spec::{self, Status};
 
 impl DraftBuilder<'_> {
     /// Makes the responses of an operation.
-    pub fn responses(&mut self, responses: &[spec::Response], operation: &str, flow: Flow) -> Vec<DraftResponse> {
+    pub fn responses(&mut self, owner: &spec::Operation, operation: &str, flow: Flow) -> Vec<DraftResponse> {
         let request = |response: &spec::Response| {
             (
                 response.status,
                 NameRequest::suggesting(Precedence::Named, VariantName::new(&status_name(response.status))),
             )
         };
-        let requests: Vec<_> = responses.iter().map(request).collect();
+        let requests: Vec<_> = owner.responses.iter().map(request).collect();
         let labels = assign(&requests, &BTreeSet::new());
-        let labelled = responses.iter().zip(labels);
-        let mut drafted: Vec<DraftResponse> =
-            labelled.map(|(response, label)| self.response(response, label, operation, flow)).collect();
+        let mut drafted = Vec::with_capacity(labels.len());
+        for (response, label) in owner.responses.iter().zip(labels) {
+            let contents = self.response_contents(response, &owner.method);
+            drafted.push(self.response(response, contents, label, operation, flow));
+        }
         drafted.sort_by_key(|response| response.status);
         drafted
+    }
+
+    /// Returns the contents of a response, if HTTP lets it have a body (RFC 9110, 6.4.1); reports them otherwise.
+    fn response_contents<'r>(&mut self, response: &'r spec::Response, method: &str) -> &'r [spec::Content] {
+        let reason = match response.status {
+            _ if method == "HEAD" => "a response to `HEAD`".to_owned(),
+            Status::Code(code @ (100..200 | 204 | 205 | 304)) => format!("a response with status {code}"),
+            Status::Range(1) => "a response with a status from 100 to 199".to_owned(),
+            Status::Code(_) | Status::Range(_) | Status::Default => return &response.content,
+        };
+        if !response.content.is_empty() {
+            let problem = Problem::ContentWithoutBody { response: reason };
+            self.diagnostics.report(response.place.member("content"), problem);
+        }
+        &[]
     }
 
     fn response(
         &mut self,
         response: &spec::Response,
+        contents: &[spec::Content],
         label: VariantName,
         operation: &str,
         flow: Flow,
     ) -> DraftResponse {
         let component = response.component.as_deref().map(|name| name.trim_start_matches(|c: char| !c.is_alphabetic()));
-        let path = match component {
-            Some(component) if !component.is_empty() => NamePath::top(component),
-            Some(_) | None => NamePath::top(format!("{operation} {label}")),
-        };
-        let preferred = self.preferred(&response.content, flow);
-        let secret = preferred.is_some_and(|(_, content)| self.is_secret_content(content));
-        let body = preferred.map(|(encoding, content)| {
-            let encoding = match encoding {
-                // The body of a response is not parsed as a form.
-                Encoding::Form | Encoding::Multipart => Encoding::Bytes,
-                Encoding::Json | Encoding::Text | Encoding::Bytes => encoding,
-            };
-            let shape = self.content_shape(encoding, content, flow, &path);
-            let schema = content.schema.filter(|_| encoding == Encoding::Json).map(|id| {
-                let id = self.analysis.schemas.unwrapped(id);
-                (id, self.analysis.flows.within(id, flow))
-            });
-            DraftResponseBody { encoding, shape, schema }
+        let component = component.filter(|name| !name.is_empty());
+        let name = component.map_or_else(|| format!("{operation} {label}"), str::to_owned);
+        // Without its contents it has other types.
+        let component = component.filter(|_| contents.len() == response.content.len());
+        let component = component.map(|name| self.response_component(name, &response.place, flow));
+        let contents = self.contents(contents, Message::Response, flow, |media_type| match media_type {
+            None => name.clone(),
+            Some(media_type) => format!("{name} {media_type}"),
         });
         // `content` defines the media type (OpenAPI 3.1, 4.8.17).
         let is_header = |header: &&spec::Parameter| !header.name.eq_ignore_ascii_case("content-type");
         let headers = response.headers.iter().filter(is_header);
-        let headers = headers.map(|header| self.parameter(header, path.last(), flow)).collect();
+        let headers = headers.map(|header| self.parameter(header, &name, flow)).collect();
         let mut docs = Docs::default();
         docs.add_descriptions(response.summary.iter().chain(&response.description).cloned());
         docs.add_sentence(format!("{}.", status_text(response.status)));
         let (place, status) = (response.place.clone(), response.status);
-        DraftResponse { label, docs, place, status, body, secret, headers }
+        DraftResponse { label, docs, place, status, component, contents, headers }
     }
 }
 

@@ -63,7 +63,7 @@ pub fn module(
         exhaustive: config.exhaustive,
         exact_json: config.numbers == Numbers::Exact,
         interpretations: api.interpretations.iter().map(interpretation).collect(),
-        numbered_names: names.numbered,
+        numbered_names: names.numbered(),
         coverage,
     }
 }

@@ -1,16 +1,18 @@
 //! Operations with their names.
 
 use super::schemas::SchemaPointers;
-use crate::ir::identifier::FieldName;
+use crate::ir::docs::Docs;
+use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{
-    Argument, Body, BodyContents, Constructor, Content, ContentVariant, FixedValue, Headers, Operation, Parameter,
-    Response, ResponseBody, Setter,
+    self, Accept, AcceptChoice, Argument, Body, BodyContents, Constructor, Content, ContentVariant, FixedValue,
+    Headers, Operation, Parameter, Response, Setter, Shape,
 };
 use crate::lower::draft::{
-    Boxing, DraftConstructor, DraftContents, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse,
-    DraftResponseBody, OperationId,
+    Boxing, DraftConstructor, DraftContent, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse,
+    OperationId, ResponseComponent,
 };
-use crate::lower::names::{Item, Names, TypeNames, setters};
+use crate::lower::names::{Item, Names, ResponseId, TypeNames, setters};
+use crate::lower::pinned_names::ResponsePart;
 
 /// Returns an operation with its names and those of its members.
 pub fn operation(
@@ -30,6 +32,7 @@ pub fn operation(
         id,
         parameters,
         body,
+        accept,
         responses,
         servers,
         security,
@@ -37,15 +40,25 @@ pub fn operation(
     } = drafted;
     let types = names.types;
     let name = types.name(Item::Operation(operation_id)).clone();
-    let parameters = names.members(&name).operation_parameters(parameters, body.is_some());
+    let (has_body, has_accept) = (body.is_some(), !accept.choice.is_empty());
+    let (parameters, field) = names.members(&name).operation_parameters(parameters, has_body, has_accept);
     let parameters = parameters.into_iter().zip(constructor.constants.iter().cloned());
     let parameters: Vec<Parameter> = parameters.map(|(named, constant)| parameter(named, constant)).collect();
+    let choice = field.map(|field| {
+        let name = types.name(Item::Accept(operation_id)).clone();
+        let mut docs = Docs::default();
+        docs.add_sentence("The media type that the response is to have, if the server has a choice.");
+        AcceptChoice { field, docs, variants: names.members(&name).accepted(accept.choice), name }
+    });
+    let body = body.and_then(|DraftRequestBody { docs, required, contents }| {
+        let item = Item::RequestBodies(operation_id);
+        let contents = body_contents(item, contents, names, boxing, pointers, |shape| shape)?;
+        Some(Body { name: FieldName::new("body"), docs, required, contents })
+    });
     let responses = responses.into_iter().enumerate();
-    let body = body.map(|body| request_body(Item::RequestBodies(operation_id), body, names, boxing));
-    let responses =
-        responses.map(|(at, drafted)| response(Item::Headers(operation_id, at), drafted, names, boxing, pointers));
+    let responses = responses.map(|(at, drafted)| response((operation_id, at), drafted, names, boxing, pointers));
     Operation {
-        setters: setters(&parameters, body.as_ref()),
+        setters: setters(&parameters, body.as_ref(), choice.as_ref()),
         docs,
         place,
         is_called_by_api,
@@ -55,6 +68,7 @@ pub fn operation(
         parameters,
         body,
         constructor: named_constructor(operation_id, constructor, types),
+        accept: Accept { ranges: accept.ranges, choice },
         response_name: types.name(Item::Responses(operation_id)).clone(),
         responses: responses.collect(),
         servers,
@@ -72,51 +86,61 @@ fn named_constructor(id: OperationId, constructor: DraftConstructor, types: &Typ
 }
 
 /// Returns the methods that set the optional values of an operation.
-fn setters(parameters: &[Parameter], body: Option<&Body>) -> Vec<Setter> {
+fn setters(parameters: &[Parameter], body: Option<&Body>, accept: Option<&AcceptChoice>) -> Vec<Setter> {
     let parameters = parameters.iter().enumerate().filter(|(_, one)| !one.required);
     let parameters = parameters.map(|(at, one)| (Argument::Parameter(at), &one.name));
     let body = body.filter(|body| !body.required).map(|body| (Argument::Body, &body.name));
     let setter = |(value, field)| Setter { name: setters::of_operation(field), value };
-    parameters.chain(body).map(setter).collect()
+    let accept = accept.map(|choice| (Argument::Accept, &choice.field));
+    parameters.chain(body).chain(accept).map(setter).collect()
 }
 
-fn request_body(item: Item, drafted: DraftRequestBody, names: &mut Names<'_>, boxing: &Boxing) -> Body {
-    let DraftRequestBody { docs, required, contents } = drafted;
-    let contents = match contents {
-        DraftContents::Single(content) => BodyContents::Single(content),
-        DraftContents::Choice(contents) => {
-            let name = names.types.name(item).clone();
-            let named = names.members(&name).body_contents(contents).into_iter();
-            let variants = named.map(|(name, drafted)| {
-                let Content { media_type, encoding, shape, secret, parts } = drafted.content;
-                let content = Content { media_type, encoding, shape: boxing.variant(shape), secret, parts };
-                ContentVariant { name, content }
-            });
-            BodyContents::Choice(name, variants.collect())
-        }
-    };
-    Body { name: FieldName::new("body"), docs, required, contents }
+/// Returns the contents of a body; `None` if it has none. `single` boxes the type of the only one.
+fn body_contents(
+    item: Item,
+    mut drafted: Vec<DraftContent>,
+    names: &mut Names<'_>,
+    boxing: &Boxing,
+    pointers: &SchemaPointers,
+    single: impl FnOnce(Shape) -> Shape,
+) -> Option<BodyContents> {
+    if drafted.len() < 2 {
+        return drafted.pop().map(|drafted| BodyContents::Single(content(drafted, pointers, single)));
+    }
+    let name: TypeName = names.types.name(item).clone();
+    let named = names.members(&name).body_contents(drafted).into_iter();
+    let variants = named.map(|(name, drafted)| {
+        let content = content(drafted, pointers, |shape| boxing.variant(shape));
+        ContentVariant { name, content }
+    });
+    Some(BodyContents::Choice(name, variants.collect()))
+}
+
+fn content(drafted: DraftContent, pointers: &SchemaPointers, boxed: impl FnOnce(Shape) -> Shape) -> Content {
+    let DraftContent { label: _, media_type, aliases, encoding, shape, secret, parts, schema } = drafted;
+    let schema = schema.and_then(|schema| pointers.get(&schema).cloned());
+    Content { media_type, aliases, encoding, shape: boxed(shape), secret, parts, schema }
 }
 
 fn response(
-    item: Item,
+    (operation, at): (OperationId, usize),
     drafted: DraftResponse,
     names: &mut Names<'_>,
     boxing: &Boxing,
     pointers: &SchemaPointers,
 ) -> Response {
-    let DraftResponse { label, docs, place, status, body, secret, headers } = drafted;
+    let id = ResponseId::of(operation, at, &drafted);
+    let DraftResponse { label, docs, place, status, component, contents, headers } = drafted;
     let headers = (!headers.is_empty()).then(|| {
-        let name = names.types.name(item).clone();
+        let name = names.types.name(Item::OfResponse(id, ResponsePart::Headers)).clone();
         let fields = names.members(&name).response_headers(headers);
         Headers { fields: fields.into_iter().map(|named| parameter(named, None)).collect(), name }
     });
-    let body = body.map(|DraftResponseBody { encoding, shape, schema }| ResponseBody {
-        encoding,
-        shape: boxing.variant(shape),
-        schema: schema.and_then(|schema| pointers.get(&schema).cloned()),
-    });
-    Response { name: label, docs, place, status, body, secret, headers }
+    let item = Item::OfResponse(id, ResponsePart::Body);
+    let body = body_contents(item, contents, names, boxing, pointers, |shape| boxing.variant(shape));
+    let component =
+        component.map(|ResponseComponent { id: _, name, key, is_first }| ir::ResponseComponent { name, key, is_first });
+    Response { name: label, docs, place, status, component, body, headers }
 }
 
 fn parameter((name, drafted): (FieldName, DraftParameter), constant: Option<FixedValue>) -> Parameter {

@@ -42,7 +42,7 @@ pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (No
         definitions.insert(names.type_name(*id).to_string(), node);
     }
     let responses = draft.operations.iter().flat_map(|operation| &operation.responses);
-    let bodies = responses.filter_map(|response| response.body.as_ref()?.schema);
+    let bodies = responses.flat_map(|response| &response.contents).filter_map(|content| content.schema);
     let pointers = bodies.map(|(id, flow)| ((id, flow), format!("/$defs/{}", entries.name(id, flow)))).collect();
     let scopes = entries.scopes();
     while let Some((name, schema, flow)) = entries.open.pop_front() {

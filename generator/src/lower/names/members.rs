@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::ir::identifier::{FieldName, TypeName, VariantName};
 use crate::ir::{NumberedName, Shape};
 use crate::lower::apart::told_apart;
-use crate::lower::assign::{NameRequest, Precedence, ScopedName, assign};
+use crate::lower::assign::{Label, NameRequest, Precedence, ScopedName, assign};
 use crate::lower::draft::{DraftAlternative, DraftContent, DraftField, DraftParameter, DraftStruct, DraftValue};
-use crate::lower::pinned_names::{OTHERS, PinnedMembers, UNREADABLE, parameter_key};
+use crate::lower::pinned_names::{ACCEPT, OTHERS, PinnedMembers, UNREADABLE, parameter_key};
 use crate::spec::ParameterLocation;
 
 /// The names of variants for values that the document does not list, in order of preference.
@@ -60,18 +60,27 @@ impl Scope<'_> {
         NamedFields { properties: names.into_iter().zip(fields).collect(), additional, unreadable }
     }
 
-    /// Names the parameters of an operation, beside the field of its request body.
+    /// Names the parameters of an operation, beside the field of its request body. If `has_accept`, names the field for the media type
+    /// that a request prefers, too.
     pub fn operation_parameters(
         self,
         parameters: Vec<DraftParameter>,
         has_body: bool,
-    ) -> Vec<(FieldName, DraftParameter)> {
+        has_accept: bool,
+    ) -> (Vec<(FieldName, DraftParameter)>, Option<FieldName>) {
         let body = FieldName::new(BODY);
         let is_pinned = self.pinned.is_some_and(|pinned| pinned.values().any(|name| name == body.as_str()));
         // Even without a body, so that parameters keep their names if the document adds one.
         let reserved = if has_body || !is_pinned { BTreeSet::from([body]) } else { BTreeSet::new() };
-        let names = self.assign(parameter_requests(&parameters), reserved);
-        names.into_iter().zip(parameters).collect()
+        let mut requests = parameter_requests(&parameters);
+        if has_accept {
+            let (preferred, other) = (vec![FieldName::new("accept")], FieldName::new("accept_media_type"));
+            let request = NameRequest::suggesting_all(Precedence::Added, preferred, other);
+            requests.push((ACCEPT.to_owned(), request));
+        }
+        let mut names = self.assign(requests, reserved);
+        let accept = if has_accept { names.pop() } else { None };
+        (names.into_iter().zip(parameters).collect(), accept)
     }
 
     /// Names the headers of a response.
@@ -105,11 +114,19 @@ impl Scope<'_> {
         self.variants(alternatives, requests, has_unknown)
     }
 
-    /// Names the media types of a request body that has several.
+    /// Names the media types of a body that has several.
     pub fn body_contents(self, contents: Vec<DraftContent>) -> Vec<(VariantName, DraftContent)> {
-        let request = |one: &DraftContent| (one.content.media_type.clone(), NameRequest::labelled(&one.label));
+        let request = |one: &DraftContent| (one.media_type.clone(), NameRequest::labelled(&one.label));
         let requests = contents.iter().map(request).collect();
         self.variants(contents, requests, false).members
+    }
+
+    /// Names the media types that an operation accepts.
+    pub fn accepted(self, choice: Vec<(Label, String)>) -> Vec<(VariantName, String)> {
+        let request = |(label, media_type): &(Label, String)| (media_type.clone(), NameRequest::labelled(label));
+        let requests = choice.iter().map(request).collect();
+        let named = self.variants(choice, requests, false).members.into_iter();
+        named.map(|(name, (_, media_type))| (name, media_type)).collect()
     }
 
     fn variants<T>(

@@ -7,7 +7,9 @@
 //! | operation | its id, else method and path | `…Operation` |
 //! | responses of an operation | `…Response` | `…OperationResponse` |
 //! | several request bodies | `…Body` | `…BodyOfRequest` |
-//! | headers of a response | operation, status, `Headers` | `…OfResponse` |
+//! | media types that an operation accepts | `…Accept` | `…AcceptedMediaType` |
+//! | several bodies of a response | component, or operation and status, `Body` | `…OfResponse` |
+//! | headers of a response | component, or operation and status, `Headers` | `…OfResponse` |
 //! | inline schema | its property, or with its parent if that is vague (`type`, `data`) | with its parent, then the parent's parent, then its kind |
 //! | equal inline schemas of unrelated owners | their property | with its kind |
 //! | required fields, builder of a struct | `…Required`, `…Builder` | `…RequiredFields`, `…StructBuilder` |
@@ -15,6 +17,7 @@
 //! | property, value | its own name | what tells them apart |
 //! | parameter | its own name | with its location: `id`, `id_query` |
 //! | additional properties | `additional_properties` | `further_properties` |
+//! | media type that a request prefers | `accept` | `accept_media_type` |
 //! | properties that the types cannot represent | `unreadable_properties` | `preserved_properties` |
 //! | values that the document does not list | `Unknown` | `Unrecognized`, `Other`, `Undocumented` |
 //!
@@ -26,25 +29,35 @@ pub mod members;
 pub mod setters;
 mod type_names;
 
+use std::collections::BTreeSet;
+
 use self::members::Scope;
 use super::pinned_names::PinnedNames;
 use crate::ir::NumberedName;
 use crate::ir::identifier::TypeName;
 
-pub use self::type_names::{Item, TypeNames};
+pub use self::type_names::{Item, ResponseId, TypeNames};
 
 /// The names of a module: those of its types, and those of the members of each item as they are made.
 pub struct Names<'n> {
     pub types: &'n TypeNames,
     pinned: &'n PinnedNames,
     /// The names that are told apart by a number.
-    pub numbered: Vec<NumberedName>,
+    numbered: Vec<NumberedName>,
 }
 
 impl<'n> Names<'n> {
     /// Returns the names of a module whose members have none yet.
     pub fn new(types: &'n TypeNames, pinned: &'n PinnedNames) -> Self {
         Self { types, pinned, numbered: types.numbered().to_vec() }
+    }
+
+    /// Returns the names that are told apart by a number. Several operations may have the types of one response component.
+    pub fn numbered(self) -> Vec<NumberedName> {
+        let mut numbered = self.numbered;
+        let mut known = BTreeSet::new();
+        numbered.retain(|name| known.insert(name.clone()));
+        numbered
     }
 
     /// Returns the scope of the members of an item.

@@ -7,8 +7,11 @@ use crate::ir::identifier::TypeName;
 use crate::ir::{NumberedName, TypeId, reserved};
 use crate::lower::apart::told_apart;
 use crate::lower::assign::{NameRequest, Precedence, assign};
-use crate::lower::draft::{Draft, DraftBody, DraftContents, DraftOperation, DraftType, NameSource, OperationId};
-use crate::lower::pinned_names::{OperationPart, PinnedNames, StructPart, operation_key};
+use crate::lower::draft::{
+    Draft, DraftBody, DraftOperation, DraftResponse, DraftType, NameSource, OperationId, ResponseComponent,
+    ResponseComponentId,
+};
+use crate::lower::pinned_names::{OperationPart, PinnedNames, ResponsePart, StructPart, operation_key};
 use crate::maps::HashMap;
 use crate::source::Place;
 
@@ -30,8 +33,28 @@ pub enum Item {
     Responses(OperationId),
     /// The enum of the request bodies of an operation.
     RequestBodies(OperationId),
-    /// The headers of a response, by its index in the operation.
-    Headers(OperationId, usize),
+    /// The enum of the media types that an operation accepts.
+    Accept(OperationId),
+    /// A type of a response.
+    OfResponse(ResponseId, ResponsePart),
+}
+
+/// A response that types belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ResponseId {
+    Component(ResponseComponentId),
+    /// By its index in the operation.
+    Operation(OperationId, usize),
+}
+
+impl ResponseId {
+    /// Returns the response that the types of a response of an operation belong to.
+    pub fn of(operation: OperationId, at: usize, response: &DraftResponse) -> Self {
+        match &response.component {
+            Some(component) => Self::Component(component.id),
+            None => Self::Operation(operation, at),
+        }
+    }
 }
 
 /// The names of all types of a module, distinct among each other.
@@ -200,7 +223,9 @@ fn requests_of_operation<'d>(
         let precedence = match part {
             OperationPart::Whole => Precedence::Operation,
             OperationPart::Required => Precedence::Added,
-            OperationPart::Body | OperationPart::Response | OperationPart::Headers(_) => Precedence::OperationPart,
+            OperationPart::Body | OperationPart::Accept | OperationPart::Response | OperationPart::OfResponse(..) => {
+                Precedence::OperationPart
+            }
         };
         let keys = vec![operation_key(method, path, place, part)];
         let preferred = suffixes.iter().map(|suffix| name.with_suffix(suffix)).collect();
@@ -211,16 +236,45 @@ fn requests_of_operation<'d>(
         request(Item::Operation(id), OperationPart::Whole, ["", "Operation"]),
         request(Item::Responses(id), OperationPart::Response, ["Response", "OperationResponse"]),
     ];
-    if let Some(DraftContents::Choice(_)) = operation.body.as_ref().map(|body| &body.contents) {
+    if operation.body.as_ref().is_some_and(|body| body.contents.len() > 1) {
         requests.push(request(Item::RequestBodies(id), OperationPart::Body, ["Body", "BodyOfRequest"]));
     }
-    for (at, response) in operation.responses.iter().enumerate().filter(|(_, response)| !response.headers.is_empty()) {
-        let label = &response.label;
-        let suffixes = [format!("{label}Headers"), format!("{label}HeadersOfResponse")];
-        let part = OperationPart::Headers(label);
-        requests.push(request(Item::Headers(id, at), part, [&suffixes[0], &suffixes[1]]));
+    if !operation.accept.choice.is_empty() {
+        requests.push(request(Item::Accept(id), OperationPart::Accept, ["Accept", "AcceptedMediaType"]));
+    }
+    for (at, response) in operation.responses.iter().enumerate() {
+        let parts =
+            [(ResponsePart::Body, response.contents.len() > 1), (ResponsePart::Headers, !response.headers.is_empty())];
+        for (part, _) in parts.into_iter().filter(|(_, is_needed)| *is_needed) {
+            let item = Item::OfResponse(ResponseId::of(id, at, response), part);
+            let of_operation = || {
+                let (label, word) = (&response.label, part.word());
+                let suffixes = [format!("{label}{word}"), format!("{label}{word}OfResponse")];
+                request(item, OperationPart::OfResponse(label, part), [&suffixes[0], &suffixes[1]])
+            };
+            match &response.component {
+                None => requests.push(of_operation()),
+                Some(component) if component.is_first => {
+                    requests.push(component_request(item, part, component, response))
+                }
+                Some(_) => {}
+            }
+        }
     }
     requests
+}
+
+/// Returns the request for the name of a type of a response component.
+fn component_request<'d>(
+    item: Item,
+    part: ResponsePart,
+    component: &ResponseComponent,
+    response: &'d DraftResponse,
+) -> Request<&'d Place> {
+    let name = TypeName::new(&component.name).with_suffix(part.word());
+    let fullest = name.with_suffix("OfResponse");
+    let name = NameRequest::suggesting_all(Precedence::OperationPart, vec![name], fullest);
+    Request { item, rank: &response.place, keys: vec![part.key(&component.key)], name }
 }
 
 fn part_requests(id: TypeId, ty: &DraftType, has_required: bool, name: &TypeName) -> Vec<Request<TypeName>> {

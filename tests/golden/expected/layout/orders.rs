@@ -313,10 +313,11 @@ impl Operation for ListOrders {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/orders";
     const PARAMETERS: &'static [Parameter] =
-        &[Parameter::query("state"), Parameter::header("token")];
+        &[Parameter::query("state"), Parameter::header("token").secret()];
     const CONTENT_TYPE: Option<&'static str> = None;
     const SECURITY: &'static [&'static [Scheme]] =
         &[&[Scheme { name: "key", scopes: &[] }]];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = ListOrdersResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -335,7 +336,12 @@ pub enum ListOrdersResponse {
     /// All of them.
     ///
     /// Status 200.
-    Ok(Vec<Order>),
+    Ok {
+        /// The headers.
+        headers: Box<ListOrdersOkHeaders>,
+        /// The body.
+        body: Vec<Order>,
+    },
     /// Something else.
     ///
     /// Any other status.
@@ -347,22 +353,22 @@ pub enum ListOrdersResponse {
     },
 }
 
-impl ListOrdersResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
-            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema1_Schema")?),
+impl Response for ListOrdersResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+            Self::Default { status, .. } => *status,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok {
+                headers: response.headers()?,
+                body: response.json(&SCHEMAS, "/$defs/schema1_Schema")?,
+            },
             _ => Self::Default {
-                status,
+                status: response.status(),
                 body: response.json(&SCHEMAS, "/$defs/Problem")?,
             },
         })
@@ -377,15 +383,8 @@ pub struct ListOrdersOkHeaders {
     pub x_total: Option<i64>,
 }
 
-impl ListOrdersOkHeaders {
-    /// Reads the headers; `value` looks up a header by its case-insensitive name.
-    ///
-    /// # Errors
-    ///
-    /// If a required header is missing, or if the types cannot represent a value.
-    pub fn read<'a>(
-        value: impl Fn(&str) -> Option<&'a str>,
-    ) -> Result<Self, HeaderError> {
-        Ok(Self { x_total: header::optional("X-Total", value("X-Total"))? })
+impl ResponseHeaders for ListOrdersOkHeaders {
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(Self { x_total: response.optional_header("X-Total") })
     }
 }

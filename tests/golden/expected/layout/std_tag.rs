@@ -470,6 +470,7 @@ impl Operation for Pay {
     const CONTENT_TYPE: Option<&'static str> = Some("application/json");
     const SECURITY: &'static [&'static [Scheme]] =
         &[&[Scheme { name: "key", scopes: &[] }]];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
     type Response = PayResponse;
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -500,22 +501,19 @@ pub enum PayResponse {
     },
 }
 
-impl PayResponse {
-    /// Reads a response without validating its body.
-    ///
-    /// Reading is tolerant: an optional property whose value its type cannot represent is `None`, and preserved among the
-    /// unreadable properties of its object.
-    ///
-    /// # Errors
-    ///
-    /// If the document does not define the status, if the body is not of its media type, or if the types cannot represent a
-    /// required value. The error has the status and the body.
-    pub fn read(status: u16, body: &[u8]) -> Result<Self, ResponseError> {
-        let response = ResponseReader::new(status, body);
-        Ok(match status {
+impl Response for PayResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+            Self::Default { status, .. } => *status,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
             204 => Self::NoContent,
             _ => Self::Default {
-                status,
+                status: response.status(),
                 body: response.json(&SCHEMAS, "/$defs/Problem")?,
             },
         })

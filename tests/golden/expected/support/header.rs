@@ -1,6 +1,6 @@
 //! Response headers in the style `simple` (OpenAPI 3.1, 4.8.12.3), deserialized as their schemas define.
 
-use std::fmt;
+use std::borrow::Cow;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{Deserializer, IntoDeserializer, Visitor};
@@ -8,46 +8,110 @@ use serde::forward_to_deserialize_any;
 
 use super::json::{JsonValue, ReadError, visit_number};
 use super::read::Read;
-use super::response::HeaderError;
+use super::response::{HeaderError, ResponseError, ResponseErrorKind, ResponseReader};
 use super::text::Parser;
 
-/// Reads a required header.
-pub fn required<T: Read>(name: &'static str, value: Option<&str>) -> Result<T, HeaderError> {
-    present(name, optional(name, value)?)
+/// The headers of a response that the document defines.
+pub trait ResponseHeaders: Sized {
+    /// Reads the headers.
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError>;
 }
 
-/// Reads an optional header.
-pub fn optional<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, HeaderError> {
-    let read = value.map(|text| T::read(Text(text))).transpose();
-    read.map_err(|error| mismatch(name, &error))
+impl<'a> ResponseReader<'a> {
+    /// Reads the headers.
+    pub fn headers<T: ResponseHeaders>(self) -> Result<Box<T>, ResponseError> {
+        T::read(self).map(Box::new)
+    }
+
+    /// Reads a required header.
+    pub fn required_header<T: Read>(self, name: &'static str) -> Result<T, ResponseError> {
+        self.required(name, read_text)
+    }
+
+    /// Reads an optional header. If its type cannot represent the value, it is `None`.
+    pub fn optional_header<T: Read>(self, name: &'static str) -> Option<T> {
+        read_text(&self.header_value(name)?).ok()
+    }
+
+    /// Reads a required header whose content is JSON.
+    pub fn required_json_header<T: Read>(self, name: &'static str) -> Result<T, ResponseError> {
+        self.required(name, read_json)
+    }
+
+    /// Reads an optional header whose content is JSON. If its type cannot represent the value, it is `None`.
+    pub fn optional_json_header<T: Read>(self, name: &'static str) -> Option<T> {
+        read_json(&self.header_value(name)?).ok()
+    }
+
+    fn required<T>(
+        self,
+        name: &'static str,
+        read: impl FnOnce(&HeaderValue<'_>) -> Result<T, ReadError>,
+    ) -> Result<T, ResponseError> {
+        let reason = match self.header_value(name).map(|value| read(&value)) {
+            Some(Ok(value)) => return Ok(value),
+            Some(Err(error)) => format!("does not match the document: {error}"),
+            None => "is missing".to_owned(),
+        };
+        Err(self.error(ResponseErrorKind::Header(HeaderError { name, reason })))
+    }
+
+    /// Returns the values of all headers of a name as one (RFC 9110, 5.3).
+    fn header_value(self, name: &'static str) -> Option<HeaderValue<'a>> {
+        let mut values = self.headers.get_all(name);
+        let first = values.next()?;
+        // The values of `Set-Cookie` contain commas, and are never combined.
+        let separator = if name.eq_ignore_ascii_case("set-cookie") { '\n' } else { ',' };
+        let text = values.fold(Cow::Borrowed(first), |text, value| Cow::Owned(format!("{text}{separator}{value}")));
+        Some(HeaderValue { text, separator })
+    }
 }
 
-/// Reads a required header whose content is JSON.
-pub fn required_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<T, HeaderError> {
-    present(name, optional_json(name, value)?)
+/// The value of a header, whose items a separator separates if it is an array or an object.
+struct HeaderValue<'a> {
+    text: Cow<'a, str>,
+    separator: char,
 }
 
-/// Reads an optional header whose content is JSON.
-pub fn optional_json<T: Read>(name: &'static str, value: Option<&str>) -> Result<Option<T>, HeaderError> {
-    let read = |text| {
-        let mut parser = Parser::new(text);
-        parser.tolerant = true;
-        parser.typed()
-    };
-    value.map(read).transpose().map_err(|error| mismatch(name, &error))
+fn read_text<T: Read>(value: &HeaderValue<'_>) -> Result<T, ReadError> {
+    T::read(Text { text: &value.text, separator: value.separator })
 }
 
-fn present<T>(name: &'static str, value: Option<T>) -> Result<T, HeaderError> {
-    value.ok_or_else(|| HeaderError { name, reason: "is missing".to_owned() })
+fn read_json<T: Read>(value: &HeaderValue<'_>) -> Result<T, ReadError> {
+    let mut parser = Parser::new(&value.text);
+    parser.tolerant = true;
+    parser.typed()
 }
 
-fn mismatch(name: &'static str, error: &dyn fmt::Display) -> HeaderError {
-    HeaderError { name, reason: format!("does not match the document: {error}") }
+/// Returns the items of an array. A separator in a quoted string or between `<` and `>`, as in `Link`, is part of its item.
+fn items(text: &str, separator: char) -> impl Iterator<Item = &str> {
+    let is_balanced =
+        text.matches('"').count().is_multiple_of(2) && text.matches('<').count() == text.matches('>').count();
+    let (mut is_quoted, mut is_bracketed) = (false, false);
+    let items = text.split(move |c: char| {
+        match c {
+            '"' if is_balanced => is_quoted = !is_quoted,
+            '<' | '>' if is_balanced && !is_quoted => is_bracketed = c == '<',
+            _ => {}
+        }
+        c == separator && !is_quoted && !is_bracketed
+    });
+    items.map(str::trim).filter(|item| !item.is_empty())
 }
 
 /// A text that may represent a number, a boolean, an array or an object.
 #[derive(Clone, Copy)]
-struct Text<'a>(&'a str);
+struct Text<'a> {
+    text: &'a str,
+    separator: char,
+}
+
+impl<'a> Text<'a> {
+    /// Returns the items of an array as values.
+    fn items(self) -> impl Iterator<Item = Text<'a>> {
+        items(self.text, self.separator).map(move |text| Text { text, ..self })
+    }
+}
 
 impl<'de> IntoDeserializer<'de, ReadError> for Text<'de> {
     type Deserializer = Self;
@@ -61,19 +125,19 @@ impl<'de> Deserializer<'de> for Text<'de> {
     type Error = ReadError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        match JsonValue::parse(self.0.as_bytes()) {
+        match JsonValue::parse(self.text.as_bytes()) {
             Ok(JsonValue::Number(number)) => visit_number(&number, visitor),
             Ok(JsonValue::Bool(value)) => visitor.visit_bool(value),
-            _ => visitor.visit_borrowed_str(self.0),
+            _ => visitor.visit_borrowed_str(self.text),
         }
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_borrowed_str(self.0)
+        visitor.visit_borrowed_str(self.text)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_borrowed_str(self.0)
+        visitor.visit_borrowed_str(self.text)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
@@ -86,17 +150,19 @@ impl<'de> Deserializer<'de> for Text<'de> {
 
     /// Deserializes `a,b,c`.
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        let items = self.0.split(',').map(str::trim).filter(|item| !item.is_empty());
-        visitor.visit_seq(SeqDeserializer::new(items.map(Text)))
+        visitor.visit_seq(SeqDeserializer::new(self.items()))
     }
 
     /// Deserializes `name,value,name,value`, or `name=value,name=value` with `explode`.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        let mut parts = self.0.split(',').map(str::trim).filter(|part| !part.is_empty());
+        let mut parts = self.items();
         let mut members = Vec::new();
         while let Some(part) = parts.next() {
-            let (name, value) = part.split_once('=').unwrap_or_else(|| (part, parts.next().unwrap_or_default()));
-            members.push((name, Text(value)));
+            let (name, value) = match part.text.split_once('=') {
+                Some((name, value)) => (name, value),
+                None => (part.text, parts.next().map_or("", |value| value.text)),
+            };
+            members.push((name, Text { text: value, ..self }));
         }
         visitor.visit_map(MapDeserializer::new(members.into_iter()))
     }

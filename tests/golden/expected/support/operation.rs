@@ -3,6 +3,7 @@
 use super::checker::Checker;
 use super::parameter::Parameter;
 use super::request::{Request, RequestError, RequestWriter};
+use super::response::Response;
 use super::security::Scheme;
 use super::server::Server;
 use super::violation::Violations;
@@ -32,8 +33,10 @@ pub trait Operation<Caller = ByClient> {
     const SECURITY: &'static [&'static [Scheme]];
     /// The servers of the operation, if it does not use those of its API. Defaults to none.
     const SERVERS: &'static [Server] = &[];
+    /// The media types of the responses with their weights, as `Accept` has them. If empty, the request has no such header.
+    const ACCEPT: &'static [&'static str] = &[];
     /// The responses of the operation.
-    type Response;
+    type Response: Response;
 
     /// Checks the assertions on parameters and body that their types do not guarantee. Defaults to none.
     #[doc(hidden)]
@@ -81,5 +84,5 @@ fn written<Caller, O: Operation<Caller> + ?Sized>(operation: &O, target: &str) -
     operation.validate()?;
     let mut writer = RequestWriter::new(target, O::PARAMETERS);
     operation.write(&mut writer);
-    writer.finish(O::METHOD, O::PATH)
+    writer.finish(O::METHOD, O::PATH, O::ACCEPT)
 }

@@ -9,6 +9,8 @@ pub struct Parameter {
     pub location: Location,
     /// Whether the parameter is required.
     pub required: bool,
+    /// Whether the value is secret, so that `Debug` does not show it.
+    pub secret: bool,
     /// The serialization of the value.
     pub serialization: Serialization,
 }
@@ -98,13 +100,19 @@ impl Parameter {
 
     const fn new(name: &'static str, location: Location, style: Style, explode: bool) -> Self {
         let serialization = Serialization::Style { style, explode, allow_reserved: false };
-        Self { name, location, required: false, serialization }
+        Self { name, location, required: false, secret: false, serialization }
     }
 
     /// Makes the parameter required.
     #[doc(hidden)]
     pub const fn required(self) -> Self {
         Self { required: true, ..self }
+    }
+
+    /// Makes the parameter secret.
+    #[doc(hidden)]
+    pub const fn secret(self) -> Self {
+        Self { secret: true, ..self }
     }
 
     /// Sets the style.
