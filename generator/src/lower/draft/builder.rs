@@ -200,7 +200,7 @@ impl<'a> DraftBuilder<'a> {
         };
         // The values of a schema with null are those of one without.
         let part = if schema_use.part == Part::Value { Part::Whole } else { schema_use.part };
-        let group = self.sharing.group(&name, schema_use);
+        let group = self.sharing.group(&name, schema_use, || self.key(schema_use));
         match self.inline_types.entry((name, part, group)) {
             Entry::Vacant(new) => {
                 new.insert(SameName { first: (schema_use, next), by_structure: HashMap::default() });

@@ -27,6 +27,8 @@ pub struct Sharing {
     contested: HashSet<TypeName>,
     /// The owner that names the types of each use of a schema whose name is contested.
     owners: HashMap<SchemaUse, TypeName>,
+    /// Names the uses that only the second draft has: types around them were one in the first.
+    pinned: PinnedNames,
 }
 
 /// The schemas of one name that share a type if they are equal.
@@ -68,15 +70,16 @@ impl Sharing {
                 owners.extend(ty.uses.iter().map(|one| one.schema_use).zip(named));
             }
         }
-        is_split.then_some(Self { contested, owners })
+        is_split.then(|| Self { contested, owners, pinned: pinned.clone() })
     }
 
-    /// Returns the schemas of a name with which a use of one may share a type.
-    pub fn group(&self, name: &TypeName, schema_use: SchemaUse) -> Group {
+    /// Returns the schemas of a name with which a use of one may share a type, given its key in the names file.
+    pub fn group(&self, name: &TypeName, schema_use: SchemaUse, key: impl FnOnce() -> String) -> Group {
         if !self.contested.contains(name) {
             return Group::Any;
         }
-        self.owners.get(&schema_use).map_or(Group::Alone(schema_use.schema), |owner| Group::Related(owner.clone()))
+        let owner = self.owners.get(&schema_use).cloned().or_else(|| self.pinned.type_name(&[key()]));
+        owner.map_or(Group::Alone(schema_use.schema), Group::Related)
     }
 }
 
