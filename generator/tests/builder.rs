@@ -109,7 +109,7 @@ depth = -1
     for (place, message, help) in [
         ("2:10", "`folder` must be a string, found an integer", ""),
         ("3:1", "unknown key `nmes` in `output`", "did you mean `names`?"),
-        ("4:1", "required key `document` is missing", "add `document`"),
+        ("4:1", "required key `document` is missing", "add `document = "),
         ("6:12", "`asert` is not a valid value of `formats`", "did you mean `assert`?"),
         ("7:10", "`layout` must be a string, found a boolean", ""),
         ("8:13", "unknown key `tag` in `include`", "did you mean `tags`?"),
