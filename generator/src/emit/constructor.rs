@@ -48,7 +48,7 @@ impl Emitter<'_> {
             let member = self.operation_member(operation, value);
             let Some(member) = member else { return rust!() };
             let name = member.name;
-            if member.converts() { rust!(: #name.into()) } else { rust!() }
+            if member.converts { rust!(: #name.into()) } else { rust!() }
         });
         let docs = format!(" Returns the request, given {}.", given(values));
         rust! {

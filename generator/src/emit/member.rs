@@ -13,16 +13,11 @@ pub(super) struct Member<'m> {
     /// The type of the value.
     ty: TokenStream,
     /// Whether functions convert their argument into the type.
-    converts: bool,
+    pub converts: bool,
     secret: bool,
 }
 
 impl Member<'_> {
-    /// Returns whether functions convert their argument into the type of the field.
-    pub fn converts(&self) -> bool {
-        self.converts
-    }
-
     /// Returns the type of an argument for the field, and the expression that makes the value of an argument.
     pub fn argument(&self, argument: &TokenStream) -> (TokenStream, TokenStream) {
         let ty = &self.ty;
@@ -52,7 +47,7 @@ impl Emitter<'_> {
                 docs: &body.docs,
                 ty: self.contents_type(&body.contents),
                 converts: body.contents.single().is_some_and(|content| converts(&content.shape.ty)),
-                secret: body.has_hidden_secrets(),
+                secret: body.contents.has_hidden_secrets(),
             }),
             Argument::Accept => operation.accept.choice.as_ref().map(|choice| {
                 let name = &choice.name;

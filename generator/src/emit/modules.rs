@@ -38,7 +38,9 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
     names.map(|name| quote! { #unused #[rustfmt::skip] #visible mod #name; }).collect()
 }
 
-/// Returns the root of a crate, with a module for each API. `recursion_limit` is that of the compiler if it is not the default. `has` returns whether the support code of the output has a file.
+/// Returns the root of a crate, with a module for each API.
+///
+/// `recursion_limit` is that of the compiler, unless it is the default. `has` returns whether the support code of the output has a file.
 pub fn crate_root(
     name: &str,
     modules: &[Module],

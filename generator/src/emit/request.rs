@@ -18,7 +18,7 @@ impl Emitter<'_> {
             let (docs, name, ty) = (doc(&body.docs), &body.name, self.body_type(body));
             rust!(#docs pub #name: #ty,)
         });
-        let has_secret_body = operation.body.as_ref().is_some_and(Body::has_secrets);
+        let has_secret_body = operation.body.as_ref().is_some_and(|body| body.contents.has_hidden_secrets());
         let secret = has_secret_body || operation.parameters.iter().any(|parameter| parameter.secret);
         let shown = (!secret).then(|| rust!(Debug,));
         let default = Self::derives_default(operation).then(|| rust!(Default,));
@@ -54,7 +54,7 @@ impl Emitter<'_> {
         body: Option<&Body>,
     ) -> TokenStream {
         let parameters = parameters.iter().map(|parameter| self.shown(&parameter.name, parameter.secret));
-        let body = body.map(|body| self.shown(&body.name, body.has_hidden_secrets()));
+        let body = body.map(|body| self.shown(&body.name, body.contents.has_hidden_secrets()));
         self.debug_struct(name, parameters.chain(body))
     }
 

@@ -63,10 +63,7 @@ impl Emitter<'_> {
 
     fn variant(&self, response: &Response) -> TokenStream {
         let (docs, name) = (doc(&response.docs), &response.name);
-        let ty = response.body.as_ref().map(|body| match body {
-            BodyContents::Single(content) => self.ty(&content.shape.ty),
-            BodyContents::Choice(name, _) => rust!(#name),
-        });
+        let ty = response.body.as_ref().map(|body| self.contents_type(body));
         if !has_fields(response) {
             let ty = ty.map(|ty| rust!((#ty)));
             return rust!(#docs #name #ty);
@@ -296,12 +293,9 @@ fn has_fields(response: &Response) -> bool {
     has_own_status(response) || response.headers.is_some()
 }
 
-/// Returns whether `Debug` of the variant of a response redacts the body. An enum of several media types redacts its own variants.
+/// Returns whether `Debug` of the variant of a response redacts the body.
 fn is_redacted(response: &Response) -> bool {
-    response.body.as_ref().is_some_and(|body| match body {
-        BodyContents::Single(content) => content.secret,
-        BodyContents::Choice(..) => false,
-    })
+    response.body.as_ref().is_some_and(BodyContents::has_hidden_secrets)
 }
 
 /// Returns whether a header is serialized as JSON.

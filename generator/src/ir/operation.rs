@@ -221,14 +221,14 @@ impl Body {
     pub fn has_secrets(&self) -> bool {
         self.contents.has_secrets()
     }
-
-    /// Returns whether `Debug` of what has it redacts it. A choice redacts its own contents.
-    pub fn has_hidden_secrets(&self) -> bool {
-        self.contents.single().is_some_and(|content| content.secret)
-    }
 }
 
 impl BodyContents {
+    /// Returns whether `Debug` of what contains it redacts it. A choice redacts its own contents.
+    pub fn has_hidden_secrets(&self) -> bool {
+        self.single().is_some_and(|content| content.secret)
+    }
+
     /// Returns the contents, the most precisely typed first.
     pub fn iter(&self) -> impl Iterator<Item = &Content> {
         let (single, variants) = match self {

@@ -1,8 +1,9 @@
 //! The keywords of a schema, as a table with a row for each.
 //!
 //! JSON Schema 2020-12 (Core, 7 to 11; Validation, 6 to 9) and those that OpenAPI adds (OpenAPI 3.1, 4.8.24). A row has the name of a
-//! keyword, its role, whether it gives a schema a type of its own or only checks values, the type it applies to, the file of the support code that checks it, the form of its value, and the
-//! field of [`Keywords`] with the value. Assertions come first, in the order in which they are printed.
+//! keyword, its role, whether it gives a schema a type of its own or only checks values, the type it applies to, the file of the support
+//! code that checks it, the form of its value, and the field of [`Keywords`] with the value. Assertions come first, in the order in which
+//! they are printed.
 
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, LazyLock};

@@ -1,8 +1,9 @@
 //! A small value that is valid against a schema.
 //!
-//! In: a schema of an [`Api`]. Out: a value, or none where a keyword would have to be solved for: the caller tries another schema.
+//! In: a schema of an [`Api`]. Out: a value, or none if the schema has a keyword that is not supported: the caller tries another schema.
 
 use super::Api;
+use super::contradictions::Matching;
 use crate::document::node::{Node, Number, Object};
 use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId};
 
@@ -22,8 +23,8 @@ const FORMATS: &[(&str, &str)] = &[
     ("uuid", "7d444840-9dc0-11d1-b245-5ffdce74fad2"),
 ];
 
-/// The keywords that a value is made for; a schema with another assertion has no example.
-const SOLVED: &[Keyword] = &[
+/// The keywords that are supported; a schema with another assertion has no example.
+const SUPPORTED: &[Keyword] = &[
     Keyword::Type,
     Keyword::Enum,
     Keyword::Const,
@@ -45,7 +46,9 @@ const SOLVED: &[Keyword] = &[
 
 /// Returns a value with the required properties of a schema.
 pub fn example(api: &Api, id: SchemaId) -> Option<Node> {
-    Examples { api }.schema(id, DEPTH)
+    let value = Examples { api }.schema(id, DEPTH)?;
+    // Each part of an `allOf` also applies to the members that the others require.
+    Matching::of(api).fault(id, &value).is_none().then_some(value)
 }
 
 struct Examples<'a> {
@@ -61,7 +64,7 @@ impl Examples<'_> {
             Form::Keywords(keywords) => keywords,
         };
         let has_others = keywords.dynamic_reference.is_some()
-            || keywords.assertions().any(|keyword| !SOLVED.contains(&keyword) && keyword != Keyword::Ref);
+            || keywords.assertions().any(|keyword| !SUPPORTED.contains(&keyword) && keyword != Keyword::Ref);
         if has_others {
             return None;
         }
@@ -114,10 +117,7 @@ impl Examples<'_> {
             }
             members.insert(name.clone(), self.schema(schema, depth)?);
         }
-        // Properties of other parts may be refused here.
-        let is_closed = keywords.additional_properties.is_some() && !keywords.all_of.is_empty();
-        let is_large = keywords.max_properties.is_some_and(|most| members.len() as u64 > most);
-        (!is_closed && !is_large).then(|| Node::from(members))
+        Some(Node::from(members))
     }
 
     fn array(&self, keywords: &Keywords<SchemaId>, depth: usize) -> Option<Node> {

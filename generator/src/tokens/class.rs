@@ -59,6 +59,16 @@ pub(crate) enum Class {
 }
 
 impl Class {
+    /// Returns whether the token begins a group.
+    pub(crate) const fn opens(self) -> bool {
+        matches!(self, Self::Parenthesis | Self::Bracket | Self::Brace)
+    }
+
+    /// Returns whether the token ends a group.
+    pub(crate) const fn closes(self) -> bool {
+        matches!(self, Self::Close | Self::CloseBrace)
+    }
+
     /// Returns the class of a token.
     #[rustfmt::skip]
     pub(crate) const fn of(token: &str) -> Self {

@@ -10,10 +10,10 @@ impl TokenStream {
         let (mut items, mut item, mut depth) = (Vec::new(), TokenStream::new(), 0_usize);
         for (text, class) in self.iter() {
             item.push(text, class);
-            match class {
-                Class::Parenthesis | Class::Bracket | Class::Brace => depth += 1,
-                Class::Close | Class::CloseBrace => depth = depth.saturating_sub(1),
-                _ => {}
+            if class.opens() {
+                depth += 1;
+            } else if class.closes() {
+                depth = depth.saturating_sub(1);
             }
             if depth == 0 && matches!(class, Class::CloseBrace | Class::Semicolon) {
                 items.push(std::mem::take(&mut item));

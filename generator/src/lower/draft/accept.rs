@@ -51,11 +51,33 @@ fn distinct<'m>(media_types: impl Iterator<Item = &'m str>) -> Vec<String> {
     let mut distinct: Vec<String> = Vec::new();
     for media_type in media_types {
         let is_charset = |parameter: &str| parameter.to_ascii_lowercase().starts_with("charset=");
-        let parts = media_type.split(';').map(str::trim).filter(|part| !part.is_empty() && !is_charset(part));
+        let parts = parts(media_type).map(str::trim).filter(|part| !part.is_empty() && !is_charset(part));
         let range = parts.collect::<Vec<_>>().join(";");
         if !distinct.iter().any(|known| known.eq_ignore_ascii_case(&range)) {
             distinct.push(range);
         }
     }
     distinct
+}
+
+/// Returns the type of a media type and its parameters, whose values may be quoted (RFC 9110, 5.6.6).
+fn parts(media_type: &str) -> impl Iterator<Item = &str> {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    media_type.split(move |character| {
+        let was_escaped = is_escaped;
+        is_escaped = is_quoted && !was_escaped && character == '\\';
+        is_quoted ^= character == '"' && !was_escaped;
+        character == ';' && !is_quoted
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::distinct;
+
+    #[test]
+    fn quoted_parameters_stay_whole() {
+        let media_types = [r#"a/b; profile="x; charset=y\"; z"; charset=utf-8"#, "a/b"];
+        assert_eq!(distinct(media_types.into_iter()), [r#"a/b;profile="x; charset=y\"; z""#, "a/b"]);
+    }
 }

@@ -105,19 +105,31 @@ impl DraftBuilder<'_> {
             let is_form_with_files =
                 encoding == Encoding::Multipart && content.schema.is_some_and(|id| self.analysis.has_files(id));
             let has_type = is_typed(encoding) || content.schema.is_some();
-            let may_be_same = has_type && !is_form_with_files && !is_sequence(&content.media_type);
+            let may_be_same = has_type
+                && !self.is_raw_string(content, message)
+                && !is_form_with_files
+                && !is_sequence(&content.media_type);
             let is_same = |known: &&mut Distinct<'c>| {
-                is_typed(known.encoding) && self.has_same_schema(known.content, content, flow)
+                may_be_same && is_typed(known.encoding) && self.has_same_schema(known.content, content, flow)
             };
-            match distinct.iter_mut().find(is_same).filter(|_| may_be_same) {
+            match distinct.iter_mut().find(is_same) {
                 None => distinct.push(Distinct { content, encoding, aliases: Vec::new() }),
                 Some(known) if message == Message::Response && encoding == Encoding::Json => {
                     known.aliases.push(content.media_type.clone());
                 }
+                // A request is sent in the other encoding, and does not ask for this one in the response.
                 Some(_) => {}
             }
         }
         distinct
+    }
+
+    /// Returns whether the body of a response is a string as it is, which as JSON would be quoted.
+    fn is_raw_string(&self, content: &spec::Content, message: Message) -> bool {
+        let is_string = |id: SchemaId| self.analysis.json_types(id).single() == Some(JsonType::String);
+        message == Message::Response
+            && !is_typed(encoding_in(message, content))
+            && content.schema.is_some_and(is_string)
     }
 
     fn has_same_schema(&self, one: &spec::Content, other: &spec::Content, flow: Flow) -> bool {

@@ -86,19 +86,22 @@ impl Sharing {
 /// Returns the owner that names the type of each use, given the pinned names of their types: uses that a pinned name names keep it.
 fn naming_owners(ty: &TypeUses, pinned: &[Option<TypeName>]) -> Vec<TypeName> {
     let roots = roots(ty.uses.iter().map(|one| &one.owner));
-    let naming = |(at, root): (usize, &TypeName)| {
-        let related =
-            roots.iter().zip(pinned).filter(|(other, _)| *other == root).find_map(|(_, pinned)| pinned.as_ref());
-        pinned[at].as_ref().or(related).unwrap_or(root).clone()
+    let mut related: HashMap<&TypeName, &TypeName> = HashMap::default();
+    for (root, pinned) in roots.iter().zip(pinned) {
+        pinned.iter().for_each(|pinned| _ = related.entry(root).or_insert(pinned));
+    }
+    let naming = |(root, pinned): (&TypeName, &Option<TypeName>)| {
+        pinned.as_ref().or(related.get(root).copied()).unwrap_or(root).clone()
     };
-    roots.iter().enumerate().map(naming).collect()
+    roots.iter().zip(pinned).map(naming).collect()
 }
 
 impl TypeUses {
     /// Returns whether schemas of unrelated owners share the type.
     pub fn is_shared(&self) -> bool {
-        let owners = roots(self.uses.iter().map(|one| &one.owner));
-        owners.iter().any(|owner| *owner != owners[0])
+        let owners = || self.uses.iter().map(|one| &one.owner);
+        let shortest = owners().min_by_key(|owner| (owner.as_str().len(), owner.as_str()));
+        shortest.is_some_and(|shortest| owners().any(|owner| !contains(owner, shortest)))
     }
 }
 

@@ -6,6 +6,7 @@ use super::docs::schema_docs;
 use crate::document::node::Node;
 use crate::ir::Shape;
 use crate::ir::docs::{Docs, code};
+use crate::lower::analysis::DEEPEST;
 use crate::lower::analysis::keywords::Keywords;
 use crate::schema::SchemaId;
 use crate::spec;
@@ -18,9 +19,6 @@ const MOST_LINES: usize = 30;
 
 /// The greatest number of examples.
 const MOST_EXAMPLES: usize = 3;
-
-/// The greatest number of references to a description.
-const DEEPEST: usize = 32;
 
 /// What docs state about a value: sentences, and JSON that needs lines of its own.
 #[derive(Default)]
@@ -82,7 +80,7 @@ impl DraftBuilder<'_> {
         if !self.referred(id).any(|id| keywords(id).is_some_and(is_listed)) {
             let own = keywords(id).map_or(&[][..], |keywords| &keywords.examples);
             let examples = if examples.is_empty() { own } else { examples };
-            facts.examples(examples.iter().filter(|example| Some(*example) != default && is_telling(example)));
+            facts.examples(examples.iter().filter(|example| Some(*example) != default && is_informative(example)));
         }
         facts
     }
@@ -114,8 +112,8 @@ impl<'n> Facts<'n> {
     }
 }
 
-/// Returns whether an example tells more than the type of its value.
-fn is_telling(example: &Node) -> bool {
+/// Returns whether an example shows more than the type of its value.
+fn is_informative(example: &Node) -> bool {
     match example {
         Node::Null | Node::Bool(_) => false,
         Node::String(text) => !text.trim().is_empty(),
@@ -131,7 +129,7 @@ fn inline_json(value: &Node) -> Option<String> {
     (json.chars().count() <= LONGEST).then(|| code(&json))
 }
 
-/// Adds an array or an object on several lines, unless there are many. A long string helps nobody.
+/// Adds an array or an object on several lines, unless there are many. Long strings are left out.
 fn add_block(docs: &mut Docs, title: &str, value: &Node) {
     match value {
         Node::Array(_) | Node::Object(_) => {

@@ -273,7 +273,7 @@ impl Parser {
         Ok(None)
     }
 
-    /// Parses the counts of a quantifier in braces, which may be no numbers.
+    /// Parses the counts of a quantifier in braces, which may not be numbers.
     fn counts(&mut self) -> Option<String> {
         if !self.take("{") {
             return None;

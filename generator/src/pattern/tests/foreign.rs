@@ -150,7 +150,7 @@ fn syntax_without_an_equivalent_is_named() {
 }
 
 #[test]
-fn classes_and_flags_in_each_other_are_not_read_without_a_limit() {
+fn the_depth_of_classes_and_flags_is_limited() {
     let intersections = "[a&&".repeat(20_000) + "[a]" + &"]".repeat(20_000);
     let subtractions = "[a-".repeat(20_000) + "[a]" + &"]".repeat(20_000);
     for source in [intersections, subtractions, "(?i)(?-i)".repeat(20_000) + "a"] {

@@ -1,4 +1,5 @@
-//! Warnings about schemas that no value matches, about alternatives that no value matches alone, and about defaults and examples that their schema refuses.
+//! Warnings about schemas that no value matches, about alternatives that no value matches alone, and about defaults and examples that
+//! their schema refuses.
 //!
 //! In: an [`Api`] whose schemas assert what is meant. Out: warnings. What is reported is certain: keywords that are not looked at,
 //! such as `if`, could only refuse more.
@@ -7,7 +8,7 @@ mod matching;
 mod subsumption;
 mod types;
 
-use self::matching::Matching;
+pub(super) use self::matching::Matching;
 use self::types::PossibleTypes;
 use crate::config::Semantics;
 use crate::diagnostics::{Diagnostics, Location, Problem};

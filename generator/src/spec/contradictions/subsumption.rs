@@ -3,13 +3,19 @@
 //! What is reported is certain. Two schemas are compared keyword by keyword: one accepts every value of the other if each of its
 //! keywords is there, with the same value or a narrower one. Whether a `pattern` is narrower than another, for example, is not known.
 
+use std::rc::Rc;
+
 use crate::diagnostics::{Diagnostics, Location, Problem};
 use crate::document::node::{Node, Object};
+use crate::maps::HashMap;
 use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet, print_plain};
 use crate::spec::Api;
 
-/// The greatest number of references and branches that are followed.
+/// The greatest number of references that are followed.
 const DEEPEST: usize = 32;
+
+/// The most pairs of schemas that are compared, each pair within the comparison of another: a limit of the stack.
+const MOST_PAIRS: usize = 10_000;
 
 /// The most alternatives that are compared with each other.
 const MOST: usize = 50;
@@ -28,16 +34,19 @@ const DEPENDENT: [Keyword; 8] = [
 
 /// Reports the alternatives of every `oneOf` that no value matches alone.
 pub fn report(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut subsumption = Subsumption { api, known: HashMap::default(), texts: HashMap::default() };
     for id in api.schemas.ids() {
         let Some(keywords) = api.schemas[id].keywords().filter(|keywords| keywords.one_of.len() <= MOST) else {
             continue;
         };
         for (index, special) in keywords.one_of.iter().enumerate() {
             let others = keywords.one_of.iter().enumerate().filter(|(other, _)| *other != index);
-            let general = others.filter(|(_, general)| accepts(api, **general, *special, 0)).map(|(other, _)| other);
             // Of two that are equal, the later one is reported.
-            let is_reported = |other: &usize| *other < index || !accepts(api, *special, keywords.one_of[*other], 0);
-            if let Some(other) = general.into_iter().find(is_reported) {
+            let mut general = others.filter(|(other, general)| {
+                subsumption.accepts(**general, *special)
+                    && (*other < index || !subsumption.accepts(*special, **general))
+            });
+            if let Some((other, _)) = general.next() {
                 let place = &api.schemas[*special].place;
                 diagnostics.report(Location::Node(place.clone()), Problem::SubsumedAlternative { other });
             }
@@ -45,36 +54,62 @@ pub fn report(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Returns whether a schema certainly accepts every value that another accepts.
-fn accepts(api: &Api, general: SchemaId, special: SchemaId, depth: usize) -> bool {
-    let (general, special) = (referred(api, general), referred(api, special));
-    if general == special || depth > DEEPEST {
-        return general == special;
+/// Compares the schemas of an API. Each pair is compared once: branches in branches may lead to it on many paths.
+struct Subsumption<'a> {
+    api: &'a Api,
+    known: HashMap<(SchemaId, SchemaId), bool>,
+    texts: HashMap<SchemaId, Rc<Object>>,
+}
+
+impl Subsumption<'_> {
+    /// Returns whether a schema certainly accepts every value that another accepts.
+    fn accepts(&mut self, general: SchemaId, special: SchemaId) -> bool {
+        let pair = (referred(self.api, general), referred(self.api, special));
+        if pair.0 == pair.1 {
+            return true;
+        }
+        if let Some(known) = self.known.get(&pair) {
+            return *known;
+        }
+        // Within a cycle it is not certain.
+        self.known.insert(pair, false);
+        let accepts = self.known.len() <= MOST_PAIRS && self.compare(pair.0, pair.1);
+        self.known.insert(pair, accepts);
+        accepts
     }
-    let (general_keywords, special_keywords) = match (&api.schemas[general].form, &api.schemas[special].form) {
-        (Form::Boolean(accepts), _) => return *accepts,
-        (Form::Keywords(general), Form::Keywords(special)) => (general, special),
-        (Form::Keywords(general), Form::Boolean(_)) => return general.assertions().next().is_none(),
-    };
-    let conjuncts = special_keywords.reference.iter().chain(&special_keywords.all_of);
-    if conjuncts.into_iter().any(|conjunct| accepts(api, general, *conjunct, depth + 1)) {
-        return true;
+
+    fn compare(&mut self, general: SchemaId, special: SchemaId) -> bool {
+        let api = self.api;
+        let (general_keywords, special_keywords) = match (&api.schemas[general].form, &api.schemas[special].form) {
+            (Form::Boolean(accepts), _) => return *accepts,
+            (Form::Keywords(general), Form::Keywords(special)) => (general, special),
+            (Form::Keywords(general), Form::Boolean(_)) => return general.assertions().next().is_none(),
+        };
+        let mut conjuncts = special_keywords.reference.iter().chain(&special_keywords.all_of);
+        if conjuncts.any(|conjunct| self.accepts(general, *conjunct)) {
+            return true;
+        }
+        if has_directions(api, general_keywords) || has_directions(api, special_keywords) {
+            return false;
+        }
+        let (general_text, special_text) = (self.text(general), self.text(special));
+        if general_keywords.assertions().any(|keyword| DEPENDENT.contains(&keyword)) {
+            return general_text == special_text;
+        }
+        general_keywords.assertions().all(|keyword| match keyword {
+            Keyword::AllOf => general_keywords.all_of.iter().all(|branch| self.accepts(*branch, special)),
+            other => is_narrowed(other, general_keywords, special_keywords, &general_text, &special_text),
+        })
     }
-    let printed = |id: SchemaId| match print_plain(&api.schemas, id, &|target| target.0.to_string()) {
-        Node::Object(object) => *object,
-        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array(_) => Object::default(),
-    };
-    if has_directions(api, general_keywords) || has_directions(api, special_keywords) {
-        return false;
+
+    /// Returns the keywords of a schema, in which references have the identity of their target.
+    fn text(&mut self, id: SchemaId) -> Rc<Object> {
+        let print = || match print_plain(&self.api.schemas, id, &|target| target.0.to_string()) {
+            Node::Object(object) => Rc::new(*object),
+            Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array(_) => Rc::default(),
+        };
+        Rc::clone(self.texts.entry(id).or_insert_with(print))
     }
-    let (general_text, special_text) = (printed(general), printed(special));
-    if general_keywords.assertions().any(|keyword| DEPENDENT.contains(&keyword)) {
-        return general_text == special_text;
-    }
-    general_keywords.assertions().all(|keyword| match keyword {
-        Keyword::AllOf => general_keywords.all_of.iter().all(|branch| accepts(api, *branch, special, depth + 1)),
-        other => is_narrowed(other, general_keywords, special_keywords, &general_text, &special_text),
-    })
 }
 
 /// Returns whether a keyword of one schema is that of another, or less narrow.
