@@ -12,8 +12,8 @@ pub trait Contents: Sized {
 }
 
 impl ResponseReader<'_> {
-    /// Reads a body as the media type that describes its `Content-Type` most precisely. If none does, or if the header is missing or says
-    /// nothing about the format, reads it as the first media type that can read it.
+    /// Reads a body as the media type that describes its `Content-Type` most precisely. If none does, or if the header is missing or does
+    /// not define the format, reads it as the first media type that can read it.
     pub fn contents<T: Contents>(self) -> Result<T, ResponseError> {
         let body = self.of(T::MEDIA_TYPES);
         if let Ok(Some(index)) = body.known_media_type() {

@@ -39,6 +39,17 @@ const USES: [(&str, &str); 7] = [
     ),
 ];
 
+/// The rows of the README's table that no change here shows.
+const NOT_SHOWN: [&str; 7] = [
+    "adds the first property to an object without any",
+    "adds an alternative of a union",
+    "adds a media type to a request body that has one",
+    "adds a media type to a response that has one",
+    "adds headers to a response that has none",
+    "uses an enum of requests in responses as well",
+    "changes a constraint, a default or a description",
+];
+
 /// The uses that need `exhaustive = true`.
 const EXHAUSTIVE: [&str; 2] = ["literal", "every_variant"];
 
@@ -203,6 +214,10 @@ fn program(api: &str) -> String {
 #[test]
 fn changes_break_the_code_that_the_readme_names() {
     let readme = include_str!("../../README.md");
+    let table = readme.split("\n| the document | breaks |").nth(1).and_then(|text| text.split("\n\n").next()).unwrap();
+    let rows = table.lines().skip(2).map(|line| line.trim_start_matches("| ").split(" |").next().unwrap());
+    let shown: BTreeSet<&str> = changes().iter().map(|change| change.row).chain(NOT_SHOWN).collect();
+    assert_eq!(rows.collect::<BTreeSet<&str>>(), shown);
     let project = TestProject::new("compatibility");
     let (mut apis, mut programs) = (Vec::new(), Vec::new());
     let mut expected: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
@@ -217,7 +232,6 @@ fn changes_break_the_code_that_the_readme_names() {
         let mode = if exhaustive { "exhaustive" } else { "open" };
         add(format!("{mode}_before"), &document(), exhaustive, &[]);
         for (at, change) in changes().iter().enumerate() {
-            assert!(readme.contains(&format!("\n| {} |", change.row)), "{}", change.row);
             add(format!("{mode}_{at}"), &changed(change), exhaustive, change.breaks);
         }
     }

@@ -63,11 +63,9 @@ fn collect_patterns(schema: &Value, patterns: &mut BTreeSet<String>) {
 }
 
 /// Returns the tests of a group that fail.
-fn failures(group: &Group, schemas: &Schemas, is_nullable: bool) -> Vec<String> {
+fn failures(group: &Group, schemas: &Schemas) -> Vec<String> {
     let failures = group.tests.iter().filter_map(|(test, data, valid)| {
-        // The schema of a nullable component is that of its values; `Nullable` accepts null.
-        let accepts_null = is_nullable && data.trim() == "null";
-        let result = if accepts_null { Ok(()) } else { evaluate(schemas, "/$defs/Root", data) };
+        let result = evaluate(schemas, "/$defs/Root", data);
         let passed = match &result {
             Ok(()) => *valid,
             Err(Error::Invalid(_)) => !valid,
@@ -85,17 +83,23 @@ fn the_evaluator_passes_the_official_json_schema_suite() {
     let project = TestProject::new("evaluator");
     let folders = [("", Formats::Annotate), ("optional", Formats::Annotate), ("optional/format", Formats::Assert)];
     let mut failed: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let (mut tests, mut left_out) = (0, 0);
+    let (mut tests, mut left_out, mut nulls) = (0, 0, 0);
     for (folder, formats) in folders {
-        for group in groups(&suite, folder) {
+        for mut group in groups(&suite, folder) {
             if group.needs_meta_schema() {
                 left_out += 1;
                 continue;
             }
             let api = group.document(&suite, &project, &group.module()).formats(formats);
+            // The schema of a nullable component is that of its values; its null is not read by the evaluator.
+            if root_type(&api, "").contains("::Nullable<") {
+                let all = group.tests.len();
+                group.tests.retain(|(_, data, _)| data.trim() != "null");
+                nulls += all - group.tests.len();
+            }
             tests += group.tests.len();
             let failures = match schemas(&api) {
-                Ok(schemas) => failures(&group, &schemas, root_type(&api, "").contains("::Nullable<")),
+                Ok(schemas) => failures(&group, &schemas),
                 Err(errors) => vec![format!("{}: {}: {errors}", group.file, group.description)],
             };
             if !failures.is_empty() {
@@ -111,5 +115,6 @@ fn the_evaluator_passes_the_official_json_schema_suite() {
     }
     assert!(failed.is_empty(), "{failed:#?}");
     assert_eq!(left_out, META_SCHEMA.len(), "the list of groups that need the meta-schema is stale");
+    assert_eq!(nulls, 2, "so many tests are of null and a nullable component");
     assert!(tests > 1500, "the suite has only {tests} tests");
 }

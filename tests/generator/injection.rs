@@ -192,7 +192,12 @@ fn texts_of_a_document_stay_in_literals_docs_and_identifiers() {
 }
 
 /// Syntax of Rust, JSON, Markdown and HTML, and names that generated code uses itself.
-const HOSTILE: [&str; 58] = [
+const HOSTILE: [&str; 63] = [
+    "* item\n\u{3000}more",
+    "1. item\n\u{a0}\u{a0}text",
+    "* ```\n\u{3000}x\n  ```",
+    "<b>x\n\n<a href=\"https://e.com\">€</b>y</a>",
+    "Important <table><tr><td>a<table><table></table>",
     "*/",
     "\"#",
     "}}",

@@ -24,7 +24,7 @@ pub(super) fn select(declared: &[&str], media_type: &str) -> Option<usize> {
     known.max_by_key(|(precision, _)| *precision).map(|(_, index)| index)
 }
 
-/// Returns whether a media type says nothing about the format of a body.
+/// Returns whether a media type does not define the format of a body.
 pub(super) fn is_opaque(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence.is_empty() || essence.eq_ignore_ascii_case("application/octet-stream")

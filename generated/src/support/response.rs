@@ -296,7 +296,7 @@ impl<'a> ResponseReader<'a> {
         Ok(self.body.to_vec())
     }
 
-    /// Returns the index of the media type among those that the document defines; `None` if the response does not say what it is.
+    /// Returns the index of the media type among those that the document defines; `None` if the response declares none of them.
     pub(super) fn known_media_type(self) -> Result<Option<usize>, ResponseError> {
         let Some(media_type) = self.headers.get("Content-Type") else { return Ok(None) };
         match select(self.defined, media_type) {

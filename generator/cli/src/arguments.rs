@@ -70,7 +70,7 @@ Examples:
     Man,
 }
 
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub(crate) struct GenerateArguments {
     /// A document, a bindgen.toml, or the folder of one; defaults to ./bindgen.toml, or else specs/bindgen.toml.
     pub(crate) path: Option<PathBuf>,
@@ -102,7 +102,7 @@ pub(crate) struct GenerateArguments {
 }
 
 /// The options of a document that no bindgen.toml configures.
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 #[command(next_help_heading = "Options of a document")]
 pub(crate) struct DocumentOptions {
     /// The name of the module; defaults to the name of the file.
@@ -132,7 +132,7 @@ impl DocumentOptions {
     }
 }
 
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 #[command(next_help_heading = "Warnings")]
 pub(crate) struct WarningOptions {
     /// Print every warning, not only the first ten of each kind.

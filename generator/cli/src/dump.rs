@@ -8,7 +8,7 @@ pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
     let no_options = DocumentOptions { name: None, crate_name: None, overlay: Vec::new(), types_only: false };
     // Nothing is written, but every output has a folder.
     let builder = Input::of(arguments.path.as_deref()).builder(&no_options).out_dir("");
-    let Session { sources, diagnostics } = session;
+    let Session { sources, diagnostics, .. } = session;
     let Ok(manifest) = builder.manifest(sources, diagnostics) else { return Outcome::failure() };
     let apis = &manifest.config.apis;
     let api = match (&arguments.api, &apis[..]) {

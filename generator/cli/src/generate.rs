@@ -63,6 +63,7 @@ pub(crate) fn once(arguments: &GenerateArguments, session: &mut Session) -> Outc
         Ok(changes) => changes,
         Err(error) => return Outcome::Failure(Some(error.to_string())),
     };
+    session.written = changes.written.iter().filter(|_| writes).map(|path| folder.join(path)).collect();
     print_run(arguments, &generated, &changes, session, start);
     if writes && !arguments.quiet {
         print_hints(&generated, folder, is_new(&changes), &mut session.sources);

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use openapi_bindgen::config::is_keyword;
 use openapi_bindgen::{Generated, Sources};
 
 use crate::print;
@@ -46,6 +47,6 @@ fn declaration(folder: &Path, package: Option<&Path>) -> String {
     let name = absolute.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let is_identifier = name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    let name = if is_identifier && name != "src" { name } else { "bindings" };
+    let name = if is_identifier && name != "src" && !is_keyword(name) { name } else { "bindings" };
     format!("#[path = \"{path}\"]{comment}\nmod {name};\n")
 }

@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &InitArguments, session: &mut Session) -> Outcome {
         types_only: false,
     };
     let builder = Input::Document(arguments.document.clone()).builder(&options).out_dir(folder);
-    let Session { sources, diagnostics } = session;
+    let Session { sources, diagnostics, .. } = session;
     let Ok(manifest) = builder.manifest(sources, diagnostics) else { return Outcome::failure() };
     let Ok(generated) = generate(&manifest.config, sources, diagnostics) else { return Outcome::failure() };
     let Ok(example) = example(&manifest.config, &manifest.config.apis[0], sources, diagnostics) else {
@@ -90,6 +90,7 @@ fn finish(arguments: &InitArguments, folder: &Path, session: &mut Session) -> Ou
 impl NewCrate<'_> {
     /// Writes the files that the generator does not.
     fn write(&self, folder: &Path, documents: &[PathBuf]) -> io::Result<()> {
+        let copies = self.copies(documents)?;
         if let Some(parent) = folder.parent() {
             fs::create_dir_all(parent)?;
         }
@@ -99,10 +100,7 @@ impl NewCrate<'_> {
             fs::create_dir_all(path.parent().unwrap_or(folder))?;
             fs::write(path, text)
         };
-        let base = self.arguments.document.parent().unwrap_or(Path::new(""));
-        for path in documents {
-            // References do not leave the folder of the document.
-            let inside = path.strip_prefix(base).unwrap_or(path);
+        for (path, inside) in copies {
             let target = folder.join(DOCUMENTS).join(inside);
             fs::create_dir_all(target.parent().unwrap_or(folder))?;
             fs::copy(path, target)?;
@@ -119,6 +117,20 @@ impl NewCrate<'_> {
             write("src/lib.rs", &self.library())?;
         }
         Ok(())
+    }
+
+    /// Returns the paths of the documents, each with its path relative to the folder of the document that is given.
+    fn copies<'d>(&self, documents: &'d [PathBuf]) -> io::Result<Vec<(&'d Path, PathBuf)>> {
+        let base = real_folder(&self.arguments.document)?;
+        let copy = |path: &'d PathBuf| {
+            let folder = real_folder(path)?;
+            // References do not leave the folder of the document.
+            let inside = folder
+                .strip_prefix(&base)
+                .map_err(|_| io::Error::other(format!("{} is not in the folder {}", path.display(), base.display())))?;
+            Ok((path.as_path(), inside.join(path.file_name().unwrap_or_default())))
+        };
+        documents.iter().map(copy).collect()
     }
 
     fn manifest(&self) -> String {
@@ -191,6 +203,11 @@ impl NewCrate<'_> {
              let written = value.to_json().unwrap();\n    assert_eq!({type_name}::from_json(&written).unwrap().to_json().unwrap(), written);\n}}\n"
         )
     }
+}
+
+/// Returns the folder of a file without `..` and symlinks.
+fn real_folder(path: &Path) -> io::Result<PathBuf> {
+    fs::canonicalize(path.parent().unwrap_or(Path::new("")).join("."))
 }
 
 const BUILD_SCRIPT: &str = "\

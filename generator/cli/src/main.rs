@@ -13,6 +13,7 @@ mod unchanged;
 mod watch;
 
 use std::io::{IsTerminal, Write as _};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser as _};
@@ -73,10 +74,11 @@ fn with_session(command: impl FnOnce(&mut Session) -> Outcome) -> ExitCode {
     outcome.exit_code()
 }
 
-/// The files that a command has read, and the problems that it has found.
+/// The files that a command has read and written, and the problems that it has found.
 #[derive(Default)]
 struct Session {
     sources: Sources,
+    written: Vec<PathBuf>,
     diagnostics: Diagnostics,
 }
 

@@ -14,10 +14,6 @@ use openapi_bindgen::{Files, Sources};
 
 use crate::arguments::GenerateArguments;
 
-/// The files in the folder of an output that no [`Files`] contains: the list of its files, and the files of a run that has not ended.
-const LIST: &str = ".bindgen-files";
-const STAGING: &str = ".bindgen-new";
-
 /// The record of an output.
 pub(crate) struct Unchanged {
     place: PathBuf,
@@ -54,8 +50,7 @@ impl Unchanged {
             let (expected, path) = line.split_once(' ')?;
             (format!("{:016x}", hash(&fs::read(path).ok()?)) == expected).then_some(())
         };
-        let is_complete = fs::symlink_metadata(self.folder.join(STAGING)).is_err();
-        let is_unchanged = is_complete && options == format!("{:016x}", self.options);
+        let is_unchanged = Files::record(&self.folder).is_some() && options == format!("{:016x}", self.options);
         (is_unchanged && files.lines().all(|line| is_same(line).is_some())).then(|| summary.to_owned())
     }
 
@@ -86,7 +81,7 @@ impl Unchanged {
             let read = sources.file(sources.find(path)?);
             add(&std::path::absolute(path).ok()?, read.text.as_bytes())?;
         }
-        let list = self.folder.join(LIST);
+        let list = Files::record(&self.folder)?;
         add(&list, &fs::read(&list).ok()?)?;
         Some(text)
     }

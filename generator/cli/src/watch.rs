@@ -19,6 +19,9 @@ const INTERVAL: Duration = Duration::from_millis(200);
 type State = Option<(SystemTime, u64)>;
 
 pub(crate) fn run(arguments: &GenerateArguments) -> ExitCode {
+    // A file that is saved may be missing for a moment, and must not be mistaken for another one.
+    let (Input::Manifest(path) | Input::Document(path)) = Input::of(arguments.path.as_deref());
+    let arguments = &GenerateArguments { path: Some(path), ..arguments.clone() };
     loop {
         let mut session = Session::default();
         let outcome = generate::once(arguments, &mut session);
@@ -33,7 +36,7 @@ pub(crate) fn run(arguments: &GenerateArguments) -> ExitCode {
             print(&format!("{:>12}  {}; press Ctrl-C to end\n", "watching", generate::count(files.len(), "file")));
             wait(&files, &states);
         }
-        if std::io::stdout().is_terminal() {
+        if std::io::stderr().is_terminal() {
             // Clears the screen, so that errors are those of the last run.
             eprint("\x1b[2J\x1b[H");
         }
@@ -55,9 +58,8 @@ fn wait(files: &[PathBuf], before: &BTreeMap<PathBuf, State>) {
 
 /// Returns the files that a run has read, those that it was told to read, and their folders: a missing file may appear in one.
 fn watched(arguments: &GenerateArguments, session: &Session) -> Vec<PathBuf> {
-    let (Input::Manifest(input) | Input::Document(input)) = Input::of(arguments.path.as_deref());
-    let overlays = arguments.document.overlay.iter().cloned();
-    let mut files: Vec<PathBuf> = session.sources.paths().map(Path::to_owned).chain(overlays).chain([input]).collect();
+    let told = arguments.document.overlay.iter().chain(&arguments.path).cloned();
+    let mut files: Vec<PathBuf> = session.sources.paths().map(Path::to_owned).chain(told).collect();
     if session.diagnostics.errors() > 0 {
         let folders = files.iter().filter_map(|file| file.parent().map(|folder| folder.join("."))).collect::<Vec<_>>();
         files.extend(folders);
@@ -72,9 +74,10 @@ fn states(files: &[PathBuf]) -> BTreeMap<PathBuf, State> {
     files.iter().map(|path| (path.clone(), state(path))).collect()
 }
 
-/// Returns whether a file still has the text that was read: it may have been saved during the run.
+/// Returns whether a file still has the text that was read: it may have been saved during the run, which itself may write `names.json`.
 fn is_as_read(session: &Session, path: &Path) -> bool {
-    let Some(file) = session.sources.find(path) else { return true };
+    let is_same = |other: &PathBuf| fs::canonicalize(other).ok() == fs::canonicalize(path).ok();
+    let Some(file) = session.sources.find(path).filter(|_| !session.written.iter().any(is_same)) else { return true };
     let now = fs::read_to_string(path);
     now.is_ok_and(|now| now.strip_prefix('\u{feff}').unwrap_or(&now) == session.sources.file(file).text)
 }

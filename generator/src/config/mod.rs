@@ -18,3 +18,8 @@ pub use input::Input;
 pub(crate) use name::{api_name_fault, crate_name_fault};
 pub(crate) use options::Target;
 pub use run::{Config, Limits, Output, Visibility};
+
+/// Returns whether a text is a keyword of Rust, which no module has as its name.
+pub fn is_keyword(text: &str) -> bool {
+    crate::tokens::is_keyword(text)
+}

@@ -29,7 +29,8 @@ impl Emitter<'_> {
         let (name, error) = (&operation.response_name, self.support(ident!("ResponseError")));
         let (trait_name, reader) = (self.support(ident!("Response")), self.private(ident!("ResponseReader")));
         let variants = operation.responses.iter().map(|response| self.variant(response));
-        let read: Vec<TokenStream> = operation.responses.iter().map(|response| self.arm(response)).collect();
+        let read: Vec<TokenStream> =
+            operation.responses.iter().map(|response| self.arm(response, &operation.responses)).collect();
         let read = match &operation.responses[..] {
             [] => rust!(Err(response.undefined())),
             [only] if only.status == Status::Default => {
@@ -77,8 +78,8 @@ impl Emitter<'_> {
         rust! { #docs #name { #status #headers #body } }
     }
 
-    /// Returns the arm that reads a response of its statuses.
-    fn arm(&self, response: &Response) -> TokenStream {
+    /// Returns the arm that reads a response of its statuses, given all responses of the operation.
+    fn arm(&self, response: &Response, all: &[Response]) -> TokenStream {
         let value = self.value(response);
         let number = |number: u16| Literal::integer(number);
         match response.status {
@@ -87,7 +88,10 @@ impl Emitter<'_> {
                 rust!(#code => #value)
             }
             Status::Range(digit) => {
-                let (first, last) = (number(u16::from(digit) * 100), number(u16::from(digit) * 100 + 99));
+                let (first, last) = (u16::from(digit) * 100, u16::from(digit) * 100 + 99);
+                // Clippy warns of a range that begins with the status of another arm.
+                let has_first = all.iter().any(|response| response.status == Status::Code(first));
+                let (first, last) = (number(first + u16::from(has_first)), number(last));
                 rust!(#first..=#last => #value)
             }
             Status::Default => rust!(_ => #value),

@@ -289,7 +289,7 @@ impl<'t> Converter<'t> {
     }
 
     fn finish(mut self) -> String {
-        if self.table.is_some() {
+        while self.table.is_some() {
             self.end_table();
         }
         self.writer.finish()
@@ -298,7 +298,7 @@ impl<'t> Converter<'t> {
 
 /// Returns the marker of a fenced code block that a line begins.
 pub fn fence_marker(line: &str) -> Option<String> {
-    let line = line.trim_start();
+    let line = line.trim_start_matches([' ', '\t']);
     let mark = line.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
     let length = line.chars().take_while(|c| *c == mark).count();
     let info = &line[length..];

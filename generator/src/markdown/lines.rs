@@ -124,7 +124,7 @@ impl Lines<'_> {
     fn matched<'l>(&self, line: &'l str) -> (usize, &'l str) {
         let mut rest = line;
         for (index, container) in self.containers.iter().enumerate() {
-            let text = rest.trim_start();
+            let text = rest.trim_start_matches(' ');
             let indent = rest.len() - text.len();
             rest = match container {
                 Container::Quote if text.starts_with('>') => &text[1..],
@@ -132,7 +132,7 @@ impl Lines<'_> {
                 Container::Quote | Container::Item { .. } => return (index, text),
             };
         }
-        (self.containers.len(), rest.trim_start())
+        (self.containers.len(), rest.trim_start_matches(' '))
     }
 
     /// Returns what a line in all open containers begins with.
@@ -158,7 +158,7 @@ impl Lines<'_> {
     /// Writes a line of the open code block. Returns `false` if the line ends its container.
     fn fenced(&mut self, line: &str) -> bool {
         let Some(fence) = &self.fence else { return false };
-        let quoted = if fence.is_quoted { line.trim_start().strip_prefix('>') } else { Some(line) };
+        let quoted = if fence.is_quoted { line.trim_start_matches(' ').strip_prefix('>') } else { Some(line) };
         let Some(line) = quoted else {
             self.end_fence();
             return false;
@@ -167,7 +167,7 @@ impl Lines<'_> {
             self.end_fence();
             return true;
         }
-        let indent = line.len() - line.trim_start().len();
+        let indent = line.len() - line.trim_start_matches(' ').len();
         let text = format!("{}{}", fence.prefix, &line[indent.min(fence.indent)..]);
         self.out.push(text.trim_end().to_owned());
         true
@@ -221,7 +221,7 @@ fn is_deep(text: &str) -> bool {
 /// Returns the container that a text begins, with the text in it and its marker.
 fn container(text: &str) -> Option<(Container, &str, &str)> {
     if let Some(quoted) = text.strip_prefix('>') {
-        return Some((Container::Quote, quoted.trim_start(), ">"));
+        return Some((Container::Quote, quoted.trim_start_matches(' '), ">"));
     }
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let length = match text.as_bytes().get(digits)? {
@@ -230,7 +230,7 @@ fn container(text: &str) -> Option<(Container, &str, &str)> {
         _ => return None,
     };
     let (marker, rest) = text.split_at(length);
-    let inner = rest.trim_start();
+    let inner = rest.trim_start_matches(' ');
     let blanks = rest.len() - inner.len();
     if blanks == 0 {
         return None;

@@ -1,5 +1,7 @@
 //! Writes Markdown: text, emphasis, links, and the space between them.
 
+use std::ops::Range;
+
 /// The space before the next text, the greatest that was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Gap {
@@ -207,7 +209,7 @@ impl Writer {
             let end = self.out.trim_end().len();
             if self.out[start..].contains("\n\n") || end <= start {
                 // Emphasis does not reach across paragraphs.
-                self.out.replace_range(start - style.marker().len()..start, "");
+                self.remove(start - style.marker().len()..start);
                 continue;
             }
             let space = self.out.split_off(end);
@@ -215,6 +217,18 @@ impl Writer {
             self.out.push_str(&space);
             self.is_behind_style = true;
         }
+    }
+
+    /// Removes a part of the text. The line and the text of the link that begin behind it move.
+    fn remove(&mut self, part: Range<usize>) {
+        let moved = |at: &mut usize| {
+            if *at >= part.end {
+                *at -= part.len();
+            }
+        };
+        moved(&mut self.line);
+        self.link.iter_mut().filter_map(|(_, start)| start.as_mut()).for_each(moved);
+        self.out.replace_range(part, "");
     }
 
     /// Begins a link, unless one is open.

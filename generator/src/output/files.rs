@@ -1,7 +1,7 @@
 //! The output in memory.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::changes::{Changes, FilesError};
 use super::folder::{self, Provenance};
@@ -37,6 +37,11 @@ impl Files {
     /// Returns the number of lines of all files.
     pub fn lines(&self) -> usize {
         self.files.values().map(|text| text.lines().count()).sum()
+    }
+
+    /// Returns the path of the list of the files that were written to a folder; `None` if a run has not ended.
+    pub fn record(folder: &Path) -> Option<PathBuf> {
+        folder::record(folder)
     }
 
     /// Sets what the files are generated from.

@@ -68,11 +68,16 @@ enum Found {
     Other(ConflictReason),
 }
 
+/// Returns the path of the record of a folder; `None` if a run has not ended.
+pub fn record(path: &Path) -> Option<PathBuf> {
+    fs::symlink_metadata(path.join(STAGING)).is_err().then(|| path.join(RECORD))
+}
+
 /// Compares an output with the files of a folder. Writes nothing.
 pub fn compare(path: &Path, files: &BTreeMap<String, String>, provenance: &Provenance) -> Result<Changes, FilesError> {
     let _lock = Lock::shared(path);
     let mut changes = Folder::read(path, files, provenance)?.changes()?;
-    if fs::symlink_metadata(path.join(STAGING)).is_ok() {
+    if record(path).is_none() {
         changes.removed.push(STAGING.to_owned());
     }
     Ok(changes)

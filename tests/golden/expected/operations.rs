@@ -613,6 +613,10 @@ pub enum GetThingResponse {
         /// The body.
         body: Box<Thing>,
     },
+    /// A fault of the request.
+    ///
+    /// Status 400.
+    BadRequest,
     /// There is no such thing.
     ///
     /// Status 404.
@@ -639,6 +643,7 @@ impl Response for GetThingResponse {
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
+            Self::BadRequest => 400,
             Self::NotFound(_) => 404,
             Self::ClientError { status, .. } | Self::Default { status, .. } => *status,
         }
@@ -650,8 +655,9 @@ impl Response for GetThingResponse {
                 headers: response.headers()?,
                 body: response.json(&SCHEMAS, "/$defs/Thing")?,
             },
+            400 => Self::BadRequest,
             404 => Self::NotFound(response.json(&SCHEMAS, "/$defs/NotFound")?),
-            400..=499 => Self::ClientError { status: response.status() },
+            401..=499 => Self::ClientError { status: response.status() },
             _ => Self::Default {
                 status: response.status(),
                 body: response

@@ -1170,18 +1170,12 @@ impl ResponseHeaders for CreateSessionOkHeaders {
 }
 
 /// `PUT /passwords`
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SetPasswords {
     /// The request body, as `application/json` or `text/csv` or `text/plain`.
     pub body: Option<SetPasswordsBody>,
-}
-
-impl fmt::Debug for SetPasswords {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SetPasswords").field("body", &self.body).finish()
-    }
 }
 
 impl SetPasswords {

@@ -146,7 +146,7 @@ macro_rules! entries {
         }
 
         Warning "subsumed-alternative" SubsumedAlternative(other: usize) {
-            message: "no value is valid by this alternative of `oneOf`: each value that matches it matches `oneOf/{other}`, too",
+            message: "this alternative of `oneOf` can never be the only match: each value that matches it matches `oneOf/{other}`, too",
             label: "never the only match",
             help: "use `anyOf`, or let the value of a required property tell the alternatives apart",
         }

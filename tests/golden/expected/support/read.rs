@@ -104,7 +104,11 @@ impl<T: Read> Read for Vec<T> {
                 let mut items = Vec::new();
                 while seq.next_element_seed(PushSeed(&mut items))?.is_some() {
                     if items.len() == items.capacity() && items.len() >= MANY {
-                        items.reserve_exact(seq.size_hint().unwrap_or_default().min(GROWTH * items.len()));
+                        let more = seq.size_hint().unwrap_or_default().min(GROWTH * items.len());
+                        // Fewer would move the items too often.
+                        if more >= items.len() {
+                            items.reserve_exact(more);
+                        }
                     }
                 }
                 if items.capacity() > MANY {
