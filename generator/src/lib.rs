@@ -58,6 +58,7 @@
 mod build_script;
 pub mod config;
 pub mod diagnostics;
+mod digest;
 mod document;
 mod emit;
 mod graph;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::{self, Config, Output};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
+use crate::digest::Digest;
 use crate::document::documents::Documents;
 use crate::document::load;
 use crate::document::node::Document;
@@ -19,7 +20,6 @@ use crate::ir::{Module, TypeBody, TypeDef};
 use crate::lower::{self, Origin};
 use crate::maps::{HashMap, IndexMap};
 use crate::output::names_file::{self, NamesFile};
-use crate::output::record::Digest;
 use crate::output::{self, Generated, Provenance};
 use crate::schema::{SchemaId, print_plain};
 use crate::source::{Place, Sources};

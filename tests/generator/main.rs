@@ -11,4 +11,5 @@ mod names;
 mod parts;
 mod rustfmt;
 mod selection;
+mod shared_names;
 mod stages;

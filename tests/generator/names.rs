@@ -7,10 +7,10 @@ use openapi_bindgen::{Api, Config, Diagnostics, Output, Sources, generate, rende
 use serde_json::{Map, Value, json};
 
 /// Names, by the place in the document that each belongs to.
-type Names = BTreeMap<String, String>;
+pub type Names = BTreeMap<String, String>;
 
 /// Generates a document, given the names file of an earlier run. Returns the new names file.
-fn names_file(document: &Value, before: Option<&str>) -> String {
+pub fn names_file(document: &Value, before: Option<&str>) -> String {
     let mut sources = Sources::default();
     sources.add("openapi.json", document.to_string());
     if let Some(before) = before {
@@ -30,7 +30,7 @@ fn generated_names(mut sources: Sources) -> String {
     }
 }
 
-fn names(file: &str) -> Names {
+pub fn names(file: &str) -> Names {
     let file: Value = serde_json::from_str(file).unwrap();
     let mut names = Names::new();
     let text = |name: &Value| name.as_str().unwrap().to_owned();
@@ -101,11 +101,11 @@ fn assert_stable(title: &str, document: &Value) {
 }
 
 /// Returns the names of a document, by their keys in the names file; those of members begin with the name of their item.
-fn named(document: &Value) -> Names {
+pub fn named(document: &Value) -> Names {
     names(&names_file(document, None))
 }
 
-fn document(paths: Value, schemas: Value) -> Value {
+pub fn document(paths: Value, schemas: Value) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": { "title": "Names", "version": "1" },
@@ -391,31 +391,6 @@ fn report_has_a_line_of_the_names_file_for_each_number() {
             r#""members": { "Odd": { "α": "U3b1_2" } }"#,
         ]
     );
-}
-
-#[test]
-fn a_pinned_name_of_one_owner_does_not_become_that_of_another() {
-    let status = json!({ "type": "string", "enum": ["on", "off"] });
-    let with_status = |status: &Value| json!({ "type": "object", "properties": { "status": status } });
-    let wallet = json!({ "Wallet": with_status(&status) });
-    let before = names_file(&document(json!({}), wallet), None);
-    let (wallet_key, coupon_key) =
-        ("/components/schemas/Wallet/properties/status", "/components/schemas/Coupon/properties/status");
-    assert_eq!(names(&before)[wallet_key], "WalletStatus");
-    let both = document(json!({}), json!({ "Wallet": with_status(&status), "Coupon": with_status(&status) }));
-    let after = names(&names_file(&both, Some(&before)));
-    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("WalletStatus", "CouponStatus"));
-    let fresh = names_file(&both, None);
-    assert_eq!((&*names(&fresh)[wallet_key], &*names(&fresh)[coupon_key]), ("Status", "Status"));
-
-    // A name that equal schemas share stays theirs, even if a component of the name is added.
-    let mut schemas = both["components"]["schemas"].clone();
-    schemas["Status"] = json!({ "type": "object", "properties": { "code": { "type": "string" } } });
-    let taken = document(json!({}), schemas);
-    let after = names(&names_file(&taken, Some(&fresh)));
-    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("Status", "Status"));
-    let after = named(&taken);
-    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("WalletStatus", "CouponStatus"));
 }
 
 #[test]

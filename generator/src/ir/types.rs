@@ -6,6 +6,7 @@ use super::docs::Docs;
 use super::fixed_value::FixedValue;
 use super::identifier::{FieldName, TypeName, VariantName};
 use super::shape::Shape;
+use crate::digest::Digest;
 use crate::document::node::Number;
 use crate::schema::{JsonType, Keyword};
 use crate::source::Place;
@@ -19,6 +20,8 @@ pub struct TypeDef {
     pub place: Place,
     /// Its keys in the names file: one for each place of an equal schema.
     pub name_keys: Vec<String>,
+    /// The digest of these schemas in the names file, if there are several.
+    pub shared_digest: Option<Digest>,
     pub directions: Directions,
     /// The JSON Pointer of its schema in [`Module::schemas`](super::Module::schemas).
     pub schema: String,

@@ -20,12 +20,14 @@ pub const UNREADABLE: &str = "(unreadable)";
 
 /// The pinned names of one API.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, expecting = "an object with `types` and `members`")]
+#[serde(default, expecting = "an object with `types`, `members` and `shared`")]
 pub struct PinnedNames {
     /// The names of types, by the place of their schema or by their operation.
     pub types: BTreeMap<String, String>,
     /// The names of fields and variants, by the name of their type and their own name in the document.
     pub members: BTreeMap<String, PinnedMembers>,
+    /// The digests of equal inline schemas, by the name of the type that they share.
+    pub shared: BTreeMap<String, String>,
 }
 
 /// The pinned names of the members of one type, by their names in the document.

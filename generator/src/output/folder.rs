@@ -20,7 +20,8 @@ use std::path::{Component, Path, PathBuf};
 
 use super::changes::{Changes, Conflict, ConflictReason, FilesError};
 use super::disk;
-use super::record::{Digest, RECORD, Record};
+use super::record::{RECORD, Record};
+use crate::digest::Digest;
 use crate::source::relative;
 
 /// The folder of files that are not yet in their places.

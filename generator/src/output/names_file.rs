@@ -6,15 +6,19 @@
 //! {
 //!   "qonto": {
 //!     "types": { "/components/schemas/Product": "Product", "POST /v2/products": "CreateProduct" },
-//!     "members": { "Product": { "unit_price": "unit_price" } }
+//!     "members": { "Product": { "unit_price": "unit_price" } },
+//!     "shared": { "Status": "9c1f2e0d7a3b4c5d" }
 //!   }
 //! }
 //! ```
+//!
+//! Equal inline schemas share a type. If one of them changes, the digest of `shared` tells which ones keep its name.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{DEFAULT_WARNING_LIMIT, Diagnostics, Location, Problem, did_you_mean};
+use crate::digest::Digest;
 use crate::document::node::{Node, Object};
 use crate::ir::identifier::TypeName;
 use crate::ir::reserved;
@@ -172,6 +176,7 @@ type Names<'m> = BTreeMap<Cow<'m, str>, &'m str>;
 struct ModuleNames<'m> {
     types: Names<'m>,
     members: BTreeMap<&'m str, Members<'m>>,
+    shared: BTreeMap<&'m str, Digest>,
 }
 
 impl<'m> ModuleNames<'m> {
@@ -186,7 +191,9 @@ impl<'m> ModuleNames<'m> {
         let names =
             |names: Names<'m>| object(names.into_iter().map(|(key, name)| (key, Node::String(name.to_owned()))));
         let members = object(self.members.into_iter().map(|(item, members)| (item, names(members.names))));
-        object([("types", names(self.types)), ("members", members)].into_iter())
+        let digests = self.shared.iter().map(|(name, digest)| (*name, Node::String(digest.to_string())));
+        let shared = (!self.shared.is_empty()).then(|| ("shared", object(digests)));
+        object([("types", names(self.types)), ("members", members)].into_iter().chain(shared))
     }
 
     fn add_type(&mut self, def: &'m TypeDef) {
@@ -198,6 +205,7 @@ impl<'m> ModuleNames<'m> {
             let required = builder.required.iter();
             self.types.extend(required.map(|name| (StructPart::Required.key(key).into(), name.as_str())));
         }
+        self.shared.extend(def.shared_digest.map(|digest| (def.name.as_str(), digest)));
         self.add_members(&def.name, members(def));
     }
 
@@ -311,6 +319,9 @@ mod tests {
         let file = sources.add("names.json", r#"{"api": 5}"#);
         read(file, &sources, &mut diagnostics);
         let text = render(&diagnostics, &sources, usize::MAX, false);
-        assert!(text.contains("invalid type: integer `5`, expected an object with `types` and `members`\n"), "{text}");
+        assert!(
+            text.contains("invalid type: integer `5`, expected an object with `types`, `members` and `shared`\n"),
+            "{text}"
+        );
     }
 }

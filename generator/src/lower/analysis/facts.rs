@@ -7,9 +7,10 @@ use super::keywords::{Keywords, is_nullable, is_struct, single_type, string_valu
 use super::merge::{MergedObject, MergedObjects};
 use super::narrowing::Narrowings;
 use super::schemas::{DEEPEST, Schemas};
-use super::structure::{structure, value_structure};
+use super::structure::structure;
 use crate::config::{self, Formats};
-use crate::lower::schema_use::Flow;
+use crate::digest::Digest;
+use crate::lower::schema_use::SchemaUse;
 use crate::maps::HashMap;
 use crate::schema::{JsonType, SchemaId, TypeSet};
 use crate::source::FileId;
@@ -119,14 +120,14 @@ impl<'a> Analysis<'a> {
         self.json_types.get(id)
     }
 
-    /// Returns the assertions of a schema in a flow as text: schemas with the same text accept the same instances.
-    pub fn structure(&self, id: SchemaId, flow: Flow) -> String {
-        structure(self.schemas, &self.flows, id, flow)
+    /// Returns the assertions of a use of a schema as text: schemas with the same text accept the same instances.
+    pub fn structure(&self, schema_use: SchemaUse) -> String {
+        structure(self.schemas, &self.flows, schema_use, &|id| id.0.to_string())
     }
 
-    /// Returns the assertions of a schema on values that are not null.
-    pub fn value_structure(&self, id: SchemaId, flow: Flow) -> String {
-        value_structure(self.schemas, &self.flows, id, flow)
+    /// Returns the digest of these assertions, given the names of components and other targets of references.
+    pub fn digest(&self, schema_use: SchemaUse, name: &dyn Fn(SchemaId) -> String) -> Digest {
+        Digest::of(structure(self.schemas, &self.flows, schema_use, name).as_bytes())
     }
 
     /// Returns whether `format` is an assertion.

@@ -8,7 +8,7 @@ use super::flows::Flows;
 use super::narrowing::Narrowings;
 use super::schemas::Schemas;
 use super::structure::structure;
-use crate::lower::schema_use::Flow;
+use crate::lower::schema_use::{Flow, SchemaUse};
 use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::schema::{Form, JsonType, Keyword, Keywords, SchemaId, TypeSet};
 
@@ -118,7 +118,8 @@ impl Merging<'_> {
                 continue;
             }
             if let Some(overridden) = merged.keywords.properties.insert(name.clone(), *property) {
-                let structure = |id: SchemaId| structure(schemas, flows, id, Flow::Any);
+                let name = |id: SchemaId| id.0.to_string();
+                let structure = |id: SchemaId| structure(schemas, flows, SchemaUse::whole(id, Flow::Any), &name);
                 merged.is_exact &= structure(overridden) == structure(*property);
                 merged.overridden.push(overridden);
             }

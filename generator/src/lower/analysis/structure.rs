@@ -3,20 +3,29 @@
 use super::flows::Flows;
 use super::schemas::Schemas;
 use crate::document::node::Node;
-use crate::lower::schema_use::Flow;
+use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::schema::{JsonType, Keyword, Keywords, Printer, SchemaId, ValueLabel};
 
 /// Returns the assertions of a schema in a flow as text, with the names of listed values: schemas with the same text accept the same
-/// instances, and the same type expresses them. The time is linear in the size of the schema, so only few are compared.
-pub fn structure(schemas: Schemas<'_>, flows: &Flows, id: SchemaId, flow: Flow) -> String {
-    let mut printer = Structure { schemas, flows, flow };
-    printer.subschema(id).to_string()
+/// instances, and the same type expresses them. References are to the names of their targets. The time is linear in the size of the
+/// schema, so only few are compared.
+pub fn structure(
+    schemas: Schemas<'_>,
+    flows: &Flows,
+    schema_use: SchemaUse,
+    name: &dyn Fn(SchemaId) -> String,
+) -> String {
+    let SchemaUse { schema: id, flow, part } = schema_use;
+    let mut printer = Structure { schemas, flows, flow, name };
+    let printed = printer.subschema(id);
+    match part {
+        Part::Value => without_null(printed).to_string(),
+        Part::Whole | Part::Type(_) | Part::Form => printed.to_string(),
+    }
 }
 
-/// Returns the assertions of a schema on values that are not null, as far as `type` and `enum` admit null.
-pub fn value_structure(schemas: Schemas<'_>, flows: &Flows, id: SchemaId, flow: Flow) -> String {
-    let mut printer = Structure { schemas, flows, flow };
-    let mut printed = printer.subschema(id);
+/// Returns the assertions on values that are not null, as far as `type` and `enum` admit null.
+fn without_null(mut printed: Node) -> Node {
     if let Node::Object(keywords) = &mut printed {
         if let Some(types) = keywords.get_mut(Keyword::Type.name()) {
             remove(types, &Node::String(JsonType::Null.name().to_owned()));
@@ -28,7 +37,7 @@ pub fn value_structure(schemas: Schemas<'_>, flows: &Flows, id: SchemaId, flow: 
         }
         keywords.get_mut(Keyword::Enum.name()).into_iter().for_each(|values| remove(values, &Node::Null));
     }
-    printed.to_string()
+    printed
 }
 
 fn remove(items: &mut Node, removed: &Node) {
@@ -46,12 +55,14 @@ struct Structure<'a> {
     schemas: Schemas<'a>,
     flows: &'a Flows,
     flow: Flow,
+    /// Returns the name of the target of a reference.
+    name: &'a dyn Fn(SchemaId) -> String,
 }
 
 impl Printer<SchemaId> for Structure<'_> {
     fn reference(&mut self, target: &SchemaId) -> String {
         // A target that differs by direction makes all that refer to it differ.
-        format!("#{} {:?}", target.0, self.flows.within(*target, self.flow))
+        format!("{} {:?}", (self.name)(*target), self.flows.within(*target, self.flow))
     }
 
     fn subschema(&mut self, id: SchemaId) -> Node {

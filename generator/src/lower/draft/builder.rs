@@ -10,13 +10,14 @@ use super::sharing::{Group, Sharing};
 use super::types::NameSource;
 use crate::config;
 use crate::diagnostics::Diagnostics;
+use crate::digest::Digest;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::TypeName;
 use crate::ir::{DeferredKeyword, Shape, Type, TypeId, UntypedReason};
 use crate::lower::analysis::Analysis;
 use crate::lower::analysis::keywords::Keywords;
 use crate::lower::name_path::NamePath;
-use crate::lower::pinned_names::{response_key, type_key};
+use crate::lower::pinned_names::{PinnedNames, response_key, type_key};
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::maps::{HashMap, IndexMap};
 use crate::schema::SchemaId;
@@ -194,10 +195,6 @@ impl<'a> DraftBuilder<'a> {
     fn equal_inline_type(&mut self, schema_use: SchemaUse, path: &NamePath<'_>) -> Option<TypeId> {
         let next = self.next_id();
         let (analysis, name) = (self.analysis, path.type_name());
-        let structure = |SchemaUse { schema, flow, part }: SchemaUse| match part {
-            Part::Value => analysis.value_structure(schema, flow),
-            Part::Whole | Part::Type(_) | Part::Form => analysis.structure(schema, flow),
-        };
         // The values of a schema with null are those of one without.
         let part = if schema_use.part == Part::Value { Part::Whole } else { schema_use.part };
         let group = self.sharing.group(&name, schema_use, || self.key(schema_use));
@@ -209,9 +206,9 @@ impl<'a> DraftBuilder<'a> {
             Entry::Occupied(mut known) => {
                 let SameName { first: (first, first_id), by_structure } = known.get_mut();
                 if by_structure.is_empty() {
-                    by_structure.insert(structure(*first), *first_id);
+                    by_structure.insert(analysis.structure(*first), *first_id);
                 }
-                let type_id = *by_structure.entry(structure(schema_use)).or_insert(next);
+                let type_id = *by_structure.entry(analysis.structure(schema_use)).or_insert(next);
                 (type_id != next).then_some(type_id)
             }
         }
@@ -243,10 +240,27 @@ impl<'a> DraftBuilder<'a> {
     }
 
     /// Returns the key of a type in the names file.
-    fn key(&self, schema_use: SchemaUse) -> String {
-        let place = self.analysis.schemas.place(schema_use.schema);
-        let file = self.files.get(&place.file).map_or("", String::as_str);
+    pub fn key(&self, schema_use: SchemaUse) -> String {
+        let (file, place) = self.located(schema_use.schema);
         type_key(file, place, schema_use)
+    }
+
+    /// Returns the digest of the inline schemas of a type, if there are several, or were when its name was pinned.
+    pub fn digest(&self, uses: &TypeUses, pinned: &PinnedNames) -> Option<Digest> {
+        let was_shared =
+            || pinned.type_name(&uses.name_keys).is_some_and(|name| pinned.shared.contains_key(name.as_str()));
+        let name = |id: SchemaId| {
+            let (file, place) = self.located(id);
+            format!("{file}{}", place.pointer)
+        };
+        (uses.name_keys.len() > 1 || !pinned.shared.is_empty() && was_shared())
+            .then(|| self.analysis.digest(uses.schema_use, &name))
+    }
+
+    /// Returns the place of a schema, with its file relative to the document.
+    fn located(&self, id: SchemaId) -> (&'a str, &'a Place) {
+        let place = self.analysis.schemas.place(id);
+        (self.files.get(&place.file).map_or("", String::as_str), place)
     }
 
     fn make(&mut self, type_id: TypeId, schema_use: SchemaUse, path: &NamePath<'_>) {

@@ -133,7 +133,7 @@ impl DraftBuilder<'_> {
     }
 
     fn has_same_schema(&self, one: &spec::Content, other: &spec::Content, flow: Flow) -> bool {
-        let structure = |id: SchemaId| self.analysis.structure(id, flow);
+        let structure = |id: SchemaId| self.analysis.structure(SchemaUse::whole(id, flow));
         match (one.schema, other.schema) {
             (Some(one), Some(other)) => one == other || structure(one) == structure(other),
             (None, None) => true,

@@ -9,22 +9,27 @@ use super::fixed_value::Typing;
 use super::operations::DraftOperation;
 use super::scope::{MadeType, TypeUses};
 use super::types::DraftType;
+use crate::digest::Digest;
 use crate::ir::{Coverage, TypeId, Untyped, UntypedReason};
+use crate::lower::pinned_names::PinnedNames;
 use crate::maps::HashMap;
 use crate::schema::JsonType;
 
 impl DraftBuilder<'_> {
-    /// Returns the draft with its operations.
-    pub fn finish(self, operations: Vec<DraftOperation>) -> Draft {
+    /// Returns the draft with its operations, given the pinned names.
+    pub fn finish(mut self, operations: Vec<DraftOperation>, pinned: &PinnedNames) -> Draft {
         let operation_types = operations.iter().map(DraftOperation::types).collect();
         let is_written = !self.config.selection.types_only;
+        self.add_nested_keys();
+        let digests: Vec<Option<Digest>> = self.types.iter().map(|uses| self.digest(uses, pinned)).collect();
         let (order, (coverage, unrepresented)) = (order(&self.types), self.coverage());
         // Every type that is in use is made, so the two lists have the same ids.
         let mut made = self.made;
         made.sort_unstable_by_key(|(id, _)| *id);
         let evaluated = evaluated(&made);
         let schemas = self.analysis.schemas;
-        let types = self.types.into_iter().zip(made).zip(evaluated).map(|((uses, (_, made)), evaluated)| {
+        let types = self.types.into_iter().zip(digests).zip(made.into_iter().zip(evaluated));
+        let types = types.map(|((uses, digest), ((_, made), evaluated))| {
             let is_shared = uses.is_shared();
             let TypeUses { schema_use, name_source, name_keys, directions, .. } = uses;
             let MadeType { docs, deferred, body } = made;
@@ -33,6 +38,7 @@ impl DraftBuilder<'_> {
                 schema_use,
                 name_source,
                 is_shared,
+                digest,
                 name_keys,
                 docs,
                 place,

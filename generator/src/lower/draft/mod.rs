@@ -16,6 +16,7 @@ mod deferred;
 mod docs;
 mod finish;
 mod fixed_value;
+mod nested_keys;
 mod number;
 mod object;
 mod operation;
@@ -59,10 +60,10 @@ pub fn draft(analysis: &Analysis<'_>, config: &config::Api, origin: &Origin, dia
     let (builder, operations) = built(analysis, config, origin, &all, diagnostics);
     let components = analysis.components.roots.iter().map(|(name, _)| *name);
     match Sharing::of(&builder.types, components, &operations, &origin.names) {
-        None => builder.finish(operations),
+        None => builder.finish(operations, &origin.names),
         Some(sharing) => {
             let (builder, operations) = built(analysis, config, origin, &sharing, diagnostics);
-            builder.finish(operations)
+            builder.finish(operations, &origin.names)
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Types without names.
 
+use crate::digest::Digest;
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
 use crate::ir::{Choice, Constant, DeferredKeyword, Directions, Newtype, OtherProperty, Shape};
@@ -14,6 +15,8 @@ pub struct DraftType {
     pub name_source: NameSource,
     /// Whether equal inline schemas of unrelated owners share it.
     pub is_shared: bool,
+    /// The digest of its inline schemas, if there are several, or were when its name was pinned.
+    pub digest: Option<Digest>,
     /// Its keys in the names file.
     pub name_keys: Vec<String>,
     pub docs: Docs,

@@ -25,7 +25,7 @@ pub fn type_def(
 ) -> TypeDef {
     let name = names.types.type_name(id);
     let has_unknown = ty.has_unknown();
-    let DraftType { name_source, name_keys, mut docs, place, directions, deferred, evaluated, body, .. } = ty;
+    let DraftType { name_source, name_keys, digest, mut docs, place, directions, deferred, evaluated, body, .. } = ty;
     if let Some(schema) = schema_sentence(&name_source, name).filter(|_| docs.is_empty()) {
         docs.add_sentence(schema);
     }
@@ -39,7 +39,9 @@ pub fn type_def(
         DraftBody::Alias(shape) => TypeBody::Alias(shape),
     };
     let schema = format!("/$defs/{name}");
-    TypeDef { name: name.clone(), docs, place, name_keys, directions, schema, deferred, evaluated, body }
+    let name = name.clone();
+    let shared_digest = digest.filter(|_| name_keys.len() > 1);
+    TypeDef { name, docs, place, name_keys, shared_digest, directions, schema, deferred, evaluated, body }
 }
 
 /// Returns a sentence with the name of a schema, unless the name of its type is the same.

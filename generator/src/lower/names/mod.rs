@@ -25,6 +25,7 @@
 //! lists it. A name of the prelude gains `Schema`. What generated modules import yields to all items. [`TypeNames`] has the names that
 //! share the scope of a module; [`members`] names the members of one item at a time, and [`setters`] the methods that set them.
 
+mod keepers;
 pub mod members;
 pub mod setters;
 mod type_names;

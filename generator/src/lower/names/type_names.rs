@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::keepers::pinned_keys;
 use crate::config::Builders;
 use crate::ir::identifier::TypeName;
 use crate::ir::{NumberedName, TypeId, reserved};
@@ -78,26 +79,37 @@ impl TypeNames {
         let name = |text| TypeName::from_identifier(text).unwrap_or_else(|| TypeName::new(text));
         let reserved: BTreeSet<TypeName> = reserved::TYPES.into_iter().map(name).collect();
         let mut names = Self { names: HashMap::default(), numbered: Vec::new() };
-        let types = type_requests(draft, &reserved);
+        let keys = pinned_keys(draft, pinned);
+        let types = type_requests(draft, &keys, &reserved);
+        let pinned_name = |item: &Item, own: &[String]| {
+            pinned.type_name(if let Item::Type(id) = item { &keys[id.index()] } else { own })
+        };
         // What is added to structs and operations yields to all other items, unless its names are pinned.
         let taken = reserved.iter().cloned().chain(pinned.added()).collect();
-        names.assign(types.into_iter().chain(operation_requests(draft)).collect(), pinned, &taken);
+        names.assign(types.into_iter().chain(operation_requests(draft)).collect(), pinned_name, &taken);
         let taken = reserved.into_iter().chain(names.names.values().cloned()).collect();
         let is_struct = |ty: &DraftType| matches!(ty.body, DraftBody::Struct(_));
         let structs = draft.types_with_ids().filter(|(_, ty)| is_struct(ty) && has_builder(ty, builders));
-        let parts = structs.flat_map(|(id, ty)| part_requests(id, ty, draft.has_required(id), names.type_name(id)));
+        let parts = structs
+            .flat_map(|(id, _)| part_requests(id, &keys[id.index()], draft.has_required(id), names.type_name(id)));
         let required = draft.operations_with_ids().filter(|(id, _)| draft.constructors[id.0].has_struct());
         let required = required.map(|(id, operation)| required_request(id, operation, names.name(Item::Operation(id))));
         let added: Vec<Request<TypeName>> = parts.chain(required).collect();
-        names.assign(added, pinned, &taken);
+        names.assign(added, pinned_name, &taken);
         names
     }
 
-    fn assign<R: Ord>(&mut self, requests: Vec<Request<R>>, pinned: &PinnedNames, taken: &BTreeSet<TypeName>) {
+    /// Names items, given a function that returns the pinned name of each, from its keys.
+    fn assign<R: Ord>(
+        &mut self,
+        requests: Vec<Request<R>>,
+        pinned_name: impl Fn(&Item, &[String]) -> Option<TypeName>,
+        taken: &BTreeSet<TypeName>,
+    ) {
         let mut items = Vec::with_capacity(requests.len());
         let mut ranked = Vec::with_capacity(requests.len());
         for Request { item, rank, keys, name } in requests {
-            ranked.push((rank, name.pinned(pinned.type_name(&keys))));
+            ranked.push((rank, name.pinned(pinned_name(&item, &keys))));
             items.push((item, keys));
         }
         let names = assign(&ranked, taken);
@@ -137,7 +149,7 @@ impl TypeNames {
     }
 }
 
-fn type_requests<'d>(draft: &'d Draft, reserved: &BTreeSet<TypeName>) -> Vec<Request<&'d Place>> {
+fn type_requests<'d>(draft: &'d Draft, keys: &[Vec<String>], reserved: &BTreeSet<TypeName>) -> Vec<Request<&'d Place>> {
     let mut components: Vec<(TypeId, &DraftType, String)> = Vec::new();
     let (mut files, mut inline): (Vec<PathTo<'_>>, Vec<PathTo<'_>>) = (Vec::new(), Vec::new());
     for (id, ty) in draft.types_with_ids() {
@@ -156,7 +168,11 @@ fn type_requests<'d>(draft: &'d Draft, reserved: &BTreeSet<TypeName>) -> Vec<Req
     });
     let files = path_requests(&files, Precedence::File, |_| 1, reserved);
     let is_vague = |name: &String| VAGUE.contains(&name.to_ascii_lowercase().as_str());
-    let least = |path: &[String]| if path.last().is_some_and(is_vague) { 2 } else { 1 };
+    let least = |PathTo { id, path, .. }: &PathTo<'_>| match path.last() {
+        // Its old name is that of another type, and so may be what is around it.
+        _ if keys[id.index()].is_empty() => path.len(),
+        last => 1 + usize::from(last.is_some_and(is_vague)),
+    };
     let inline = path_requests(&inline, Precedence::Inline, least, reserved);
     components.chain(files).chain(inline).collect()
 }
@@ -172,17 +188,18 @@ struct PathTo<'d> {
 fn path_requests<'d>(
     paths: &[PathTo<'d>],
     precedence: Precedence,
-    least: impl Fn(&[String]) -> usize,
+    least: impl Fn(&PathTo<'d>) -> usize,
     reserved: &BTreeSet<TypeName>,
 ) -> Vec<Request<&'d Place>> {
     let texts: Vec<String> = paths.iter().map(|one| one.path.join(" ")).collect();
     let told = told_apart::<TypeName>(&texts.iter().map(String::as_str).collect::<Vec<_>>());
-    let request = |(PathTo { id, ty, path }, (_, fullest)): (&PathTo<'d>, (Precedence, TypeName))| {
+    let request = |(one, (_, fullest)): (&PathTo<'d>, (Precedence, TypeName))| {
+        let PathTo { id, ty, path } = one;
         let suffix = |length: usize| TypeName::new(&path[path.len() - length..].join(" "));
         // The name of a shared type is not that of one of its owners.
         let neutral = ty.is_shared.then(|| [suffix(1), suffix(1).with_suffix(kind(&ty.body))]);
         let last = fullest.with_suffix(if path.len() == 1 { "Body" } else { kind(&ty.body) });
-        let own = (least(path)..path.len()).map(suffix).chain([fullest]);
+        let own = (least(one)..path.len()).map(suffix).chain([fullest]);
         let preferred = neutral.into_iter().flatten().chain(own);
         let preferred = preferred.map(|name| if reserved.contains(&name) { name.with_suffix("Schema") } else { name });
         type_request(*id, ty, NameRequest::suggesting_all(precedence, preferred.collect(), last))
@@ -277,11 +294,11 @@ fn component_request<'d>(
     Request { item, rank: &response.place, keys: vec![part.key(&component.key)], name }
 }
 
-fn part_requests(id: TypeId, ty: &DraftType, has_required: bool, name: &TypeName) -> Vec<Request<TypeName>> {
+fn part_requests(id: TypeId, keys: &[String], has_required: bool, name: &TypeName) -> Vec<Request<TypeName>> {
     let request = |part: StructPart, suffix: &str, other: &str| Request {
         item: Item::StructPart(id, part),
         rank: name.clone(),
-        keys: ty.name_keys.iter().map(|key| part.key(key)).collect(),
+        keys: keys.iter().map(|key| part.key(key)).collect(),
         name: NameRequest::suggesting_all(Precedence::Added, vec![name.with_suffix(suffix)], name.with_suffix(other)),
     };
     let required = has_required.then(|| request(StructPart::Required, "Required", "RequiredFields"));

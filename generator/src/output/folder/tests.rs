@@ -6,9 +6,10 @@ use std::thread;
 use std::time::Duration;
 
 use super::{Provenance, STAGING, compare};
+use crate::digest::Digest;
 use crate::output::changes::{Changes, ConflictReason, FilesError};
 use crate::output::disk::faults::{Fault, with_fault};
-use crate::output::record::{Digest, RECORD};
+use crate::output::record::RECORD;
 
 /// A folder that is removed when the test ends.
 struct TestFolder(PathBuf);

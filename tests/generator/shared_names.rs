@@ -1,0 +1,116 @@
+//! The names of equal inline schemas that share a type, with a names file.
+
+use serde_json::{Value, json};
+
+use crate::names::{Names, document, named, names, names_file};
+
+#[test]
+fn a_pinned_name_of_one_owner_does_not_become_that_of_another() {
+    let status = json!({ "type": "string", "enum": ["on", "off"] });
+    let with_status = |status: &Value| json!({ "type": "object", "properties": { "status": status } });
+    let wallet = json!({ "Wallet": with_status(&status) });
+    let before = names_file(&document(json!({}), wallet), None);
+    let (wallet_key, coupon_key) =
+        ("/components/schemas/Wallet/properties/status", "/components/schemas/Coupon/properties/status");
+    assert_eq!(names(&before)[wallet_key], "WalletStatus");
+    let both = document(json!({}), json!({ "Wallet": with_status(&status), "Coupon": with_status(&status) }));
+    let after = names(&names_file(&both, Some(&before)));
+    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("WalletStatus", "CouponStatus"));
+    let fresh = names_file(&both, None);
+    assert_eq!((&*names(&fresh)[wallet_key], &*names(&fresh)[coupon_key]), ("Status", "Status"));
+
+    // A name that equal schemas share stays theirs, even if a component of the name is added.
+    let mut schemas = both["components"]["schemas"].clone();
+    schemas["Status"] = json!({ "type": "object", "properties": { "code": { "type": "string" } } });
+    let taken = document(json!({}), schemas);
+    let after = names(&names_file(&taken, Some(&fresh)));
+    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("Status", "Status"));
+    let after = named(&taken);
+    assert_eq!((&*after[wallet_key], &*after[coupon_key]), ("WalletStatus", "CouponStatus"));
+}
+
+/// Returns a document with two structs that have equal enums, structs with enums, and nullable enums.
+fn shared(changes: &[(&str, Value)]) -> Value {
+    let part = json!({ "type": "object", "properties": { "kind": { "enum": ["a", "b"] } } });
+    let owner = json!({ "type": "object", "properties": {
+        "status": { "enum": ["on", "off"] },
+        "part": part,
+        "mood": { "type": ["string", "null"], "enum": ["good", "bad", null] },
+    } });
+    let mut document = document(json!({}), json!({ "Apple": owner, "Bear": owner, "Cat": owner }));
+    for (pointer, value) in changes {
+        *document.pointer_mut(&format!("/components/schemas{pointer}")).unwrap() = value.clone();
+    }
+    document
+}
+
+fn key(place: &str) -> String {
+    format!("/components/schemas{place}")
+}
+
+/// Returns the names after a document has changed, and the text of their file.
+fn changed(before: &str, changes: &[(&str, Value)]) -> (Names, String) {
+    let file = names_file(&shared(changes), Some(before));
+    (names(&file), file)
+}
+
+#[test]
+fn a_schema_that_changes_leaves_the_shared_name_to_the_others() {
+    let before = names_file(&shared(&[]), None);
+    let more = json!(["on", "off", "more"]);
+    for (changed_owner, others) in [("Apple", ["Bear", "Cat"]), ("Bear", ["Apple", "Cat"]), ("Cat", ["Apple", "Bear"])]
+    {
+        let place = |owner: &str| format!("/{owner}/properties/status");
+        let (after, file) = changed(&before, &[(&format!("{}/enum", place(changed_owner)), more.clone())]);
+        assert_eq!(after[&key(&place(changed_owner))], format!("{changed_owner}Status"));
+        others.iter().for_each(|other| assert_eq!(after[&key(&place(other))], "Status"));
+        // Neither name changes when the schemas are equal again.
+        assert_eq!(
+            names(&names_file(&shared(&[]), Some(&file)))[&key(&place(changed_owner))],
+            format!("{changed_owner}Status")
+        );
+    }
+}
+
+#[test]
+fn a_shared_name_stays_with_what_did_not_change_wherever_the_change_is() {
+    let before = names_file(&shared(&[]), None);
+    let kind = "/properties/part/properties/kind";
+    let (after, _) = changed(&before, &[(&format!("/Apple{kind}/enum"), json!(["a", "b", "c"]))]);
+    for (place, name) in [
+        ("/Apple/properties/part", "ApplePart"),
+        ("/Bear/properties/part", "Part"),
+        (&format!("/Apple{kind}"), "ApplePartKind"),
+        (&format!("/Bear{kind}"), "PartKind"),
+        (&format!("/Cat{kind}"), "PartKind"),
+        ("/Apple/properties/part (builder)", "ApplePartBuilder"),
+        ("/Bear/properties/part (builder)", "PartBuilder"),
+        ("/Apple/properties/status", "Status"),
+    ] {
+        assert_eq!(after[&key(place)], name, "{place}");
+    }
+
+    // A type with the same members, whose property has another type.
+    let (after, _) = changed(&before, &[(&format!("/Apple{kind}"), json!({ "type": "integer" }))]);
+    assert_eq!([&after[&key("/Apple/properties/part")], &after[&key("/Bear/properties/part")]], ["ApplePart", "Part"]);
+
+    let (after, _) = changed(&before, &[("/Apple/properties/mood/enum", json!(["good", "bad", "odd", null]))]);
+    assert_eq!(
+        [&after[&key("/Apple/properties/mood (value)")], &after[&key("/Bear/properties/mood (value)")]],
+        ["AppleMood", "Mood"]
+    );
+}
+
+#[test]
+fn a_shared_name_stays_with_most_places_if_all_change() {
+    let before = names_file(&shared(&[]), None);
+    let values = |owner: &str, more: &str| (format!("/{owner}/properties/status/enum"), json!(["on", "off", more]));
+    let changes = [values("Apple", "x"), values("Bear", "y"), values("Cat", "y")];
+    let changes = changes.each_ref().map(|(pointer, value)| (pointer.as_str(), value.clone()));
+    let (after, file) = changed(&before, &changes);
+    let status = |after: &Names| {
+        ["Apple", "Bear", "Cat"].map(|owner| after[&key(&format!("/{owner}/properties/status"))].clone())
+    };
+    assert_eq!(status(&after), ["AppleStatus", "Status", "Status"]);
+    assert_eq!(status(&changed(&file, &changes).0), ["AppleStatus", "Status", "Status"]);
+}
