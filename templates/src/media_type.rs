@@ -3,11 +3,15 @@
 /// How precisely a media type that a document declares describes that of a body.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Precision {
-    /// `*/*`, or `application/octet-stream`, which is any sequence of bytes (RFC 2046, 4.5.1).
+    /// `application/octet-stream`, which is any sequence of bytes (RFC 2046, 4.5.1).
+    Bytes,
+    /// A media type in the syntax of the body: `application/vnd.shop+json` for `application/json`.
+    InSyntax,
+    /// `*/*`.
     Any,
     /// All subtypes: `text/*`.
     Type,
-    /// The same structured syntax: `application/json` and `application/vnd.shop+json` (RFC 6839, 3.1).
+    /// The syntax of the body: `application/json` for `application/vnd.shop+json` (RFC 6839, 3.1).
     Syntax,
     /// The same media type, with other parameters.
     OtherParameters,
@@ -49,19 +53,23 @@ fn precision(declared: &str, media_type: &str) -> Option<Precision> {
             (Some(_), false) => Precision::OtherParameters,
         });
     }
-    if range == "*/*" || is_opaque(range) {
+    if range == "*/*" {
         return Some(Precision::Any);
+    }
+    if is_opaque(range) {
+        return Some(Precision::Bytes);
     }
     let (range, range_subtype) = range.split_once('/')?;
     let (kind, subtype) = essence.split_once('/')?;
     if range_subtype == "*" {
         return range.eq_ignore_ascii_case(kind).then_some(Precision::Type);
     }
-    // One of the two is the syntax itself, such as `application/json`.
     let is_syntax_of = |syntax: &str, subtype: &str| {
         let suffix = subtype.rsplit_once('+').map(|(_, suffix)| suffix);
         suffix.is_some_and(|suffix| suffix.eq_ignore_ascii_case(syntax))
     };
-    let is_same = is_syntax_of(range_subtype, subtype) || is_syntax_of(subtype, range_subtype);
-    is_same.then_some(Precision::Syntax)
+    if is_syntax_of(range_subtype, subtype) {
+        return Some(Precision::Syntax);
+    }
+    is_syntax_of(subtype, range_subtype).then_some(Precision::InSyntax)
 }

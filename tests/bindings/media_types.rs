@@ -1,9 +1,10 @@
 //! Bodies and headers of responses by media type, and the media types that requests accept.
 
 use bindings_tests::golden::media_types::{
-    AskAboutReport, AskAboutReportAccept, AskAboutReportOkBody, AskAboutReportResponse, DeleteReportResponse, GetFile,
-    GetFileResponse, GetPreviewOkBody, GetPreviewResponse, GetReport, GetReportAccept, GetReportClientErrorBody,
-    GetReportOkBody, GetReportResponse, HasReport, HasReportResponse, PendingBody, PendingHeaders,
+    AskAboutReport, AskAboutReportAccept, AskAboutReportOkBody, AskAboutReportResponse, CopyFile, CopyFileOkBody,
+    CopyFileResponse, DeleteReportResponse, GetFile, GetFileResponse, GetPreviewOkBody, GetPreviewResponse, GetReport,
+    GetReportAccept, GetReportClientErrorBody, GetReportOkBody, GetReportResponse, HasReport, HasReportResponse,
+    PendingBody, PendingHeaders,
 };
 use bindings_tests::golden::support::{Headers, Operation, Request, Response, ResponseError, ResponseErrorKind};
 
@@ -103,6 +104,28 @@ fn ranges_of_media_types_yield_to_media_types() {
     assert_eq!(read("image/png", b"a"), GetPreviewOkBody::ImagePng(b"a".to_vec()));
     assert_eq!(read("image/jpeg", b"a"), GetPreviewOkBody::Image(b"a".to_vec()));
     assert!(matches!(read("application/json", b"{}"), GetPreviewOkBody::Any(_)));
+}
+
+#[test]
+fn a_body_of_any_media_type_without_a_schema_of_values_is_bytes() {
+    let read = |status, media_type, body: &[u8]| {
+        CopyFileResponse::read(status, &headers([("Content-Type", media_type)]), body).unwrap()
+    };
+    assert_eq!(read(201, "image/png", b"{"), CopyFileResponse::Created(b"{".to_vec()));
+    assert_eq!(read(202, "application/zip", b"{"), CopyFileResponse::Accepted(b"{".to_vec()));
+    let of_any = |body: &[u8]| CopyFileResponse::Ok(CopyFileOkBody::Any(body.to_vec()));
+    assert_eq!(read(200, "image/png", b"{"), of_any(b"{"));
+    assert_eq!(
+        read(200, "application/json", b"{}"),
+        of_any(b"{}"),
+        "the range describes it, `+json` of another type does not"
+    );
+    assert!(matches!(
+        read(200, "Application/vnd.shop.problem+JSON", b"{}"),
+        CopyFileResponse::Ok(CopyFileOkBody::VndShopProblemJson(_))
+    ));
+    let request = CopyFile::new("a", b"{".to_vec()).request().unwrap();
+    assert_eq!((&*request.body, request.headers.get("Content-Type")), (&b"{"[..], None));
 }
 
 #[test]

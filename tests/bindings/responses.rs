@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use bindings_tests::golden::responses::{GetReportResponse as Response, GetTreeResponse, Place, Report, Target, Tree};
 use bindings_tests::golden::support::{
-    Error, Headers, Model, Response as _, ResponseError, ResponseErrorKind, Violations,
+    Error, Headers, Model, Null, Response as _, ResponseError, ResponseErrorKind, Violations,
 };
 use serde_json::{Value, json};
 
@@ -332,6 +332,24 @@ fn a_header_of_json_is_read_as_a_body() {
     let line = read(r#"{"number":2.0,"text":1}"#).unwrap();
     assert_eq!((line.number, line.unreadable_properties.get("text")), (2, Some("1")));
     assert_eq!(read("{}"), None);
+}
+
+#[test]
+fn objects_in_a_header_are_json() {
+    let read = |name: &str, value: &str| {
+        let headers = [(name, value)].into_iter().collect();
+        let Response::Status208 { headers, .. } = Response::read(208, &headers, br#"{"name":"a"}"#).unwrap() else {
+            panic!()
+        };
+        headers
+    };
+    let lines = read("X-Lines", r#"{"number":1},{"number":2,"text":"a,b"}"#).x_lines.unwrap();
+    assert_eq!(
+        lines.iter().map(|line| (line.number, line.text.as_deref())).collect::<Vec<_>>(),
+        [(1, None), (2, Some("a,b"))]
+    );
+    assert_eq!(read("X-Nothing", "").x_nothing, Some(Null));
+    assert_eq!(read("X-Nothing", "a").x_nothing, None);
 }
 
 #[test]

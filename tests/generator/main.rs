@@ -9,6 +9,7 @@ mod fresh;
 mod injection;
 mod names;
 mod parts;
+mod report;
 mod rustfmt;
 mod selection;
 mod shared_names;

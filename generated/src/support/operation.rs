@@ -28,8 +28,8 @@ pub trait Operation<Caller = ByClient> {
     const PARAMETERS: &'static [Parameter];
     /// The media type of the request body, if there is one.
     const CONTENT_TYPE: Option<&'static str>;
-    /// The security requirements: alternatives, each a list of security schemes that must all be satisfied. If empty, no
-    /// authentication is required.
+    /// The security requirements: alternatives, each a list of security schemes that must all be satisfied. If empty, the document
+    /// requires no authentication.
     const SECURITY: &'static [&'static [Scheme]];
     /// The servers of the operation, if it does not use those of its API. Defaults to none.
     const SERVERS: &'static [Server] = &[];

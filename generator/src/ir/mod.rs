@@ -17,7 +17,8 @@ mod types;
 
 pub use self::fixed_value::{FixedJson, FixedValue};
 pub use self::module::{
-    Coverage, Interpretation, Module, ModuleFile, NumberedName, SecurityScheme, Untyped, UntypedReason, request_checks,
+    Coverage, Interpretation, Module, ModuleFile, NumberedName, Omitted, SecurityScheme, Untyped, UntypedReason,
+    request_checks,
 };
 pub use self::operation::{
     Accept, AcceptChoice, Argument, Body, BodyContents, Constructor, Content, ContentVariant, Headers, Operation,

@@ -49,6 +49,8 @@ pub struct Module {
     pub shared_sets: Vec<Set>,
     /// The places whose values are plain JSON.
     pub untyped: Vec<Untyped>,
+    /// The bodies that are not generated.
+    pub omitted: Vec<Omitted>,
     /// Whether structs and enums are exhaustive for code outside the crate.
     pub exhaustive: bool,
     /// Whether numbers in plain JSON are exact.
@@ -83,6 +85,14 @@ pub struct Interpretation {
 pub struct Untyped {
     pub place: Place,
     pub reason: UntypedReason,
+}
+
+/// The content of a body that is not generated: another encoding of the schema of one that is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Omitted {
+    pub place: Place,
+    /// The media type of the other one.
+    pub instead: String,
 }
 
 /// The reason why values are plain JSON, or why no type represents a schema.

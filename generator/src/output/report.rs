@@ -1,19 +1,20 @@
-//! The report on a module: the schemas without a Rust type, those that mean more than their letter, the keywords that the evaluator
+//! The report on a module: the schemas without a Rust type, the bodies that are not generated, the schemas that mean more than their letter, the keywords that the evaluator
 //! checks, the engines of patterns, and the names that a number tells apart.
 
 use std::fmt;
 
 use crate::emit::file_stem;
-use crate::ir::{Coverage, DeferredKeyword, Interpretation, Module, NumberedName, TypeDef, Untyped};
+use crate::ir::{Coverage, DeferredKeyword, Interpretation, Module, NumberedName, Omitted, TypeDef, Untyped};
 use crate::pattern::Pattern;
 
-/// The schemas of one document that have no Rust type of their own or mean more than their letter, the keywords that the evaluator
-/// checks, the engines of its patterns, and the names that a number tells apart. `Display` prints a line for each.
+/// The schemas of one document that have no Rust type of their own or mean more than their letter, the bodies that are not generated,
+/// the keywords that the evaluator checks, the engines of its patterns, and the names that a number tells apart. `Display` prints a line for each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     name: String,
     coverage: Coverage,
     untyped: Vec<Untyped>,
+    omitted: Vec<Omitted>,
     interpretations: Vec<Interpretation>,
     evaluated: Vec<DeferredKeyword>,
     patterns: Vec<Pattern>,
@@ -30,11 +31,14 @@ impl Report {
         evaluated.dedup();
         let mut numbered_names = module.numbered_names.clone();
         numbered_names.sort();
+        let mut omitted = module.omitted.clone();
+        omitted.sort_by(|a, b| a.place.cmp(&b.place));
         let (patterns, interpretations) = (module.patterns.clone(), module.interpretations.clone());
         Self {
             name: file_stem(module).to_owned(),
             coverage: module.coverage,
             untyped,
+            omitted,
             interpretations,
             evaluated,
             patterns,
@@ -52,6 +56,12 @@ impl fmt::Display for Report {
         }
         for Untyped { place, reason } in &self.untyped {
             writeln!(f, "    {}  {}", place.pointer, reason.text())?;
+        }
+        if !self.omitted.is_empty() {
+            writeln!(f, "  not generated:")?;
+        }
+        for Omitted { place, instead } in &self.omitted {
+            writeln!(f, "    {}  another encoding of the schema of `{instead}`", place.pointer)?;
         }
         if !self.interpretations.is_empty() {
             writeln!(f, "  read as meant:")?;

@@ -296,7 +296,7 @@ impl Style {
 }
 
 /// The location of a parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParameterLocation {
     Path,
     Query,

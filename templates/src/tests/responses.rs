@@ -70,6 +70,22 @@ fn headers_are_read_by_their_types() {
 }
 
 #[test]
+fn nested_arrays_and_objects_of_headers_are_json() {
+    let lists = |value: &str| optional::<Vec<Vec<i64>>>(&[value]);
+    assert_eq!(lists("[1,2],[],[3]"), Some(vec![vec![1, 2], Vec::new(), vec![3]]));
+    assert_eq!(lists("[1,2"), None);
+    let named = |value: &str| optional::<BTreeMap<String, BTreeMap<String, String>>>(&[value]);
+    let inner = |text: &str| BTreeMap::from([("b".to_owned(), text.to_owned())]);
+    let expected = BTreeMap::from([("a".to_owned(), inner("x,=}y")), ("c".to_owned(), inner(""))]);
+    for text in [r#"a={"b":"x,=}y"},c={"b":""}"#, r#"a,{"b":"x,=}y"}, c, {"b":""}"#] {
+        assert_eq!(named(text), Some(expected.clone()), "{text}");
+    }
+    let texts = |value: &str| optional::<Vec<String>>(&[value]).unwrap();
+    assert_eq!(texts("[a,b]"), ["[a", "b]"]);
+    assert_eq!(texts(r#"{"a":1,"b":2},c"#), [r#"{"a":1,"b":2}"#, "c"]);
+}
+
+#[test]
 fn set_cookie_has_a_cookie_in_each_header() {
     let headers = headers([("Set-Cookie", "a=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT"), ("Set-Cookie", "b=2")]);
     let cookies: Option<Vec<String>> = ResponseReader::new(200, &headers, b"").optional_header("Set-Cookie");
@@ -112,6 +128,8 @@ fn the_most_precise_media_type_is_selected() {
         assert_eq!(select(&declared, media_type), Some(expected), "{media_type}");
     }
     assert_eq!(select(&["application/hal+json"], "application/json"), Some(0));
+    assert_eq!(select(&["application/hal+json", "application/octet-stream"], "application/json"), Some(0));
+    assert_eq!(select(&["application/hal+json", "*/*"], "application/json"), Some(1));
     assert_eq!(select(&["application/hal+json"], "application/problem+json"), None);
     assert_eq!(select(&["application/octet-stream", "image/png"], "image/png"), Some(1));
     assert_eq!(select(&["application/octet-stream"], "image/png"), Some(0));

@@ -1009,3 +1009,129 @@ impl Contents for GetPreviewOkBody {
         })
     }
 }
+
+/// `PATCH /files/{name}`
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CopyFile {
+    /// Path parameter `name`.
+    pub name: String,
+    /// The request body, as `*/*`.
+    pub body: Vec<u8>,
+    /// The media type that the response is to have, if the server has a choice.
+    pub accept: Option<CopyFileAccept>,
+}
+
+impl CopyFile {
+    /// Returns the request, given its required parameter and its body.
+    pub fn new(name: impl Into<String>, body: Vec<u8>) -> Self {
+        Self { name: name.into(), body, accept: None }
+    }
+
+    /// The media type that the response is to have, if the server has a choice.
+    pub fn accept(mut self, value: CopyFileAccept) -> Self {
+        self.accept = Some(value);
+        self
+    }
+}
+
+/// The media types of the responses of [`CopyFile`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CopyFileAccept {
+    /// `application/vnd.shop.problem+json`.
+    VndShopProblemJson,
+    /// `*/*`.
+    Any,
+    /// `application/*`.
+    Application,
+}
+
+impl CopyFileAccept {
+    /// Returns the media type.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::VndShopProblemJson => "application/vnd.shop.problem+json",
+            Self::Any => "*/*",
+            Self::Application => "application/*",
+        }
+    }
+}
+
+impl Operation for CopyFile {
+    const ID: Option<&'static str> = Some("copyFile");
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/files/{name}";
+    const PARAMETERS: &'static [Parameter] = &[Parameter::path("name")];
+    const CONTENT_TYPE: Option<&'static str> = Some("*/*");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] =
+        &["application/vnd.shop.problem+json", "*/*", "application/*"];
+    type Response = CopyFileResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.name);
+        request.bytes("*/*", &self.body);
+        request.prefer(self.accept.map(CopyFileAccept::as_str));
+    }
+}
+
+/// The responses of [`CopyFile`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CopyFileResponse {
+    /// A copy, or what is wrong.
+    ///
+    /// Status 200.
+    Ok(CopyFileOkBody),
+    /// A copy.
+    ///
+    /// Status 201.
+    Created(Vec<u8>),
+    /// A copy.
+    ///
+    /// Status 202.
+    Accepted(Vec<u8>),
+}
+
+impl Response for CopyFileResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+            Self::Created(_) => 201,
+            Self::Accepted(_) => 202,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok(response.contents()?),
+            201 => Self::Created(response.of(&["*/*"]).bytes()?),
+            202 => Self::Accepted(response.of(&["application/*"]).bytes()?),
+            _ => return Err(response.undefined()),
+        })
+    }
+}
+
+/// The body of [`CopyFileResponse::Ok`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CopyFileOkBody {
+    /// Media type `application/vnd.shop.problem+json`.
+    VndShopProblemJson(Box<Problem>),
+    /// Media type `*/*`.
+    Any(Vec<u8>),
+}
+
+impl Contents for CopyFileOkBody {
+    const MEDIA_TYPES: &'static [&'static str] =
+        &["application/vnd.shop.problem+json", "*/*"];
+
+    fn read(body: ResponseReader<'_>, media_type: usize) -> Result<Self, ResponseError> {
+        Ok(match media_type {
+            0 => Self::VndShopProblemJson(body.json(&SCHEMAS, "/$defs/Problem")?),
+            _ => Self::Any(body.bytes()?),
+        })
+    }
+}

@@ -11,7 +11,7 @@ use super::support::__private::{
     Serializer, Writer, enumeration, object, read, union,
 };
 use super::support::{
-    Date, DateTime, Map, Nullable, Operation, Parameter, ParseEnumError, Response,
+    Date, DateTime, Map, Null, Nullable, Operation, Parameter, ParseEnumError, Response,
     ResponseError, Schema, Scheme, UnknownValue, UnreadableProperties, Uri, Value,
 };
 
@@ -1174,11 +1174,19 @@ impl Response for GetReportResponse {
 pub struct GetReportStatus208Headers {
     /// Header `X-Line`.
     pub x_line: Option<Line>,
+    /// Header `X-Lines`.
+    pub x_lines: Option<Vec<Line>>,
+    /// Header `X-Nothing`.
+    pub x_nothing: Option<Null>,
 }
 
 impl ResponseHeaders for GetReportStatus208Headers {
     fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
-        Ok(Self { x_line: response.optional_json_header("X-Line") })
+        Ok(Self {
+            x_line: response.optional_json_header("X-Line"),
+            x_lines: response.optional_header("X-Lines"),
+            x_nothing: response.optional_header("X-Nothing"),
+        })
     }
 }
 

@@ -115,8 +115,8 @@ macro_rules! entries {
             help: "choose a style that the specification defines for this value, or use `content` with a media type",
         }
 
-        Warning "ignored-header" IgnoredHeader(name: String) {
-            message: "a parameter cannot define the header `{name}`",
+        Warning "ignored-header" IgnoredHeader(owner: &'static str, name: String) {
+            message: "{owner} cannot define the header `{name}`",
             label: "ignored",
             help: "remove it; define authentication under `security`, media types under `content`",
         }
@@ -199,9 +199,15 @@ macro_rules! entries {
             help: "use a code such as `201`, a range such as `4XX`, or `default`",
         }
 
-        Warning "invalid-media-type" InvalidMediaType(name: String) {
-            message: "`{name}` is not a valid media type",
+        Warning "duplicate-definition" DuplicateDefinition(kind: &'static str, name: String) {
+            message: "{kind} `{name}` is defined more than once",
             label: "ignored",
+            help: "remove one of the definitions; the names of headers and media types are case-insensitive",
+        }
+
+        Warning "invalid-media-type" InvalidMediaType(name: String, effect: &'static str) {
+            message: "`{name}` is not a valid media type",
+            label: "{effect}",
             help: "a media type contains a `/`, as in `application/json`; move other fields into a media type",
         }
 

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use self::operation::{list, operation, server};
 use self::types::type_def;
-use super::module::{Module, ModuleFile, Untyped};
+use super::module::{Module, ModuleFile, Omitted, Untyped};
 use crate::ir::module::SecurityScheme;
 
 impl Module {
@@ -50,6 +50,9 @@ impl Module {
         }
         for Untyped { place, reason } in &self.untyped {
             let _ = writeln!(out, "  untyped at {}: {}", place.pointer, reason.text());
+        }
+        for Omitted { place, instead } in &self.omitted {
+            let _ = writeln!(out, "  omitted at {}: another encoding of the schema of {instead}", place.pointer);
         }
         if self.exhaustive {
             out.push_str("  exhaustive\n");

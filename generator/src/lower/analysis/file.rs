@@ -40,6 +40,12 @@ impl Analysis<'_> {
         Some(if types.contains(JsonType::Null) { shape.nullable() } else { shape })
     }
 
+    /// Returns whether a schema is that of a string which is the content of a file.
+    pub fn is_file(&self, id: SchemaId) -> bool {
+        let is_string = self.json_types(id).without(JsonType::Null).single() == Some(JsonType::String);
+        is_string && self.schemas.keywords(self.schemas.unwrapped(id)).is_some_and(is_binary)
+    }
+
     fn is_any_bytes(&self) -> bool {
         self.schemas.api.spec.version.is_2020_12()
     }

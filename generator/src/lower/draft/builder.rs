@@ -58,6 +58,8 @@ pub struct DraftBuilder<'a> {
     inline_types: HashMap<(TypeName, Part, Group), SameName>,
     /// The places that are plain JSON.
     pub untyped: IndexMap<Place, UntypedReason>,
+    /// The contents of bodies that are not generated, with the media type that is instead.
+    pub omitted: IndexMap<Place, String>,
     /// Whether a schema has a type that is not plain JSON, by [`SchemaId`].
     pub typed: Vec<bool>,
     pub scope: Scope,
@@ -86,6 +88,7 @@ impl<'a> DraftBuilder<'a> {
             response_components: HashMap::default(),
             inline_types: HashMap::default(),
             untyped: IndexMap::default(),
+            omitted: IndexMap::default(),
             typed: vec![false; analysis.schemas.api.schemas.len()],
             scope: Scope::default(),
         }

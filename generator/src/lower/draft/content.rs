@@ -91,17 +91,17 @@ impl DraftBuilder<'_> {
     }
 
     /// Returns the contents that differ in more than their encoding, the most precisely typed first.
-    fn distinct<'c>(&self, contents: &'c [spec::Content], message: Message, flow: Flow) -> Vec<Distinct<'c>> {
+    fn distinct<'c>(&mut self, contents: &'c [spec::Content], message: Message, flow: Flow) -> Vec<Distinct<'c>> {
         let mut ranked: Vec<&spec::Content> = contents.iter().collect();
         let rank = |content: &&spec::Content| {
-            let encoding = encoding_in(message, content);
+            let encoding = self.encoding(message, content);
             // A range describes bodies less precisely than a media type.
             (content.media_type.contains('*'), ENCODINGS.iter().position(|known| *known == encoding))
         };
         ranked.sort_by_key(rank);
         let mut distinct: Vec<Distinct<'c>> = Vec::new();
         for content in ranked {
-            let encoding = encoding_in(message, content);
+            let encoding = self.encoding(message, content);
             let is_form_with_files =
                 encoding == Encoding::Multipart && content.schema.is_some_and(|id| self.analysis.has_files(id));
             let has_type = is_typed(encoding) || content.schema.is_some();
@@ -109,16 +109,20 @@ impl DraftBuilder<'_> {
                 && !self.is_raw_string(content, message)
                 && !is_form_with_files
                 && !is_sequence(&content.media_type);
-            let is_same = |known: &&mut Distinct<'c>| {
+            let is_same = |known: &Distinct<'c>| {
                 may_be_same && is_typed(known.encoding) && self.has_same_schema(known.content, content, flow)
             };
-            match distinct.iter_mut().find(is_same) {
+            let same = distinct.iter().position(is_same);
+            match same.map(|at| &mut distinct[at]) {
                 None => distinct.push(Distinct { content, encoding, aliases: Vec::new() }),
                 Some(known) if message == Message::Response && encoding == Encoding::Json => {
                     known.aliases.push(content.media_type.clone());
                 }
                 // A request is sent in the other encoding, and does not ask for this one in the response.
-                Some(_) => {}
+                Some(known) => {
+                    let other = known.content.media_type.clone();
+                    self.omitted.entry(content.place.clone()).or_insert(other);
+                }
             }
         }
         distinct
@@ -128,8 +132,23 @@ impl DraftBuilder<'_> {
     fn is_raw_string(&self, content: &spec::Content, message: Message) -> bool {
         let is_string = |id: SchemaId| self.analysis.json_types(id).single() == Some(JsonType::String);
         message == Message::Response
-            && !is_typed(encoding_in(message, content))
+            && !is_typed(self.encoding(message, content))
             && content.schema.is_some_and(is_string)
+    }
+
+    /// Returns the encoding of a body in a message. The body of a response is not parsed as a form, and nothing tells that a body of any
+    /// media type is JSON but a schema of its value.
+    fn encoding(&self, message: Message, content: &spec::Content) -> Encoding {
+        match (message, Encoding::of(&content.media_type)) {
+            (Message::Response, Encoding::Form | Encoding::Multipart) => Encoding::Bytes,
+            (_, Encoding::Json) if content.media_type.contains('*') && !self.has_value(content) => Encoding::Bytes,
+            (Message::Request | Message::Response, encoding) => encoding,
+        }
+    }
+
+    /// Returns whether a content has a schema, and not one of a file.
+    fn has_value(&self, content: &spec::Content) -> bool {
+        content.schema.is_some_and(|id| !self.analysis.is_file(id))
     }
 
     fn has_same_schema(&self, one: &spec::Content, other: &spec::Content, flow: Flow) -> bool {
@@ -173,7 +192,7 @@ impl DraftBuilder<'_> {
     /// Marks the schema of a body that is text or bytes as typed if it is one of strings, and else records that it is not.
     fn mark_text(&mut self, schema: Option<SchemaId>) {
         let Some(id) = schema else { return };
-        if self.analysis.json_types(id).single() == Some(JsonType::String) {
+        if self.analysis.json_types(id).without(JsonType::Null).single() == Some(JsonType::String) {
             self.mark_typed(id);
         } else {
             self.untyped.insert(self.analysis.schemas.place(id).clone(), UntypedReason::Text);
@@ -192,14 +211,6 @@ impl DraftBuilder<'_> {
         };
         let flow = self.analysis.flows.within(schema, flow);
         self.named_shape(SchemaUse { schema, flow, part: Part::Form }, &path)
-    }
-}
-
-/// Returns the encoding of a body in a message. The body of a response is not parsed as a form.
-fn encoding_in(message: Message, content: &spec::Content) -> Encoding {
-    match (message, Encoding::of(&content.media_type)) {
-        (Message::Response, Encoding::Form | Encoding::Multipart) => Encoding::Bytes,
-        (Message::Request | Message::Response, encoding) => encoding,
     }
 }
 

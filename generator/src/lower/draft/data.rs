@@ -5,7 +5,7 @@ use super::constant::Constants;
 use super::constructor::DraftConstructor;
 use super::operations::{DraftOperation, OperationId};
 use super::types::DraftType;
-use crate::ir::{Coverage, TypeId, Untyped};
+use crate::ir::{Coverage, Omitted, TypeId, Untyped};
 use crate::lower::schema_use::SchemaUse;
 use crate::maps::HashMap;
 
@@ -27,6 +27,7 @@ pub struct Draft {
     /// The properties with one possible value.
     pub constants: Constants,
     pub untyped: Vec<Untyped>,
+    pub omitted: Vec<Omitted>,
     pub coverage: Coverage,
 }
 

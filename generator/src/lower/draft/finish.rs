@@ -10,7 +10,7 @@ use super::operations::DraftOperation;
 use super::scope::{MadeType, TypeUses};
 use super::types::DraftType;
 use crate::digest::Digest;
-use crate::ir::{Coverage, TypeId, Untyped, UntypedReason};
+use crate::ir::{Coverage, Omitted, TypeId, Untyped, UntypedReason};
 use crate::lower::pinned_names::PinnedNames;
 use crate::maps::HashMap;
 use crate::schema::JsonType;
@@ -65,6 +65,7 @@ impl DraftBuilder<'_> {
                 .map(|(place, reason)| Untyped { place, reason })
                 .chain(unrepresented)
                 .collect(),
+            omitted: self.omitted.into_iter().map(|(place, instead)| Omitted { place, instead }).collect(),
             coverage,
             boxing,
             types,

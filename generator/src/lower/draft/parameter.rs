@@ -58,7 +58,8 @@ impl DraftBuilder<'_> {
             return;
         };
         let types = self.analysis.json_types(id).without(JsonType::Null);
-        let undefined = undefined(*style, *explode, parameter.location, types).or_else(|| {
+        let null = self.analysis.is_null(id).then_some(("null", "as empty text"));
+        let undefined = null.or_else(|| undefined(*style, *explode, parameter.location, types)).or_else(|| {
             let meaning = if *style == Style::DeepObject { "with names like `a[b][c]`" } else { "as JSON" };
             self.is_nested(id).then_some(("nested arrays and objects", meaning))
         });

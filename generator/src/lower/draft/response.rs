@@ -65,10 +65,7 @@ impl DraftBuilder<'_> {
             None => name.clone(),
             Some(media_type) => format!("{name} {media_type}"),
         });
-        // `content` defines the media type (OpenAPI 3.1, 4.8.17).
-        let is_header = |header: &&spec::Parameter| !header.name.eq_ignore_ascii_case("content-type");
-        let headers = response.headers.iter().filter(is_header);
-        let headers = headers.map(|header| self.parameter(header, &name, flow)).collect();
+        let headers = response.headers.iter().map(|header| self.parameter(header, &name, flow)).collect();
         let mut docs = Docs::default();
         docs.add_descriptions(response.summary.iter().chain(&response.description).cloned());
         docs.add_sentence(format!("{}.", status_text(response.status)));

@@ -28,7 +28,7 @@ pub fn module(
     let has_operations = !config.selection.types_only;
     let (schemas, features, pointers) = schemas(analysis, &draft, type_names);
     let files = files(&draft, type_names, api, config.layout);
-    let Draft { types, order, operations, constructors, boxing, constants, untyped, coverage, .. } = draft;
+    let Draft { types, order, operations, constructors, boxing, constants, untyped, omitted, coverage, .. } = draft;
     let mut names = Names::new(type_names, &origin.names);
     let types = types.into_iter().enumerate();
     let types = types.map(|(index, ty)| {
@@ -60,6 +60,7 @@ pub fn module(
         keywords: features.keywords,
         formats: features.formats,
         untyped,
+        omitted,
         exhaustive: config.exhaustive,
         exact_json: config.numbers == Numbers::Exact,
         interpretations: api.interpretations.iter().map(interpretation).collect(),

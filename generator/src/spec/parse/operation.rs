@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::Parser;
 use super::deprecation::deprecation_note;
 use super::fields::{ENCODING, MEDIA_TYPE, OPERATION, PATH_ITEM, REQUEST_BODY, RESPONSE};
+use super::parameter::parameter_key;
 use super::parsed::{BodyParameter, Parsed, ResponseSchema};
 use crate::diagnostics::{Location, Problem};
 use crate::document::node::{Node, Object};
@@ -155,6 +156,7 @@ impl<'d> Parser<'_, 'd, '_> {
         if operation.servers.is_empty() {
             operation.servers.clone_from(&shared.servers);
         }
+        self.remove_duplicates(&mut operation);
         self.match_path(&mut operation);
         self.check_query_string(&operation);
         operations.push(operation);
@@ -205,11 +207,16 @@ impl<'d> Parser<'_, 'd, '_> {
 
     pub(super) fn content(&mut self, object: &'d Object, place: &Place) -> Vec<Content> {
         let mut contents = Vec::new();
+        let mut known = HashMap::default();
         for (name, node, place) in self.members(object.get("content"), &place.member("content")) {
-            if name.contains('/') || node.get("schema").is_some() {
+            let is_media_type = name.contains('/');
+            let is_content = is_media_type || node.get("schema").is_some();
+            if !is_media_type && (is_content || !name.starts_with("x-")) {
+                let effect = if is_content { "read as bytes" } else { "ignored" };
+                self.diagnostics.report(&place, Problem::InvalidMediaType { name: name.clone(), effect });
+            }
+            if is_content && self.is_first(&mut known, "media type", name, media_type_key(name), &place) {
                 contents.push(self.media_type(name, node, &place));
-            } else if !name.starts_with("x-") {
-                self.diagnostics.report(place, Problem::InvalidMediaType { name: name.clone() });
             }
         }
         contents
@@ -320,9 +327,8 @@ impl<'d> Parser<'_, 'd, '_> {
             self.text(object, "description", &place)
         };
         let summary = self.text(object, "summary", &place);
-        let headers = self.members(object.get("headers"), &place.member("headers")).into_iter();
         Response {
-            headers: headers.filter_map(|(name, node, place)| self.header(name, node, &place)).collect(),
+            headers: self.headers(object, &place).into(),
             content: self.content(object, &place).into(),
             place,
             status: Status::Default,
@@ -352,14 +358,18 @@ fn all_parameters(own: Vec<Parsed>, shared: &[Parsed]) -> (Vec<Parameter>, Vec<B
     };
     let (own, own_body) = split(&mut own.into_iter());
     let (mut parameters, mut body) = split(&mut shared.iter().cloned());
-    parameters.retain(|shared| {
-        !own.iter().any(|parameter| parameter.name == shared.name && parameter.location == shared.location)
-    });
+    parameters.retain(|shared| !own.iter().any(|parameter| parameter_key(parameter) == parameter_key(shared)));
     parameters.extend(own);
     if !own_body.is_empty() {
         body = own_body;
     }
     (parameters, body)
+}
+
+/// Returns a media type with its case-insensitive part in lower case (RFC 9110, 8.3.1); the values of parameters may be case-sensitive.
+fn media_type_key(media_type: &str) -> String {
+    let (essence, parameters) = media_type.split_once(';').unwrap_or((media_type, ""));
+    format!("{};{parameters}", essence.trim().to_ascii_lowercase())
 }
 
 /// Parses a status code, a range such as `2XX`, or `default` (OpenAPI 3.1, 4.8.16).

@@ -1,6 +1,8 @@
 //! Parses parameters, and the headers of responses (OpenAPI 3.2, 4.12 and 4.21).
 
 use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::hash::Hash;
 
 use super::Parser;
 use super::deprecation::deprecation_note;
@@ -9,6 +11,7 @@ use super::fields::{HEADER, PARAMETER};
 use super::parsed::Parsed;
 use crate::diagnostics::{Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Object};
+use crate::maps::HashMap;
 use crate::schema::SchemaId;
 use crate::source::Place;
 use crate::spec::{Caller, Content, Operation, Parameter, ParameterLocation, Serialization, Style, template_names};
@@ -48,7 +51,7 @@ impl<'d> Parser<'_, 'd, '_> {
             return None;
         };
         if location == ParameterLocation::Header && is_ignored_header(&name) {
-            self.diagnostics.report(&place, Problem::IgnoredHeader { name });
+            self.diagnostics.report(&place, Problem::IgnoredHeader { owner: "a parameter", name });
             return None;
         }
         let mut required = self.flag(object, "required", &place).unwrap_or_default();
@@ -103,6 +106,54 @@ impl<'d> Parser<'_, 'd, '_> {
             serialization,
             schema,
         }
+    }
+
+    /// Parses the headers of a response, apart from those that the specification ignores.
+    pub(super) fn headers(&mut self, response: &'d Object, place: &Place) -> Vec<Parameter> {
+        let mut known = HashMap::default();
+        let mut headers = Vec::new();
+        for (name, node, place) in self.members(response.get("headers"), &place.member("headers")) {
+            // `content` defines the media type (OpenAPI 3.2, 4.17).
+            if name.eq_ignore_ascii_case("content-type") {
+                self.diagnostics.report(&place, Problem::IgnoredHeader { owner: "a response", name: name.clone() });
+            } else if self.is_first(&mut known, "header", name, name.to_ascii_lowercase(), &place) {
+                headers.extend(self.header(name, node, &place));
+            }
+        }
+        headers
+    }
+
+    /// Reports an item whose key another one has, and returns whether there is none.
+    pub(super) fn is_first<K: Eq + Hash>(
+        &mut self,
+        known: &mut HashMap<K, Place>,
+        kind: &'static str,
+        name: &str,
+        key: K,
+        place: &Place,
+    ) -> bool {
+        match known.entry(key) {
+            Entry::Vacant(new) => {
+                new.insert(place.clone());
+                true
+            }
+            // An operation may have a reference twice.
+            Entry::Occupied(first) if first.get() == place => false,
+            Entry::Occupied(first) => {
+                let related = vec![(Location::Node(first.get().clone()), "first defined here".to_owned())];
+                let problem = Problem::DuplicateDefinition { kind, name: name.to_owned() };
+                self.diagnostics.report_with(place, problem, related);
+                false
+            }
+        }
+    }
+
+    /// Removes the parameters that an operation defines more than once, and reports them.
+    pub(super) fn remove_duplicates(&mut self, operation: &mut Operation) {
+        let mut known = HashMap::default();
+        operation.parameters.retain(|parameter| {
+            self.is_first(&mut known, "parameter", &parameter.name, parameter_key(parameter), &parameter.place)
+        });
     }
 
     /// Reports a parameter without a required member, which is skipped.
@@ -210,6 +261,18 @@ impl<'d> Parser<'_, 'd, '_> {
             }
         }
     }
+}
+
+/// Returns what tells a parameter from others of its operation: the names of headers are case-insensitive (RFC 9110, 5.1).
+pub(super) fn parameter_key(parameter: &Parameter) -> (ParameterLocation, String) {
+    let name = match parameter.location {
+        ParameterLocation::Header => parameter.name.to_ascii_lowercase(),
+        ParameterLocation::Path
+        | ParameterLocation::Query
+        | ParameterLocation::QueryString
+        | ParameterLocation::Cookie => parameter.name.clone(),
+    };
+    (parameter.location, name)
 }
 
 /// Returns whether a header is not a parameter, because the request body, the responses or `security` define it (OpenAPI 3.2,

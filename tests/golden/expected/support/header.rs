@@ -1,9 +1,10 @@
-//! Response headers in the style `simple` (OpenAPI 3.1, 4.8.12.3), deserialized as their schemas define.
+//! Response headers in the style `simple` (OpenAPI 3.1, 4.8.12.3), deserialized as their schemas define. Arrays and objects within
+//! another are JSON, as in requests, since no style is defined for them.
 
 use std::borrow::Cow;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{Deserializer, IntoDeserializer, Visitor};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 use super::json::{JsonValue, ReadError, visit_number};
@@ -74,7 +75,7 @@ struct HeaderValue<'a> {
 }
 
 fn read_text<T: Read>(value: &HeaderValue<'_>) -> Result<T, ReadError> {
-    T::read(Text { text: &value.text, separator: value.separator })
+    T::read(Text { text: &value.text, separator: value.separator, is_nested: false })
 }
 
 fn read_json<T: Read>(value: &HeaderValue<'_>) -> Result<T, ReadError> {
@@ -83,12 +84,23 @@ fn read_json<T: Read>(value: &HeaderValue<'_>) -> Result<T, ReadError> {
     parser.typed()
 }
 
-/// Returns the items of an array. A separator in a quoted string or between `<` and `>`, as in `Link`, is part of its item.
+/// Returns the items of an array. A separator in nested JSON, in a quoted string, or between `<` and `>`, as in `Link`, is part of its
+/// item.
 fn items(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let is_balanced =
         text.matches('"').count().is_multiple_of(2) && text.matches('<').count() == text.matches('>').count();
     let (mut is_quoted, mut is_bracketed) = (false, false);
+    let (mut position, mut json_end, mut is_start) = (0, 0, true);
     let items = text.split(move |c: char| {
+        let start = position;
+        position += c.len_utf8();
+        if is_start && matches!(c, '[' | '{') {
+            json_end = start + json_length(&text[start..]);
+        }
+        is_start = c == separator || c == '=' || is_start && c == ' ';
+        if start < json_end {
+            return false;
+        }
         match c {
             '"' if is_balanced => is_quoted = !is_quoted,
             '<' | '>' if is_balanced && !is_quoted => is_bracketed = c == '<',
@@ -99,17 +111,35 @@ fn items(text: &str, separator: char) -> impl Iterator<Item = &str> {
     items.map(str::trim).filter(|item| !item.is_empty())
 }
 
+/// Returns the length of the JSON value at the start of a text; 0 if there is none.
+fn json_length(text: &str) -> usize {
+    let mut parser = Parser::new(text);
+    IgnoredAny::deserialize(&mut parser).map_or(0, |_| parser.position)
+}
+
 /// A text that may represent a number, a boolean, an array or an object.
 #[derive(Clone, Copy)]
 struct Text<'a> {
     text: &'a str,
     separator: char,
+    /// Whether it is an item or a member of another one.
+    is_nested: bool,
 }
 
 impl<'a> Text<'a> {
     /// Returns the items of an array as values.
     fn items(self) -> impl Iterator<Item = Text<'a>> {
-        items(self.text, self.separator).map(move |text| Text { text, ..self })
+        items(self.text, self.separator).map(move |text| Text { text, is_nested: true, ..self })
+    }
+
+    /// Returns the parser of a nested array or object.
+    fn json(self) -> Option<Parser<'a>> {
+        let is_json = self.is_nested && json_length(self.text) == self.text.len() && self.text.starts_with(['[', '{']);
+        is_json.then(|| {
+            let mut parser = Parser::new(self.text);
+            parser.tolerant = true;
+            parser
+        })
     }
 }
 
@@ -125,6 +155,9 @@ impl<'de> Deserializer<'de> for Text<'de> {
     type Error = ReadError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        if let Some(mut json) = self.json() {
+            return json.deserialize_any(visitor);
+        }
         match JsonValue::parse(self.text.as_bytes()) {
             Ok(JsonValue::Number(number)) => visit_number(&number, visitor),
             Ok(JsonValue::Bool(value)) => visitor.visit_bool(value),
@@ -148,13 +181,23 @@ impl<'de> Deserializer<'de> for Text<'de> {
         visitor.visit_newtype_struct(self)
     }
 
-    /// Deserializes `a,b,c`.
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        if self.text.is_empty() { visitor.visit_unit() } else { self.deserialize_any(visitor) }
+    }
+
+    /// Deserializes `a,b,c`, or nested JSON.
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        if let Some(mut json) = self.json() {
+            return json.deserialize_seq(visitor);
+        }
         visitor.visit_seq(SeqDeserializer::new(self.items()))
     }
 
-    /// Deserializes `name,value,name,value`, or `name=value,name=value` with `explode`.
+    /// Deserializes `name,value,name,value`, `name=value,name=value` with `explode`, or nested JSON.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        if let Some(mut json) = self.json() {
+            return json.deserialize_map(visitor);
+        }
         let mut parts = self.items();
         let mut members = Vec::new();
         while let Some(part) = parts.next() {
@@ -162,13 +205,13 @@ impl<'de> Deserializer<'de> for Text<'de> {
                 Some((name, value)) => (name, value),
                 None => (part.text, parts.next().map_or("", |value| value.text)),
             };
-            members.push((name, Text { text: value, ..self }));
+            members.push((name, Text { text: value, ..part }));
         }
         visitor.visit_map(MapDeserializer::new(members.into_iter()))
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct struct
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit_struct tuple tuple_struct struct
         enum identifier ignored_any
     }
 }
