@@ -49,6 +49,8 @@ mod keywords;
 #[cfg(feature = "full")]
 mod media_type;
 #[cfg(feature = "full")]
+mod member_order;
+#[cfg(feature = "full")]
 mod members;
 #[cfg(feature = "full")]
 mod model;

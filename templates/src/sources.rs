@@ -89,6 +89,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "keywords/values.rs",
     "lib.rs",
     "media_type.rs",
+    "member_order.rs",
     "members.rs",
     "model.rs",
     "null.rs",

@@ -8,6 +8,7 @@ mod directions;
 mod documents;
 mod enums;
 mod exact_json;
+mod formats;
 mod golden;
 mod limits;
 mod media_types;

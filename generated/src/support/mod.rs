@@ -15,6 +15,7 @@ mod json;
 mod json_float;
 mod keywords;
 mod media_type;
+mod member_order;
 mod members;
 mod model;
 mod nullable;

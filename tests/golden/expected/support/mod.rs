@@ -21,6 +21,7 @@ mod json_float;
 mod json_value;
 mod keywords;
 mod media_type;
+mod member_order;
 mod members;
 mod model;
 mod null;

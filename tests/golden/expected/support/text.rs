@@ -7,18 +7,16 @@ use serde::forward_to_deserialize_any;
 
 use super::elements::Elements;
 use super::json::{JsonValue, ReadError, visit_float, visit_number};
+use super::member_order::MemberOrder;
 use super::members::JsonObject;
 use super::number::Number;
 use super::read::Read;
-use super::token::{ShortNumber, escape, is_next, short_number, unescaped_length};
+use super::token::{ShortNumber, escape, short_number, unescaped_length};
 use super::tolerant;
 use super::violation::brief;
 
 /// The greatest depth of arrays and objects, which is that of serde_json.
 pub(super) const DEPTH: usize = 127;
-
-/// The number of distances that a parser remembers.
-const ORDER: usize = 256;
 
 pub(super) fn too_deep() -> String {
     format!("nested deeper than {DEPTH} levels")
@@ -32,14 +30,12 @@ pub(super) struct Parser<'a> {
     depth: usize,
     /// Whether structs may preserve what their types cannot represent.
     pub(super) tolerant: bool,
-    /// The distance from the next property in the schema to the one that came instead, by a hash of the next one: the objects
-    /// of a list mostly have their members in the same order.
-    order: [i8; ORDER],
+    order: MemberOrder,
 }
 
 impl<'a> Parser<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text, position: 0, depth: DEPTH, tolerant: false, order: [0; ORDER] }
+        Self { text, position: 0, depth: DEPTH, tolerant: false, order: MemberOrder::new() }
     }
 
     /// Parses a document as data.
@@ -261,37 +257,16 @@ impl<'a> Parser<'a> {
     /// Skips the name of a member if it is the likely one of some names, none of which needs an escape, and returns its index.
     #[inline]
     pub(super) fn likely_name(&mut self, names: &[&str], expected: usize) -> Option<usize> {
-        let distance = *self.distance(names, expected);
-        let index = expected.wrapping_add_signed(isize::from(distance));
-        let name = names.get(index)?;
-        match self.text.as_bytes().get(self.position..) {
-            Some([b'"', rest @ ..]) if is_next(rest, name) => {
-                self.position += name.len() + 2;
-                Some(index)
-            }
-            _ => None,
-        }
+        let index = self.order.likely(self.text.as_bytes().get(self.position..)?, names, expected)?;
+        self.position += names[index].len() + 2;
+        Some(index)
     }
 
     /// Skips the name of a member if it is any of some names, none of which needs an escape, and returns its index.
     pub(super) fn any_name(&mut self, names: &[&str], expected: usize) -> Option<usize> {
-        let [b'"', rest @ ..] = self.text.as_bytes().get(self.position..)? else { return None };
-        let (before, after) = names.split_at_checked(expected)?;
-        let is_name = |name: &&str| is_next(rest, name);
-        // Members are mostly in the order of the schema, without some of them.
-        let index = match after.iter().position(is_name) {
-            Some(index) => expected + index,
-            None => before.iter().position(is_name)?,
-        };
+        let index = self.order.find(self.text.as_bytes().get(self.position..)?, names, expected)?;
         self.position += names[index].len() + 2;
-        *self.distance(names, expected) = index.wrapping_sub(expected) as i8;
         Some(index)
-    }
-
-    #[inline]
-    fn distance(&mut self, names: &[&str], expected: usize) -> &mut i8 {
-        let hash = names.as_ptr() as usize / size_of::<&str>() + expected;
-        &mut self.order[hash % ORDER]
     }
 
     /// Skips a colon, if no white space precedes it.
