@@ -11,6 +11,7 @@ use openapi_bindgen::{Changes, FilesError, Generated, Summary, generate};
 use crate::arguments::GenerateArguments;
 use crate::hints::print_hints;
 use crate::input::Input;
+use crate::interrupt::uninterrupted;
 use crate::progress::Progress;
 use crate::unchanged::Unchanged;
 use crate::{Outcome, Session, print};
@@ -59,7 +60,7 @@ pub(crate) fn once(arguments: &GenerateArguments, session: &mut Session) -> Outc
     let folder = &manifest.folder;
     let writes = !arguments.check && !arguments.dry_run;
     let files = &generated.files;
-    let changes = match if writes { files.write(folder) } else { files.compare(folder) } {
+    let changes = match if writes { uninterrupted(|| files.write(folder)) } else { files.compare(folder) } {
         Ok(changes) => changes,
         Err(error) => return Outcome::Failure(Some(error.to_string())),
     };

@@ -11,6 +11,7 @@ use openapi_bindgen::{Example, Generated, example, generate};
 
 use crate::arguments::{DocumentOptions, InitArguments, Style};
 use crate::input::{Input, module_name};
+use crate::interrupt::uninterrupted;
 use crate::{Outcome, Session, print};
 
 /// The folder of the documents in a new crate.
@@ -50,10 +51,10 @@ pub(crate) fn run(arguments: &InitArguments, session: &mut Session) -> Outcome {
     let document = arguments.document.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let new = NewCrate { arguments, module: name, document, generated: &generated, example };
     let documents: Vec<PathBuf> = sources.paths().map(Path::to_owned).collect();
-    match new.write(folder, &documents) {
+    uninterrupted(|| match new.write(folder, &documents) {
         Ok(()) => finish(arguments, folder, session),
         Err(error) => Outcome::Failure(Some(format!("cannot write {}: {error}", folder.display()))),
-    }
+    })
 }
 
 /// Writes the output of the new crate, and prints what to do next.

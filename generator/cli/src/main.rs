@@ -8,6 +8,7 @@ mod generate;
 mod hints;
 mod init;
 mod input;
+mod interrupt;
 mod progress;
 mod unchanged;
 mod watch;
@@ -43,6 +44,7 @@ fn main() -> ExitCode {
             return if error.use_stderr() { ExitCode::from(USAGE) } else { ExitCode::SUCCESS };
         }
     };
+    interrupt::set_handler();
     match &arguments.command {
         Command::Generate(arguments) if arguments.watch => watch::run(arguments),
         Command::Generate(arguments) => generate::run(arguments, &mut Session::default()),

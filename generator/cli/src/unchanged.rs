@@ -59,7 +59,9 @@ impl Unchanged {
         match self.text(summary, files, sources) {
             Some(text) => {
                 let _ = self.place.parent().map(fs::create_dir_all);
-                let _ = fs::write(&self.place, text);
+                // In one step: part of a record would list part of the files.
+                let new = self.place.with_extension(std::process::id().to_string());
+                let _ = fs::write(&new, text).and_then(|()| fs::rename(&new, &self.place));
             }
             None => _ = fs::remove_file(&self.place),
         }

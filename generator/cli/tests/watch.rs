@@ -1,5 +1,7 @@
-//! `--watch`, and runs that find nothing changed.
+//! `--watch`, runs that find nothing changed, and runs that are interrupted.
 
+#[cfg(unix)]
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -110,4 +112,63 @@ fn a_save_is_generated_and_errors_do_not_end_the_watch() {
     assert!(fs::read_to_string(&output).unwrap().contains("pub struct Invoice"), "an error writes nothing");
     fs::write(folder.join("shop.yaml"), DOCUMENT.replace("Order", "Receipt")).unwrap();
     wait_for(&output, "pub struct Receipt");
+}
+
+/// Returns every file below a folder, with its contents.
+#[cfg(unix)]
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let of_entry = |path: PathBuf| match path.is_dir() {
+        true => files(&path),
+        false => BTreeMap::from([(path.clone(), fs::read(path).unwrap())]),
+    };
+    entries.flat_map(of_entry).collect()
+}
+
+#[cfg(unix)]
+fn interrupt(process: &Child) {
+    assert!(Command::new("kill").args(["-INT", &process.id().to_string()]).status().unwrap().success());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_leaves_the_output_as_it_was_or_complete() {
+    let folder = folder("interrupted");
+    let out = folder.join("out");
+    // Between these, most files of the support code differ.
+    let operation = "paths: {/orders: {get: {operationId: listOrders, responses: {'204': {description: Done}}}}}\n";
+    let documents = [DOCUMENT.to_owned(), format!("{DOCUMENT}{operation}")];
+    let mut time = Duration::ZERO;
+    let complete = documents.clone().map(|document| {
+        fs::write(folder.join("shop.yaml"), document).unwrap();
+        let start = Instant::now();
+        generate(&folder);
+        time = start.elapsed();
+        files(&out)
+    });
+    assert!(complete[1].len() > complete[0].len() + 5, "many files differ");
+    let mut interrupted = 0;
+    for step in 0..40 {
+        fs::write(folder.join("shop.yaml"), &documents[step % 2]).unwrap();
+        let mut run = command(&folder, GENERATE).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        sleep(time * step as u32 / 40);
+        interrupt(&run);
+        interrupted += usize::from(run.wait().unwrap().code() == Some(130));
+        let found = files(&out);
+        let differing =
+            complete.each_ref().map(|files| files.keys().filter(|path| files.get(*path) != found.get(*path)).count());
+        assert!(complete.contains(&found), "of 40 interrupts, {step} leaves a part: files differ by {differing:?}");
+    }
+    assert!(interrupted > 0, "no run was interrupted");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_the_watch() {
+    let folder = folder("watch_interrupted");
+    let mut watching = command(&folder, &[GENERATE, &["--watch"]].concat());
+    let mut watch = Watch(watching.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+    wait_for(&folder.join("out/shop.rs"), "pub struct Order");
+    interrupt(&watch.0);
+    assert_eq!(watch.0.wait().unwrap().code(), Some(130));
 }
