@@ -7,7 +7,11 @@ use crate::{Outcome, Session, print};
 pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
     let no_options = DocumentOptions { name: None, crate_name: None, overlay: Vec::new(), types_only: false };
     // Nothing is written, but every output has a folder.
-    let builder = Input::of(arguments.path.as_deref()).builder(&no_options).out_dir("");
+    let input = match Input::of(arguments.path.as_deref()) {
+        Ok(input) => input,
+        Err(outcome) => return outcome,
+    };
+    let builder = input.builder(&no_options).out_dir("");
     let Session { sources, diagnostics, .. } = session;
     let Ok(manifest) = builder.manifest(sources, diagnostics) else { return Outcome::failure() };
     let apis = &manifest.config.apis;

@@ -70,9 +70,9 @@ pub(crate) fn once(arguments: &GenerateArguments, session: &mut Session) -> Outc
         print_hints(&generated, folder, is_new(&changes), &mut session.sources);
     }
     if let Some(record) = record {
-        let warnings = count(session.diagnostics.warnings(), "warning");
-        let summary =
-            format!("{}, {warnings}; --all-warnings generates again and lists them", counts(&generated.summaries));
+        let how_to_see = if warnings == 0 { "" } else { "; --all-warnings generates again and lists them" };
+        let warnings = count(warnings, "warning");
+        let summary = format!("{}, {warnings}{how_to_see}", counts(&generated.summaries));
         record.write(&summary, files, &session.sources);
     }
     conclude(arguments, folder, changes)
@@ -80,7 +80,7 @@ pub(crate) fn once(arguments: &GenerateArguments, session: &mut Session) -> Outc
 
 /// Returns the configuration that the arguments ask for.
 fn manifest(arguments: &GenerateArguments, session: &mut Session) -> Result<Manifest, Outcome> {
-    let input = Input::of(arguments.path.as_deref());
+    let input = Input::of(arguments.path.as_deref())?;
     let mut builder = input.builder(&arguments.document);
     match (&input, &arguments.output, arguments.document.first()) {
         (Input::Manifest(path), _, Some(option)) => {

@@ -6,10 +6,16 @@ use std::path::{Path, PathBuf};
 use openapi_bindgen::config::manifest::FILE_NAME;
 use openapi_bindgen::{Api, Builder};
 
+use crate::Outcome;
 use crate::arguments::DocumentOptions;
 
 /// The folder of `bindgen.toml` if it is not the working directory.
 const DEFAULT_FOLDER: &str = "specs";
+
+/// The message for a command without a path where there is no `bindgen.toml`.
+const NOTHING_TO_READ: &str = "there is no bindgen.toml in this folder or in specs; \
+    pass a document, as in `openapi-bindgen generate openapi.yaml --output src/api`, \
+    or make a crate of one, as in `openapi-bindgen init openapi.yaml shop-api`";
 
 /// What a command reads.
 pub(crate) enum Input {
@@ -20,13 +26,22 @@ pub(crate) enum Input {
 }
 
 impl Input {
-    /// Returns what a path names.
-    pub(crate) fn of(path: Option<&Path>) -> Self {
-        let Some(path) = path else {
-            let here = Path::new(FILE_NAME);
-            let folder = if here.is_file() { Path::new("") } else { Path::new(DEFAULT_FOLDER) };
-            return Self::Manifest(folder.join(FILE_NAME));
-        };
+    /// Returns what a path names; without a path, the `bindgen.toml` of the working directory.
+    pub(crate) fn of(path: Option<&Path>) -> Result<Self, Outcome> {
+        match path {
+            Some(path) if path == Path::new("-") => {
+                Err(Outcome::Usage("standard input is not read; save the document, and pass its path".to_owned()))
+            }
+            Some(path) => Ok(Self::named(path)),
+            None => {
+                let places = ["", DEFAULT_FOLDER].map(|folder| Path::new(folder).join(FILE_NAME));
+                let manifest = places.into_iter().find(|path| path.is_file());
+                manifest.map(Self::Manifest).ok_or_else(|| Outcome::Usage(NOTHING_TO_READ.to_owned()))
+            }
+        }
+    }
+
+    fn named(path: &Path) -> Self {
         let has_extension = |known: &[&str]| {
             path.extension()
                 .and_then(OsStr::to_str)

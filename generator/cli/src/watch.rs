@@ -20,7 +20,10 @@ type State = Option<(SystemTime, u64)>;
 
 pub(crate) fn run(arguments: &GenerateArguments) -> ExitCode {
     // A file that is saved may be missing for a moment, and must not be mistaken for another one.
-    let (Input::Manifest(path) | Input::Document(path)) = Input::of(arguments.path.as_deref());
+    let path = match Input::of(arguments.path.as_deref()) {
+        Ok(Input::Manifest(path) | Input::Document(path)) => path,
+        Err(outcome) => return outcome.exit_code(),
+    };
     let arguments = &GenerateArguments { path: Some(path), ..arguments.clone() };
     loop {
         let mut session = Session::default();
@@ -28,13 +31,14 @@ pub(crate) fn run(arguments: &GenerateArguments) -> ExitCode {
         if let Outcome::Usage(_) = outcome {
             return outcome.exit_code();
         }
-        let files = watched(arguments, &session);
-        let states = states(&files);
+        let files = told_and_read(arguments, &session);
+        let watched = with_folders(&files, &session);
+        let states = states(&watched);
         let is_read = session.sources.paths().all(|path| is_as_read(&session, path));
         generate::print_found(arguments, &session, outcome);
         if is_read {
             print(&format!("{:>12}  {}; press Ctrl-C to end\n", "watching", generate::count(files.len(), "file")));
-            wait(&files, &states);
+            wait(&watched, &states);
         }
         if std::io::stderr().is_terminal() {
             // Clears the screen, so that errors are those of the last run.
@@ -56,17 +60,22 @@ fn wait(files: &[PathBuf], before: &BTreeMap<PathBuf, State>) {
     }
 }
 
-/// Returns the files that a run has read, those that it was told to read, and their folders: a missing file may appear in one.
-fn watched(arguments: &GenerateArguments, session: &Session) -> Vec<PathBuf> {
+/// Returns the files that a run has read, and those that it was told to read.
+fn told_and_read(arguments: &GenerateArguments, session: &Session) -> Vec<PathBuf> {
     let told = arguments.document.overlay.iter().chain(&arguments.path).cloned();
     let mut files: Vec<PathBuf> = session.sources.paths().map(Path::to_owned).chain(told).collect();
-    if session.diagnostics.errors() > 0 {
-        let folders = files.iter().filter_map(|file| file.parent().map(|folder| folder.join("."))).collect::<Vec<_>>();
-        files.extend(folders);
-    }
     files.sort();
     files.dedup();
     files
+}
+
+/// Returns some files and, after errors, their folders: a missing file may appear in one.
+fn with_folders(files: &[PathBuf], session: &Session) -> Vec<PathBuf> {
+    let folders = files.iter().filter(|_| session.diagnostics.errors() > 0).filter_map(|file| file.parent());
+    let mut watched: Vec<PathBuf> = folders.map(|folder| folder.join(".")).chain(files.iter().cloned()).collect();
+    watched.sort();
+    watched.dedup();
+    watched
 }
 
 fn states(files: &[PathBuf]) -> BTreeMap<PathBuf, State> {

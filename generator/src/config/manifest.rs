@@ -44,6 +44,7 @@ use toml_span::value::{Table, Value};
 
 use crate::config::api::{Api, Builders, Filter, Formats, Layout, Locations, Numbers, Semantics};
 use crate::config::input::Input;
+use crate::config::keys::{API, FILTER, LIMITS, OUTPUT};
 use crate::config::name::crate_name_fault;
 use crate::config::options::{Names, Options, Setting, Target};
 use crate::config::run::{Config, Limits, Visibility};
@@ -146,8 +147,7 @@ impl Reader<'_> {
     }
 
     fn output(&mut self, output: &Value<'_>, folder: &Path, options: &mut Options) {
-        let members = ["folder", "crate", "names", "overwrite", "visibility"];
-        let Some(table) = self.table(output, "output", &members) else { return };
+        let Some(table) = self.table(output, "output", &OUTPUT) else { return };
         let visibilities = [("pub", Visibility::Public), ("pub(crate)", Visibility::Crate)];
         options.folder = self.string(table, "folder").map(|target| folder.join(target));
         let name = self.string(table, "crate").map(str::to_owned);
@@ -172,8 +172,7 @@ impl Reader<'_> {
     }
 
     fn limits(&mut self, limits: &Value<'_>) -> Option<Limits> {
-        let table =
-            self.table(limits, "limits", &["file", "depth", "references", "nodes", "expansion", "items", "output"])?;
+        let table = self.table(limits, "limits", &LIMITS)?;
         let default = Limits::default();
         Some(Limits {
             file: self.size(table, "file").unwrap_or(default.file),
@@ -187,23 +186,7 @@ impl Reader<'_> {
     }
 
     fn api(&mut self, value: &Value<'_>, folder: &Path) -> Option<Api> {
-        let members = [
-            "name",
-            "document",
-            "overlays",
-            "formats",
-            "semantics",
-            "numbers",
-            "remotes",
-            "root",
-            "types_only",
-            "builders",
-            "layout",
-            "exhaustive",
-            "include",
-            "exclude",
-        ];
-        let table = self.table(value, "api", &members)?;
+        let table = self.table(value, "api", &API)?;
         let span = Span::new(value.span.start, value.span.start);
         let (name, document) =
             (self.required_string(table, "name", span), self.required_string(table, "document", span));
@@ -235,8 +218,7 @@ impl Reader<'_> {
 
     fn filter(&mut self, table: &Table<'_>, name: &str) -> Filter {
         let Some(filter) = table.get(name) else { return Filter::default() };
-        let members = ["paths", "tags", "operations", "schemas"];
-        let Some(table) = self.table(filter, name, &members) else { return Filter::default() };
+        let Some(table) = self.table(filter, name, &FILTER) else { return Filter::default() };
         Filter {
             paths: self.strings(table, "paths"),
             tags: self.strings(table, "tags"),

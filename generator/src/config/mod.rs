@@ -6,6 +6,7 @@
 mod api;
 mod builder;
 mod input;
+mod keys;
 pub mod manifest;
 mod name;
 mod options;

@@ -6,6 +6,7 @@
 use toml_span::value::{Table, Value, ValueInner};
 use toml_span::{ErrorKind, Span};
 
+use crate::config::keys::TABLES;
 use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
 use crate::source::FileId;
 
@@ -21,8 +22,56 @@ fn syntax_advice(error: &ErrorKind) -> &'static str {
         ErrorKind::DuplicateKey { .. } | ErrorKind::DuplicateTable { .. } => {
             "remove one of the two; each document has an `[[api]]` of its own"
         }
+        ErrorKind::InvalidCharInString('\n' | '\r') => "close the double quotes before the end of the line",
+        ErrorKind::Unexpected('/') => "start a comment with `#`",
+        ErrorKind::Unexpected('“' | '”' | '‘' | '’') => "use the straight quotes `\"`",
+        ErrorKind::UnexpectedEof | ErrorKind::Wanted { expected: "a right bracket", .. } => {
+            "close the bracket with `]`"
+        }
+        ErrorKind::RedefineAsArray => "write each table as `[[api]]`, or each as `[api]`, but not both",
         // The kinds are those of another crate.
-        _ => "see https://toml.io",
+        _ => {
+            "write tables as `[output]` and `[[api]]`, and in them `key = \"text\"`, `key = true` or `key = [\"text\"]`"
+        }
+    }
+}
+
+/// The type of an expected value.
+#[derive(Clone, Copy)]
+enum Expected {
+    Table,
+    Tables,
+    String,
+    Strings,
+    StringsByName,
+    Boolean,
+    Count,
+}
+
+impl Expected {
+    fn phrase(self) -> &'static str {
+        match self {
+            Self::Table => "a table",
+            Self::Tables => "an array of tables",
+            Self::String => "a string",
+            Self::Strings => "an array of strings",
+            Self::StringsByName => "a table of strings",
+            Self::Boolean => "a boolean",
+            Self::Count => "a non-negative integer",
+        }
+    }
+
+    /// Returns how to write such a value.
+    fn syntax(self) -> &'static str {
+        match self {
+            Self::Table => "write its keys between `{` and `}`, as in `include = { tags = [\"NAME\"] }`",
+            Self::Tables => "write `[[api]]` above the keys of each document",
+            Self::String => "put the value into double quotes",
+            Self::Strings => "write `[\"VALUE\"]`, with any number of values",
+            Self::StringsByName => "write `{ \"NAME\" = \"VALUE\" }`, with any number of values",
+            Self::Boolean => "write `true` or `false`, without quotes",
+            Self::Count => "write a number such as `1_000`, without quotes",
+        }
     }
 }
 
@@ -49,20 +98,15 @@ impl Reader<'_> {
     }
 
     /// Reports a value of the wrong type.
-    fn report_type(&mut self, value: &Value<'_>, name: &str, expected: &str) {
-        self.report_type_of(value, &format!("`{name}`"), expected, "");
+    fn report_type(&mut self, value: &Value<'_>, name: &str, expected: Expected) {
+        self.report_type_of(value, &format!("`{name}`"), expected);
     }
 
-    fn report_type_of(&mut self, value: &Value<'_>, subject: &str, expected: &str, advice: &str) {
+    fn report_type_of(&mut self, value: &Value<'_>, subject: &str, expected: Expected) {
         let found = value.as_ref().type_str();
-        let advice = match (advice, expected) {
-            ("", "a boolean") => "write `true` or `false`, without quotes",
-            ("", "a string") => "put the value into double quotes",
-            ("", "an array of strings") => "write `[\"VALUE\"]`, with any number of values",
-            (advice, _) => advice,
-        };
         let article = if found.starts_with(['a', 'i']) { "an" } else { "a" };
-        self.report(value.span, format!("{subject} must be {expected}, found {article} {found}"), advice);
+        let reason = format!("{subject} must be {}, found {article} {found}", expected.phrase());
+        self.report(value.span, reason, expected.syntax());
     }
 
     /// Reads a table that may have these members and no others.
@@ -73,7 +117,7 @@ impl Reader<'_> {
         members: &[&'static str],
     ) -> Option<&'v Table<'t>> {
         let Some(table) = value.as_table() else {
-            self.report_type(value, name, "a table");
+            self.report_type(value, name, Expected::Table);
             return None;
         };
         // In the order of the text: the table is sorted by name.
@@ -81,7 +125,12 @@ impl Reader<'_> {
         unknown.sort_by_key(|key| key.span.start);
         for key in unknown {
             let known = || members.iter().copied();
-            let advice = did_you_mean(&key.name, known(), format!("the keys are {}", list(known())));
+            let elsewhere = TABLES.iter().find(|(_, keys)| keys.contains(&&*key.name));
+            let otherwise = match elsewhere {
+                Some((table, _)) => format!("move it to `{table}`"),
+                None => format!("the keys are {}", list(known())),
+            };
+            let advice = did_you_mean(&key.name, known(), otherwise);
             self.report(key.span, format!("unknown key `{}` in `{name}`", key.name), advice);
         }
         Some(table)
@@ -91,8 +140,7 @@ impl Reader<'_> {
     pub(super) fn tables<'v, 't>(&mut self, value: Option<&'v Value<'t>>, name: &str) -> &'v [Value<'t>] {
         let Some(value) = value else { return &[] };
         let Some(tables) = value.as_array() else {
-            let advice = if value.as_table().is_some() { format!("write `[[{name}]]`") } else { String::new() };
-            self.report_type_of(value, &format!("`{name}`"), "an array of tables", &advice);
+            self.report_type(value, name, Expected::Tables);
             return &[];
         };
         tables
@@ -103,7 +151,12 @@ impl Reader<'_> {
         if !table.contains_key(name) {
             self.report(span, format!("required key `{name}` is missing"), format!("add `{name} = \"…\"`"));
         }
-        self.string(table, name)
+        let text = self.string(table, name)?;
+        if text.is_empty() {
+            let span = table.get(name).map_or(span, |value| value.span);
+            self.report(span, format!("`{name}` is empty"), "write a path or a name between the quotes");
+        }
+        Some(text).filter(|text| !text.is_empty())
     }
 
     /// Reads a string.
@@ -115,7 +168,7 @@ impl Reader<'_> {
     fn string_of<'v>(&mut self, value: &'v Value<'_>, name: &str) -> Option<&'v str> {
         let text = value.as_str();
         if text.is_none() {
-            self.report_type(value, name, "a string");
+            self.report_type(value, name, Expected::String);
         }
         text
     }
@@ -124,11 +177,11 @@ impl Reader<'_> {
     pub(super) fn strings(&mut self, table: &Table<'_>, name: &str) -> Vec<String> {
         let Some(value) = table.get(name) else { return Vec::new() };
         let Some(items) = value.as_array() else {
-            self.report_type(value, name, "an array of strings");
+            self.report_type(value, name, Expected::Strings);
             return Vec::new();
         };
         for item in items.iter().filter(|item| item.as_str().is_none()) {
-            self.report_type_of(item, &format!("an item of `{name}`"), "a string", "");
+            self.report_type_of(item, &format!("an item of `{name}`"), Expected::String);
         }
         items.iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
@@ -137,7 +190,7 @@ impl Reader<'_> {
     pub(super) fn string_members<'v>(&mut self, table: &'v Table<'_>, name: &str) -> Vec<(&'v str, &'v str)> {
         let Some(value) = table.get(name) else { return Vec::new() };
         let Some(members) = value.as_table() else {
-            self.report_type(value, name, "a table of strings");
+            self.report_type(value, name, Expected::StringsByName);
             return Vec::new();
         };
         members.iter().filter_map(|(key, value)| Some((&*key.name, self.string_of(value, &key.name)?))).collect()
@@ -147,7 +200,7 @@ impl Reader<'_> {
     pub(super) fn boolean(&mut self, table: &Table<'_>, name: &str) -> Option<bool> {
         let value = table.get(name)?;
         if value.as_bool().is_none() {
-            self.report_type(value, name, "a boolean");
+            self.report_type(value, name, Expected::Boolean);
         }
         value.as_bool()
     }
@@ -158,9 +211,10 @@ impl Reader<'_> {
         let size = value.as_integer().and_then(|integer| usize::try_from(integer).ok());
         match (size, value.as_ref()) {
             (None, ValueInner::Integer(integer)) => {
-                self.report(value.span, format!("`{name}` must be a non-negative integer, found {integer}"), "");
+                let (expected, syntax) = (Expected::Count.phrase(), Expected::Count.syntax());
+                self.report(value.span, format!("`{name}` must be {expected}, found {integer}"), syntax);
             }
-            (None, _) => self.report_type(value, name, "a non-negative integer"),
+            (None, _) => self.report_type(value, name, Expected::Count),
             (Some(_), _) => {}
         }
         size

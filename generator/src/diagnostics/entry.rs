@@ -21,8 +21,8 @@ pub struct Entry {
     pub message: String,
     /// The annotation of the underlined place.
     pub label: String,
-    /// The fix, if one is known.
-    pub help: Option<String>,
+    /// The fix.
+    pub help: String,
 }
 
 /// Concatenates the tables of all stages and passes them to [`catalogue`]. The macro `entries` of each stage appends
@@ -34,13 +34,13 @@ macro_rules! collect {
 }
 
 /// Turns a table into [`Problem`] and its methods. The texts are format strings with the fields of their variant as
-/// arguments; a help that is empty is left out.
+/// arguments.
 macro_rules! catalogue {
     ($(
         $severity:ident $code:literal $variant:ident $(($($field:ident: $type:ty),*))? {
             message: $message:literal,
             label: $label:literal,
-            $(help: $help:literal,)?
+            help: $help:literal $(, $argument:expr)?,
         }
     )*) => {
         /// The errors and warnings of the generator. The fields are the arguments of the texts.
@@ -78,14 +78,12 @@ macro_rules! catalogue {
                         severity: Severity::$severity,
                         message: format!($message),
                         label: format!($label),
-                        help: catalogue!(@help $($help)?),
+                        help: format!($help $(, $argument)?),
                     },)*
                 }
             }
         }
     };
-    (@help) => { None };
-    (@help $help:literal) => { Some(format!($help)).filter(|help| !help.is_empty()) };
 }
 
 pub(super) use {catalogue, collect};

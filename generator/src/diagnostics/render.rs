@@ -89,7 +89,7 @@ fn format_line(diagnostic: &Diagnostic, positions: &Positions<'_>) -> String {
     let place = positions.resolve(&diagnostic.location).map(|place| place.header());
     let place = place.or_else(|| positions.pointer(&diagnostic.location));
     let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
-    let help = entry.help.map(|help| format!(" ({help})")).unwrap_or_default();
+    let help = format!(" ({})", entry.help);
     single_line(&format!("{place}{}{help}", shorten(&entry.message)))
 }
 
@@ -123,9 +123,7 @@ fn render_one(diagnostic: &Diagnostic, positions: &Positions<'_>, renderer: &Ren
             group = group.element(Level::NOTE.message(single_line(&format!("{pointer}: {}", shorten(label)))));
         }
     }
-    if let Some(help) = entry.help {
-        group = group.element(Level::HELP.message(single_line(&shorten(&help))));
-    }
+    group = group.element(Level::HELP.message(single_line(&shorten(&entry.help))));
     with_columns(renderer.render(&[group]), &headers)
 }
 

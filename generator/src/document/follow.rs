@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Expected, Location, Problem};
 use crate::document::documents::{Destination, Documents};
 use crate::document::node::{Node, Object};
 use crate::document::uri;
@@ -101,6 +101,7 @@ impl Documents {
     pub fn unresolved(&self, reference: &str, target: Option<&Place>, diagnostics: &mut Diagnostics) -> Problem {
         let advice = match target.and_then(|target| self.nearest(target, diagnostics)) {
             Some(pointer) => format!("did you mean `{}#{pointer}`?", uri::split(reference).0),
+            None if reference.contains('\\') => "write `/` in place of each backslash".to_owned(),
             None => "compare its names with the document; `/` in a name is written `~1`".to_owned(),
         };
         Problem::UnresolvedReference { reference: reference.to_owned(), advice }
@@ -111,15 +112,26 @@ impl Documents {
         let mut at = Place::top(place.file);
         let mut node = self.node(&at)?;
         let mut pointer = Pointer::root();
-        for segment in place.pointer.segments() {
-            if node.child(&segment).is_none() && reference(node).is_some() {
-                let chain = self.chain(node, &at, &mut Followed::default(), &mut Diagnostics::default());
-                (at, node) = chain?.pop()?;
+        let segments: Vec<_> = place.pointer.segments().collect();
+        for (index, segment) in segments.iter().enumerate() {
+            let mut most_references = self.most_references;
+            // Not `chain`, which looks for the nearest pointer of a reference without a target.
+            while node.child(segment).is_none()
+                && let Some(reference) = reference(node)
+            {
+                most_references = most_references.checked_sub(1)?;
+                let mut unreported = Diagnostics::default();
+                let target = self.target(reference, &at.member(REF), &mut unreported)?;
+                (at, node) = self.locate(&target, &mut unreported)?;
+            }
+            let unescaped = segments[index..].join("/");
+            if node.child(&unescaped).is_some() {
+                return Some(pointer.member(&unescaped));
             }
             let known = node.as_object().into_iter().flat_map(Object::keys).map(String::as_str);
-            let name = match node.child(&segment) {
-                Some(_) => &*segment,
-                None => diagnostics.nearest(&segment, known.collect::<Vec<_>>().into_iter())?,
+            let name = match node.child(segment) {
+                Some(_) => &**segment,
+                None => diagnostics.nearest(segment, known.collect::<Vec<_>>().into_iter())?,
             };
             (at, pointer) = (at.member(name), pointer.member(name));
             node = node.child(name)?;
@@ -247,8 +259,10 @@ impl Documents {
         report_unexpected(place, diagnostics);
         if let Some((place, end)) = chain.last().filter(|(_, end)| end.as_object().is_none()) {
             let (field, found) = (name(place), end.type_with_article());
-            diagnostics
-                .report(Location::Value(place.clone()), Problem::WrongType { field, expected: "an object", found });
+            diagnostics.report(
+                Location::Value(place.clone()),
+                Problem::WrongType { field, expected: Expected::Object, found },
+            );
         }
         let mut members = IndexMap::default();
         for (place, object) in chain.iter().rev() {

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Location, Problem, nearest};
 use crate::document::node::{Node, Object};
 use crate::schema::Keyword;
 use crate::source::Place;
@@ -27,11 +27,18 @@ impl Version {
     pub fn of(root: &Node, place: &Place, diagnostics: &mut Diagnostics) -> Option<Self> {
         if let Some(swagger) = root.get("swagger") {
             let version = swagger.as_str().unwrap_or("2.0").to_owned();
-            diagnostics.report(place.member("swagger"), Problem::Swagger { version });
+            let advice = match version.starts_with('3') {
+                true => format!("write `openapi: {version}`"),
+                false => "convert the document to OpenAPI 3, for example with `npx swagger2openapi` or on \
+                          https://converter.swagger.io"
+                    .to_owned(),
+            };
+            diagnostics.report(place.member("swagger"), Problem::Swagger { version, advice });
             return None;
         }
         let Some(version) = root.get("openapi") else {
-            diagnostics.report(place, Problem::NotOpenApi { found: root.type_with_article() });
+            let (found, advice) = (root.type_with_article(), what_it_is(root));
+            diagnostics.report(place, Problem::NotOpenApi { found, advice });
             return None;
         };
         let text = match version {
@@ -78,6 +85,23 @@ impl Version {
             Self::V3_0 if object.contains_key(REF) => reference_3_0(object, place, diagnostics),
             Self::V3_0 => schema_3_0(object, place, diagnostics),
         }
+    }
+}
+
+/// Returns what to do about a document without `openapi`, by what it looks like.
+fn what_it_is(root: &Node) -> String {
+    let is_page = root.as_str().is_some_and(|text| text.trim_start().starts_with('<'));
+    let mut keys = root.as_object().into_iter().flat_map(Object::keys).map(String::as_str);
+    if is_page {
+        "this is a page of HTML or XML; download the document itself".to_owned()
+    } else if let Some(name) = keys.find(|key| nearest(key, ["openapi"]).is_some()) {
+        format!("rename `{name}` to `openapi`")
+    } else if root.get("overlay").is_some() {
+        "this is an overlay; pass the document that it changes, and list it under `overlays`".to_owned()
+    } else if root.get("$schema").is_some() || root.get("properties").is_some() {
+        "this is a schema; move it to `components`, `schemas` of an OpenAPI document".to_owned()
+    } else {
+        "an OpenAPI document starts with `openapi: 3.1.0`".to_owned()
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Expected, Location, Problem};
 use crate::document::node::{Node, Number, Object};
 use crate::source::{Place, PlaceRef};
 
@@ -34,7 +34,7 @@ pub fn text<'n>(value: &'n Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics
 pub fn flag(value: &Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Lenient<bool> {
     match value {
         Node::Bool(value) => Ok(Some(*value)),
-        Node::String(text) => unquoted(text.to_ascii_lowercase().parse(), "a boolean", at, diagnostics),
+        Node::String(text) => unquoted(text.to_ascii_lowercase().parse(), Expected::Boolean, at, diagnostics),
         Node::Null => Ok(empty(at, diagnostics)),
         Node::Number(_) | Node::Array(_) | Node::Object(_) => Err(Mismatch),
     }
@@ -46,7 +46,7 @@ pub fn number(value: &Node, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> 
         Node::Number(number) => Ok(Some(number.clone())),
         Node::String(text) => {
             let number = text.parse::<Number>().ok().filter(|number| number.to_f64().is_some_and(f64::is_finite));
-            unquoted(number.ok_or(Mismatch), "a number", at, diagnostics)
+            unquoted(number.ok_or(Mismatch), Expected::Number, at, diagnostics)
         }
         Node::Null => Ok(empty(at, diagnostics)),
         Node::Bool(_) | Node::Array(_) | Node::Object(_) => Err(Mismatch),
@@ -84,7 +84,7 @@ pub fn list<'n>(
 }
 
 /// Reports a member whose value is ignored.
-pub fn ignored(value: &Node, expected: &'static str, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) {
+pub fn ignored(value: &Node, expected: Expected, at: PlaceRef<'_>, diagnostics: &mut Diagnostics) {
     diagnostics.report(
         Location::Value(at.place()),
         Problem::IgnoredValue { field: name(at), expected, found: value.type_with_article() },
@@ -92,7 +92,7 @@ pub fn ignored(value: &Node, expected: &'static str, at: PlaceRef<'_>, diagnosti
 }
 
 /// Reports a required value of the wrong type.
-pub fn wrong_type(value: &Node, expected: &'static str, place: &Place, diagnostics: &mut Diagnostics) {
+pub fn wrong_type(value: &Node, expected: Expected, place: &Place, diagnostics: &mut Diagnostics) {
     let problem =
         Problem::WrongType { field: name(PlaceRef::Place(place)), expected, found: value.type_with_article() };
     diagnostics.report(Location::Value(place.clone()), problem);
@@ -111,7 +111,7 @@ pub fn empty<T>(at: PlaceRef<'_>, diagnostics: &mut Diagnostics) -> Option<T> {
 
 fn unquoted<T, E>(
     read: Result<T, E>,
-    expected: &'static str,
+    expected: Expected,
     at: PlaceRef<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Lenient<T> {

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::config::{Api, Filter, Selection, Semantics};
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Problem, did_you_mean};
 use crate::source::Place;
 
 /// The selection of one document, and which of its patterns have matched so far.
@@ -14,6 +14,8 @@ pub struct Selector<'a> {
     selection: &'a Selection,
     semantics: Semantics,
     matched: BTreeSet<(Kind, &'a str)>,
+    /// What patterns were compared with, to suggest it in place of one that has matched nothing.
+    compared: BTreeSet<(Kind, String)>,
 }
 
 /// The kind of text that a pattern is compared with.
@@ -36,7 +38,12 @@ pub struct Operation<'n> {
 impl<'a> Selector<'a> {
     /// Starts without matches.
     pub fn new(api: &'a Api) -> Self {
-        Self { selection: &api.selection, semantics: api.semantics, matched: BTreeSet::new() }
+        Self {
+            selection: &api.selection,
+            semantics: api.semantics,
+            matched: BTreeSet::new(),
+            compared: BTreeSet::new(),
+        }
     }
 
     /// Returns whether the selection is of operations, so that schemas must be reachable from them to be generated.
@@ -92,7 +99,12 @@ impl<'a> Selector<'a> {
                 let unmatched =
                     kind.patterns(filter).iter().filter(|one| !self.matched.contains(&(kind, one.as_str())));
                 for pattern in unmatched {
-                    let problem = Problem::SelectionWithoutMatch { list, kind: kind.name(), pattern: pattern.clone() };
+                    let compared = self.compared.iter().filter(|(of, _)| *of == kind).map(|(_, text)| text.as_str());
+                    let otherwise =
+                        "compare it with the names in the document; they are case-sensitive, and `*` matches any text";
+                    let advice = did_you_mean(pattern, compared, otherwise);
+                    let reason = format!("no {} of the document matches `{pattern}`", kind.name());
+                    let problem = Problem::SelectionWithoutMatch { list, reason, advice };
                     diagnostics.report(place, problem);
                 }
             }
@@ -111,7 +123,8 @@ impl<'a> Selector<'a> {
     fn matches<'n>(&mut self, kind: Kind, filter: &'a Filter, texts: impl IntoIterator<Item = &'n str>) -> bool {
         let patterns = kind.patterns(filter);
         let mut any = false;
-        for text in texts {
+        for text in texts.into_iter().filter(|_| !patterns.is_empty()) {
+            self.compared.insert((kind, text.to_owned()));
             for pattern in patterns.iter().filter(|pattern| matches(pattern, text)) {
                 any = true;
                 self.matched.insert((kind, pattern));

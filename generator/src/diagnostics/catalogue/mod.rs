@@ -5,6 +5,7 @@
 //! in a file of its own.
 
 use super::entry::{Entry, Severity, catalogue, collect};
+use super::expected::Expected;
 
 mod load;
 mod output;

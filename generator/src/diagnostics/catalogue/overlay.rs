@@ -20,9 +20,10 @@ macro_rules! entries {
             help: "list the changes under `actions`",
         }
 
-        Error "overlay-wrong-type" OverlayWrongType(name: &'static str, expected: &'static str, found: &'static str) {
+        Error "overlay-wrong-type" OverlayWrongType(name: &'static str, expected: Expected, found: &'static str) {
             message: "{name} must be {expected}, found {found}",
             label: "expected {expected}",
+            help: "{}", expected.syntax(),
         }
 
         Error "action-without-target" ActionWithoutTarget {

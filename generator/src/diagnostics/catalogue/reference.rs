@@ -50,10 +50,10 @@ macro_rules! entries {
             help: "move the file into the folder, or set `root` of the API to a folder that contains both",
         }
 
-        Error "selection-without-match" SelectionWithoutMatch(list: &'static str, kind: &'static str, pattern: String) {
-            message: "`{list}`: no {kind} of the document matches `{pattern}`",
+        Error "selection-without-match" SelectionWithoutMatch(list: &'static str, reason: String, advice: String) {
+            message: "`{list}`: {reason}",
             label: "in this document",
-            help: "compare it with the names in the document; they are case-sensitive, and `*` matches any text",
+            help: "{advice}",
         }
 
         Warning "excluded-but-referenced" ExcludedButReferenced(name: String) {

@@ -14,9 +14,10 @@ macro_rules! entries {
             help: "{advice}",
         }
 
-        Error "invalid-keyword-value" InvalidKeywordValue(keyword: String, expected: &'static str, found: String) {
+        Error "invalid-keyword-value" InvalidKeywordValue(keyword: String, expected: Expected, found: String) {
             message: "`{keyword}` must be {expected}, found {found}",
             label: "expected {expected}",
+            help: "{}", expected.syntax(),
         }
 
         Warning "duplicate-name" DuplicateName(name: String) {

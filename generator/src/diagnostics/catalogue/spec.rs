@@ -2,16 +2,16 @@
 
 macro_rules! entries {
     ($($before:tt)*) => { collect! { $($before)*
-        Error "swagger" Swagger(version: String) {
+        Error "swagger" Swagger(version: String, advice: String) {
             message: "Swagger {version} is not supported",
             label: "expected OpenAPI 3.0, 3.1 or 3.2",
-            help: "convert the document to OpenAPI 3, for example with `npx swagger2openapi` or on https://converter.swagger.io",
+            help: "{advice}",
         }
 
-        Error "not-openapi" NotOpenApi(found: &'static str) {
+        Error "not-openapi" NotOpenApi(found: &'static str, advice: String) {
             message: "not an OpenAPI document: required field `openapi` is missing",
             label: "found {found} without `openapi`",
-            help: "an OpenAPI document starts with `openapi: 3.1.0`",
+            help: "{advice}",
         }
 
         Error "unsupported-version" UnsupportedVersion(version: String) {
@@ -20,9 +20,10 @@ macro_rules! entries {
             help: "the supported versions are 3.0, 3.1 and 3.2",
         }
 
-        Error "wrong-type" WrongType(field: String, expected: &'static str, found: &'static str) {
+        Error "wrong-type" WrongType(field: String, expected: Expected, found: &'static str) {
             message: "`{field}` must be {expected}, found {found}",
             label: "expected {expected}",
+            help: "{}", expected.syntax(),
         }
 
         Warning "missing-field" MissingField(field: &'static str, object: &'static str) {
@@ -37,7 +38,7 @@ macro_rules! entries {
             help: "quote the value",
         }
 
-        Warning "quoted-value" QuotedValue(field: String, expected: &'static str) {
+        Warning "quoted-value" QuotedValue(field: String, expected: Expected) {
             message: "`{field}` must be {expected}, found a string; it is read as {expected}",
             label: "expected {expected}",
             help: "remove the quotes",
@@ -49,10 +50,10 @@ macro_rules! entries {
             help: "add a value, or remove `{field}`",
         }
 
-        Warning "ignored-value" IgnoredValue(field: String, expected: &'static str, found: &'static str) {
+        Warning "ignored-value" IgnoredValue(field: String, expected: Expected, found: &'static str) {
             message: "`{field}` must be {expected}, found {found}",
             label: "ignored",
-            help: "fix the value, or remove `{field}`",
+            help: "{}; else remove `{field}`", expected.syntax(),
         }
 
         Warning "not-an-array" NotAnArray(field: String, found: &'static str) {
@@ -151,6 +152,12 @@ macro_rules! entries {
             help: "add `required: true`",
         }
 
+        Warning "invalid-path" InvalidPath(path: String, reason: String, advice: String) {
+            message: "path `{path}` {reason}",
+            label: "read as it is",
+            help: "{advice}",
+        }
+
         Warning "duplicate-path" DuplicatePath(path: String, first: String) {
             message: "path `{path}` is the same as `{first}`, except for the names of its parameters",
             label: "duplicate path",
@@ -217,9 +224,10 @@ macro_rules! entries {
             help: "remove `content`, or fix the status",
         }
 
-        Warning "unsupported" Unsupported(feature: &'static str) {
+        Warning "unsupported" Unsupported(feature: &'static str, advice: String) {
             message: "{feature} is not supported; nothing is generated for it",
             label: "ignored",
+            help: "{advice}",
         }
     } };
 }

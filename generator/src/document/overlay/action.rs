@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use super::jsonpath::{Match, Path, Step, node_mut, pointer};
 use super::report::{unknown_members, wrong_type};
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Expected, Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::source::{Place, Pointer};
 
@@ -56,7 +56,7 @@ fn distinct(mut matches: Vec<Match<'_>>) -> Vec<Match<'_>> {
 /// Parses a JSONPath expression, and returns it with its text.
 fn path(node: &Node, name: &'static str, place: &Place, diagnostics: &mut Diagnostics) -> Option<(Path, String)> {
     let Node::String(text) = node else {
-        wrong_type(diagnostics, place.clone(), name, "a JSONPath expression", node);
+        wrong_type(diagnostics, place.clone(), name, Expected::JsonPath, node);
         return None;
     };
     match Path::parse(text) {
@@ -76,7 +76,7 @@ fn effect(root: &Node, action: &Object, place: &Place, diagnostics: &mut Diagnos
         None | Some(Node::Bool(false)) => false,
         Some(Node::Bool(true)) => true,
         Some(other) => {
-            wrong_type(diagnostics, place.member("remove"), "`remove`", "a boolean", other);
+            wrong_type(diagnostics, place.member("remove"), "`remove`", Expected::Boolean, other);
             return None;
         }
     };

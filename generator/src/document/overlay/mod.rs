@@ -14,7 +14,7 @@ mod report;
 mod tests;
 
 use self::report::{unknown_members, wrong_type};
-use crate::diagnostics::{Diagnostics, Location, Problem};
+use crate::diagnostics::{Diagnostics, Expected, Location, Problem};
 use crate::document::node::{Document, Node, Object};
 use crate::source::Place;
 
@@ -26,7 +26,7 @@ pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diag
     let actions = match object.get("actions") {
         Some(Node::Array(actions)) if !actions.is_empty() => actions,
         Some(Node::Array(_)) => return diagnostics.report(place, Problem::OverlayWithoutActions),
-        Some(other) => return wrong_type(diagnostics, place, "`actions`", "an array", other),
+        Some(other) => return wrong_type(diagnostics, place, "`actions`", Expected::Array, other),
         None => return diagnostics.report(Place::top(overlay.file), Problem::OverlayWithoutActions),
     };
     // An action can add a reference, or the name that makes one of a value.
@@ -35,7 +35,7 @@ pub fn apply(document: &mut Document, overlay: &Document, diagnostics: &mut Diag
         let place = place.item(index);
         match node {
             Node::Object(object) => action::apply(&mut document.root, object, &place, diagnostics),
-            other => wrong_type(diagnostics, place, "an action", "an object", other),
+            other => wrong_type(diagnostics, place, "an action", Expected::Object, other),
         }
     }
 }
@@ -52,7 +52,7 @@ fn header<'n>(root: &'n Node, place: &Place, diagnostics: &mut Diagnostics) -> O
         Node::Number(number) if number.is_integer() => format!("{number}.0"),
         Node::Number(number) => number.to_string(),
         other => {
-            wrong_type(diagnostics, place.member("overlay"), "`overlay`", "a version", other);
+            wrong_type(diagnostics, place.member("overlay"), "`overlay`", Expected::OverlayVersion, other);
             return None;
         }
     };

@@ -1,6 +1,6 @@
 //! Problems of overlays that are reported in several places.
 
-use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
+use crate::diagnostics::{Diagnostics, Expected, Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Object};
 use crate::source::Place;
 
@@ -19,7 +19,7 @@ pub(super) fn wrong_type(
     diagnostics: &mut Diagnostics,
     place: Place,
     name: &'static str,
-    expected: &'static str,
+    expected: Expected,
     found: &Node,
 ) {
     diagnostics

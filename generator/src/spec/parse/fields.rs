@@ -147,7 +147,10 @@ impl Kind {
         match self.outdated.iter().find(|outdated| outdated.is_called(name)) {
             Some(outdated) => outdated.problem(self.name, object, name),
             None => {
-                let advice = "remove it, or prefix the name of an extension with `x-`";
+                let advice = match COMPONENTS.fields().any(|field| field == name) {
+                    true => "move it to `components`",
+                    false => "remove it, or prefix the name of an extension with `x-`",
+                };
                 let advice = did_you_mean(name, self.fields(), advice);
                 Problem::UnknownField { field: name.to_owned(), object: self.name, advice }
             }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::schema::Reader;
-use crate::diagnostics::{Location, Problem};
+use crate::diagnostics::{Expected, Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::maps::HashMap;
 use crate::schema::{Keywords, ValueLabel};
@@ -42,7 +42,7 @@ impl Reader<'_, '_> {
             Node::Object(members) => self.by_value(name, members, values),
             Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => {
                 let at = PlaceRef::Member(self.place, name);
-                lenient::ignored(extension, "an array with an item for each value", at, self.diagnostics);
+                lenient::ignored(extension, Expected::Labels, at, self.diagnostics);
                 Vec::new()
             }
         }
@@ -89,7 +89,7 @@ impl Reader<'_, '_> {
         match lenient::text(text, at, self.diagnostics) {
             Ok(text) => text.map(String::from).filter(|text| !text.trim().is_empty()),
             Err(_) => {
-                lenient::ignored(text, "a string", at, self.diagnostics);
+                lenient::ignored(text, Expected::String, at, self.diagnostics);
                 None
             }
         }

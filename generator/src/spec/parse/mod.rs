@@ -29,7 +29,7 @@ use std::sync::LazyLock;
 use self::fields::{COMPONENTS, DOCUMENT, INFO, TAG};
 use self::parsed::{Parsed, ResponseSchema};
 use self::schema::Schemas;
-use crate::diagnostics::{Diagnostics, Problem};
+use crate::diagnostics::{Diagnostics, Expected, Problem};
 use crate::document::documents::Documents;
 use crate::document::follow::{Followed, Members, REF, reference, report_unexpected};
 use crate::document::node::{Node, Object};
@@ -167,7 +167,7 @@ impl<'d> Parser<'_, 'd, '_> {
         match lenient::object(object, PlaceRef::Place(place), self.diagnostics) {
             Ok(_) => self.documents.members(object, place, &mut self.followed, self.diagnostics),
             Err(_) => {
-                lenient::wrong_type(object, "an object", place, self.diagnostics);
+                lenient::wrong_type(object, Expected::Object, place, self.diagnostics);
                 Vec::new()
             }
         }
@@ -183,7 +183,7 @@ impl<'d> Parser<'_, 'd, '_> {
             Ok(items) if list.as_array().is_some() => self.items_of(items.unwrap_or_default(), place),
             Ok(item) => item.into_iter().flatten().map(|item| (item, place.clone())).collect(),
             Err(_) => {
-                lenient::wrong_type(list, "an array", place, self.diagnostics);
+                lenient::wrong_type(list, Expected::Array, place, self.diagnostics);
                 Vec::new()
             }
         }
@@ -214,7 +214,7 @@ impl<'d> Parser<'_, 'd, '_> {
         match lenient::object(node, PlaceRef::Place(&place), self.diagnostics) {
             Ok(object) => Some((place, object.unwrap_or(&EMPTY))),
             Err(_) => {
-                lenient::wrong_type(node, "an object", &place, self.diagnostics);
+                lenient::wrong_type(node, Expected::Object, &place, self.diagnostics);
                 None
             }
         }
@@ -235,7 +235,7 @@ impl<'d> Parser<'_, 'd, '_> {
         match lenient::text(value, at, self.diagnostics) {
             Ok(text) => text.map(T::from),
             Err(_) => {
-                lenient::ignored(value, "a string", at, self.diagnostics);
+                lenient::ignored(value, Expected::String, at, self.diagnostics);
                 None
             }
         }
@@ -270,7 +270,7 @@ impl<'d> Parser<'_, 'd, '_> {
         {
             return self.texts(list.unwrap_or_default(), &place);
         }
-        lenient::ignored(value, "an array", PlaceRef::Place(&place), self.diagnostics);
+        lenient::ignored(value, Expected::Array, PlaceRef::Place(&place), self.diagnostics);
         Vec::new()
     }
 
@@ -281,7 +281,7 @@ impl<'d> Parser<'_, 'd, '_> {
             let place = place.item(index);
             match lenient::text(item, PlaceRef::Place(&place), self.diagnostics) {
                 Ok(text) => texts.extend(text.map(Cow::into_owned)),
-                Err(_) => lenient::ignored(item, "a string", PlaceRef::Place(&place), self.diagnostics),
+                Err(_) => lenient::ignored(item, Expected::String, PlaceRef::Place(&place), self.diagnostics),
             }
         }
         texts
@@ -291,7 +291,7 @@ impl<'d> Parser<'_, 'd, '_> {
     fn flag(&mut self, object: &Object, member: &str, place: &Place) -> Option<bool> {
         let (value, at) = (object.get(member)?, PlaceRef::Member(place, member));
         lenient::flag(value, at, self.diagnostics).unwrap_or_else(|_| {
-            lenient::ignored(value, "a boolean", at, self.diagnostics);
+            lenient::ignored(value, Expected::Boolean, at, self.diagnostics);
             None
         })
     }

@@ -55,6 +55,7 @@ impl<'d> Parser<'_, 'd, '_> {
         let mut templates: HashMap<String, (&str, Place)> = HashMap::default();
         for (path, item, place) in self.members(root.get("paths"), &place.member("paths")) {
             if !path.starts_with("x-") && self.selector.path(path) {
+                self.check_path(path, &place);
                 self.check_template(path, &place, &mut templates);
                 self.path_item(OpenPathItem { caller: Caller::Client, path, item, place }, &mut operations);
             }
@@ -66,6 +67,26 @@ impl<'d> Parser<'_, 'd, '_> {
             }
         }
         operations
+    }
+
+    /// Reports a path that is not a template (OpenAPI 3.2, 4.8.1 and 4.8.2), or likely one of another syntax.
+    fn check_path(&mut self, path: &str, place: &Place) {
+        let of_express = || {
+            path.split('/').find_map(|part| {
+                part.strip_prefix(':')
+                    .filter(|name| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_'))
+            })
+        };
+        let (reason, advice) = if !path.starts_with('/') {
+            ("does not start with `/`".to_owned(), format!("write `/{path}`"))
+        } else if path.matches('{').count() != path.matches('}').count() {
+            ("has a brace without its counterpart".to_owned(), "write a parameter as `{name}`".to_owned())
+        } else if let Some(name) = of_express() {
+            (format!("has the segment `:{name}`"), format!("if it is a parameter, write `{{{name}}}`"))
+        } else {
+            return;
+        };
+        self.diagnostics.report(place, Problem::InvalidPath { path: path.to_owned(), reason, advice });
     }
 
     /// Reports a path whose template another path has, too (OpenAPI 3.2, 4.8.2).
@@ -270,11 +291,13 @@ impl<'d> Parser<'_, 'd, '_> {
     /// Reports the unsupported members of a part, which is serialized by its media type, without a style or headers of its own.
     fn report_unsupported_in_part(&mut self, encoding: &Object, place: &Place) {
         for member in STYLE_MEMBERS.into_iter().filter(|member| encoding.contains_key(*member)) {
-            self.diagnostics
-                .report(place.member(member), Problem::Unsupported { feature: "the style of a multipart part" });
+            let advice = "remove it: a part is serialized by its media type".to_owned();
+            let problem = Problem::Unsupported { feature: "the style of a multipart part", advice };
+            self.diagnostics.report(place.member(member), problem);
         }
         if encoding.contains_key("headers") {
-            let problem = Problem::Unsupported { feature: "a header of a multipart part" };
+            let advice = "remove it: parts are sent without it".to_owned();
+            let problem = Problem::Unsupported { feature: "a header of a multipart part", advice };
             self.diagnostics.report(place.member("headers"), problem);
         }
     }

@@ -5,9 +5,9 @@
 
 use std::borrow::Cow;
 
-use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean};
+use crate::diagnostics::{Diagnostics, Expected, Location, Problem, did_you_mean};
 use crate::document::documents::Documents;
-use crate::document::follow::Followed;
+use crate::document::follow::{Followed, REF};
 use crate::document::node::{Node, Number, Object};
 use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::schema::{Arena, Discriminator, DynamicReference, Form, Keyword, Keywords, Schema, SchemaId, ValueMut};
@@ -225,7 +225,9 @@ impl Reader<'_, '_> {
             }
             // Read after all others, with which it is combined.
             None if name.starts_with("x-") || name == DEPENDENCIES => {}
-            None => self.report(name, Problem::UnknownKeyword { keyword: name.to_owned(), advice: advice(name) }),
+            None => {
+                self.report(name, Problem::UnknownKeyword { keyword: name.to_owned(), advice: advice(name, value) })
+            }
         }
     }
 
@@ -277,12 +279,12 @@ impl Reader<'_, '_> {
         self.diagnostics.report(Location::Value(self.place.member(keyword)), problem);
     }
 
-    pub(super) fn wrong(&mut self, keyword: &str, expected: &'static str, found: &Node) {
+    pub(super) fn wrong(&mut self, keyword: &str, expected: Expected, found: &Node) {
         let found = found.type_with_article().to_owned();
         self.report_value(keyword, Problem::InvalidKeywordValue { keyword: keyword.to_owned(), expected, found });
     }
 
-    fn wrong_number(&mut self, keyword: &str, expected: &'static str, found: &Number) {
+    fn wrong_number(&mut self, keyword: &str, expected: Expected, found: &Number) {
         let found = found.to_string();
         self.report_value(keyword, Problem::InvalidKeywordValue { keyword: keyword.to_owned(), expected, found });
     }
@@ -290,7 +292,7 @@ impl Reader<'_, '_> {
     /// Parses a string that is not read leniently.
     fn exact(&mut self, keyword: &str, value: &Node) -> Option<String> {
         if value.as_str().is_none() {
-            self.wrong(keyword, "a string", value);
+            self.wrong(keyword, Expected::String, value);
         }
         value.as_str().map(str::to_owned)
     }
@@ -300,7 +302,7 @@ impl Reader<'_, '_> {
         &mut self,
         keyword: &str,
         value: &'n Node,
-        expected: &'static str,
+        expected: Expected,
         read: impl FnOnce(&'n Node, PlaceRef<'_>, &mut Diagnostics) -> Lenient<T>,
     ) -> Option<T> {
         let at = PlaceRef::Member(self.place, keyword);
@@ -318,7 +320,7 @@ impl Reader<'_, '_> {
     }
 
     fn string<'n, T: From<Cow<'n, str>>>(&mut self, keyword: &str, value: &'n Node) -> Option<T> {
-        self.lenient(keyword, value, "a string", lenient::text).map(T::from)
+        self.lenient(keyword, value, Expected::String, lenient::text).map(T::from)
     }
 
     fn anchor(&mut self, keyword: &str, value: &Node) -> Option<String> {
@@ -328,17 +330,17 @@ impl Reader<'_, '_> {
     }
 
     fn boolean(&mut self, keyword: &str, value: &Node) -> bool {
-        self.lenient(keyword, value, "a boolean", lenient::flag).unwrap_or_default()
+        self.lenient(keyword, value, Expected::Boolean, lenient::flag).unwrap_or_default()
     }
 
     fn number(&mut self, keyword: &str, value: &Node) -> Option<Number> {
-        self.lenient(keyword, value, "a number", lenient::number)
+        self.lenient(keyword, value, Expected::Number, lenient::number)
     }
 
     fn positive(&mut self, keyword: &str, value: &Node) -> Option<Number> {
         let number = self.number(keyword, value)?;
         if number <= Number::from(0_i64) {
-            self.wrong_number(keyword, "greater than 0", &number);
+            self.wrong_number(keyword, Expected::PositiveNumber, &number);
             return None;
         }
         Some(number)
@@ -348,7 +350,7 @@ impl Reader<'_, '_> {
     fn count(&mut self, keyword: &str, value: &Node) -> Option<u64> {
         let number = self.number(keyword, value)?;
         if !number.is_integer() || number < Number::from(0_i64) {
-            self.wrong_number(keyword, "a non-negative integer", &number);
+            self.wrong_number(keyword, Expected::Count, &number);
             return None;
         }
         Some(number.to_u64().unwrap_or(u64::MAX))
@@ -360,13 +362,13 @@ impl Reader<'_, '_> {
         value: &'n Node,
         is_item: fn(&Node) -> bool,
     ) -> Option<&'n [Node]> {
-        self.lenient(keyword, value, "an array", |value, at, diagnostics| {
+        self.lenient(keyword, value, Expected::Array, |value, at, diagnostics| {
             lenient::list(value, is_item, at, diagnostics)
         })
     }
 
     pub fn object<'n>(&mut self, keyword: &str, value: &'n Node) -> Option<&'n Object> {
-        self.lenient(keyword, value, "an object", lenient::object)
+        self.lenient(keyword, value, Expected::Object, lenient::object)
     }
 
     fn values(&mut self, keyword: &str, value: &Node) -> Option<Vec<Node>> {
@@ -378,12 +380,7 @@ impl Reader<'_, '_> {
     fn names(&mut self, keyword: &str, value: &Node) -> IndexSet<String> {
         if keyword == Keyword::Required.name() && value.as_bool().is_some() {
             // In draft 3, `required` was a boolean of the property itself.
-            lenient::ignored(
-                value,
-                "an array of property names",
-                PlaceRef::Member(self.place, keyword),
-                self.diagnostics,
-            );
+            lenient::ignored(value, Expected::PropertyNames, PlaceRef::Member(self.place, keyword), self.diagnostics);
             return IndexSet::default();
         }
         let place = self.place.member(keyword);
@@ -407,7 +404,7 @@ impl Reader<'_, '_> {
                 Ok(name) => names.extend(name.map(String::from)),
                 Err(_) => {
                     let keyword = keyword.to_owned();
-                    let (expected, found) = ("an array of strings", item.type_with_article().to_owned());
+                    let (expected, found) = (Expected::Strings, item.type_with_article().to_owned());
                     let problem = Problem::InvalidKeywordValue { keyword, expected, found };
                     self.diagnostics.report(at, problem);
                 }
@@ -444,7 +441,7 @@ fn is_name(value: &Node) -> bool {
 }
 
 /// Returns the help for an unknown keyword.
-fn advice(keyword: &str) -> String {
+fn advice(keyword: &str, value: &Node) -> String {
     let replacement = match keyword {
         "additionalItems" => "JSON Schema 2020-12 has no `additionalItems`; use `prefixItems` and `items`",
         "$recursiveRef" | "$recursiveAnchor" => {
@@ -452,6 +449,9 @@ fn advice(keyword: &str) -> String {
         }
         "divisibleBy" => "use `multipleOf` instead",
         "optional" => "remove it: a property is optional unless `required` of its object lists it",
+        _ if value.get(REF).is_some() || value.get(Keyword::Type.name()).is_some() => {
+            "if it is a property, move it to `properties`"
+        }
         _ => {
             let known = Keyword::ALL.iter().map(|keyword| keyword.name());
             return did_you_mean(keyword, known, "remove it, or prefix the name of an extension with `x-`");

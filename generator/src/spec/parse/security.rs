@@ -6,13 +6,19 @@ use std::borrow::Cow;
 
 use super::Parser;
 use super::fields::{FLOW, FLOWS, SECURITY_SCHEME};
-use crate::diagnostics::{Location, Problem};
+use crate::diagnostics::{Expected, Location, Problem, did_you_mean, list};
 use crate::document::node::{Node, Object};
 use crate::document::uri::is_scheme_reference;
 use crate::maps::IndexMap;
 use crate::source::{Place, PlaceRef};
 use crate::spec::lenient;
 use crate::spec::{Grant, OAuthFlow, ParameterLocation, SecurityKind, SecurityRequirement, SecurityScheme};
+
+/// The types of security schemes.
+const TYPES: [&str; 5] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+
+/// The locations of API keys.
+const LOCATIONS: [&str; 3] = ["query", "header", "cookie"];
 
 /// The references to security schemes among the components.
 const COMPONENTS: &str = "#/components/securitySchemes/";
@@ -45,8 +51,9 @@ impl<'d> Parser<'_, 'd, '_> {
                     "query" => ParameterLocation::Query,
                     "header" => ParameterLocation::Header,
                     "cookie" => ParameterLocation::Cookie,
-                    _ => {
-                        let problem = Problem::Unsupported { feature: "an API key in this location" };
+                    other => {
+                        let advice = did_you_mean(other, LOCATIONS, format!("the locations are {}", list(LOCATIONS)));
+                        let problem = Problem::Unsupported { feature: "an API key in this location", advice };
                         self.diagnostics.report(Location::Value(place.member("in")), problem);
                         return None;
                     }
@@ -70,7 +77,10 @@ impl<'d> Parser<'_, 'd, '_> {
                 let url = self.needed(object, "openIdConnectUrl", "the security scheme", place)?;
                 return Some(SecurityKind::OpenIdConnect { url });
             }
-            _ => Problem::Unsupported { feature: "a security scheme of this type" },
+            other => {
+                let advice = did_you_mean(other, TYPES, format!("the types are {}", list(TYPES)));
+                Problem::Unsupported { feature: "a security scheme of this type", advice }
+            }
         };
         self.diagnostics.report(Location::Value(place.member("type")), unsupported);
         None
@@ -107,7 +117,7 @@ impl<'d> Parser<'_, 'd, '_> {
         for (name, description, place) in self.members(object.get("scopes"), &place) {
             let at = PlaceRef::Place(&place);
             let description = lenient::text(description, at, self.diagnostics).unwrap_or_else(|_| {
-                lenient::ignored(description, "a string", at, self.diagnostics);
+                lenient::ignored(description, Expected::String, at, self.diagnostics);
                 None
             });
             let description = description.map(Cow::into_owned);
@@ -127,7 +137,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 let list =
                     lenient::list(scopes, |scope| scope.as_str().is_some(), PlaceRef::Place(&place), self.diagnostics);
                 let list = list.unwrap_or_else(|_| {
-                    lenient::wrong_type(scopes, "an array", &place, self.diagnostics);
+                    lenient::wrong_type(scopes, Expected::Array, &place, self.diagnostics);
                     None
                 });
                 let scopes = self.texts(list.unwrap_or_default(), &place);

@@ -1,7 +1,7 @@
 //! Parses `type`.
 
 use super::schema::Reader;
-use crate::diagnostics::{Problem, did_you_mean, list};
+use crate::diagnostics::{Expected, Problem, did_you_mean, list};
 use crate::document::node::Node;
 use crate::schema::{JsonType, Keyword, TypeSet};
 use crate::source::PlaceRef;
@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
                 // A schema without `properties` around its properties may have one of this name.
                 lenient::ignored(
                     value,
-                    "the name of a type or an array of names",
+                    Expected::TypeNames,
                     PlaceRef::Member(self.place, Keyword::Type.name()),
                     self.diagnostics,
                 );
@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
                     types.with(JsonType::Null)
                 }
                 Node::Bool(_) | Node::Number(_) | Node::Array(_) | Node::Object(_) => {
-                    self.wrong(Keyword::Type.name(), "a string or an array of strings", name);
+                    self.wrong(Keyword::Type.name(), Expected::TypeNames, name);
                     types
                 }
             };

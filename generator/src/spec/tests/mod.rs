@@ -68,7 +68,7 @@ fn read_with(version: &str, files: &[(&str, &str)], config: &config::Api) -> Rea
     let problems = diagnostics.iter();
     let problems =
         problems.map(|found| format!("{} {}", found.problem.entry().code, problem(&found.location))).collect();
-    let help = diagnostics.iter().map(|found| found.problem.entry().help.unwrap_or_default()).collect();
+    let help = diagnostics.iter().map(|found| found.problem.entry().help).collect();
     let messages = diagnostics.iter().map(|found| found.problem.entry().message).collect();
     Read { api, problems, messages, help }
 }

@@ -1,0 +1,31 @@
+//! The tables and keys of `bindgen.toml`.
+
+/// The tables of the file, and their keys.
+pub(super) const TABLES: [(&str, &[&str]); 3] = [("[output]", &OUTPUT), ("[[api]]", &API), ("[limits]", &LIMITS)];
+
+/// The keys of `[output]`.
+pub(super) const OUTPUT: [&str; 5] = ["folder", "crate", "names", "overwrite", "visibility"];
+
+/// The keys of `[[api]]`.
+pub(super) const API: [&str; 14] = [
+    "name",
+    "document",
+    "overlays",
+    "formats",
+    "semantics",
+    "numbers",
+    "remotes",
+    "root",
+    "types_only",
+    "builders",
+    "layout",
+    "exhaustive",
+    "include",
+    "exclude",
+];
+
+/// The keys of `include` and `exclude`.
+pub(super) const FILTER: [&str; 4] = ["paths", "tags", "operations", "schemas"];
+
+/// The keys of `[limits]`.
+pub(super) const LIMITS: [&str; 7] = ["file", "depth", "references", "nodes", "expansion", "items", "output"];
