@@ -6,16 +6,29 @@
 //! * [`qwoty`](qwoty/index.html): Qwoty v1
 //! * [`fynn`](fynn/index.html): Fynn v1
 //!
+//! Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten.
+//!
+//! # Values
+//!
 //! A schema is a type that implements [`Model`]: [`from_json`](Model::from_json) reads and validates a value,
-//! [`validate`](Model::validate) checks one in memory, [`to_json`](Model::to_json) writes it. If a value is not valid, [`Violations`]
-//! lists the reasons.
+//! [`validate`](Model::validate) checks one in memory, [`to_json`](Model::to_json) writes it.
+//!
+//! # Operations
 //!
 //! An operation is a type with its parameters and its body. Its method [`request`](support::Operation::request) validates them and
 //! returns the request, for any HTTP client. Its responses are an enum: [`read`](support::Response::read) takes a status, headers
-//! and a body. Credentials are added by the caller: [`SECURITY`](support::Operation::SECURITY) lists the security schemes that
-//! an operation requires.
+//! and a body.
 //!
-//! Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten.
+//! # Authentication
+//!
+//! Credentials are added by the caller: [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation
+//! requires, and `SECURITY_SCHEMES` of its module defines them.
+//!
+//! # Errors
+//!
+//! * [`Error`]: a text is not JSON, or not valid.
+//! * [`Violations`]: a value is not valid; each [`Violation`] has its JSON Pointer and the keyword.
+//! * [`ResponseError`](support::ResponseError): a response cannot be read; it has the status, the headers and the body.
 
 #[cfg(feature = "qonto")]
 #[rustfmt::skip]

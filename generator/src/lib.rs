@@ -1,5 +1,8 @@
 //! Generates Rust from OpenAPI documents: types, enums and validators that accept exactly what the schemas accept.
 //!
+//! The [README](https://github.com/openapi-bindgen/openapi-bindgen#readme) goes through a document step by step, and lists the options.
+//! The package `openapi-bindgen-cli` is the command.
+//!
 //! # From a build script
 //!
 //! ```no_run

@@ -8,6 +8,7 @@ mod folders;
 mod fresh;
 mod injection;
 mod names;
+mod options;
 mod parts;
 mod report;
 mod rustfmt;

@@ -249,3 +249,24 @@ fn completions_and_the_manual_name_every_command() {
         }
     }
 }
+
+#[test]
+fn the_readme_names_every_option_of_the_commands() {
+    let readme = include_str!("../../../README.md");
+    let folder = Folder::new("options");
+    let mut options = 0;
+    for command in ["generate", "init"] {
+        let help = folder.run(&[command, "--help"]);
+        let names = text(&help.stdout).lines().filter_map(|line| line.split_once("--"));
+        // In the examples of the help, options follow the command.
+        let names = names.filter(|(before, _)| !before.contains("openapi-bindgen") && before.len() < 8);
+        for (_, rest) in names {
+            let name = rest.split(|c: char| !c.is_ascii_lowercase() && c != '-').next().unwrap();
+            if !matches!(name, "help" | "quiet") {
+                options += 1;
+                assert!(readme.contains(&format!("--{name}")), "the README lacks `--{name}` of `{command}`");
+            }
+        }
+    }
+    assert!(options >= 14, "{options} options");
+}

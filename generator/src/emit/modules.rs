@@ -38,6 +38,41 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
     names.map(|name| quote! { #unused #[rustfmt::skip] #visible mod #name; }).collect()
 }
 
+/// The documentation of crates: what their types have in common.
+const VALUES: &[&str] = &[
+    "",
+    " # Values",
+    "",
+    " A schema is a type that implements [`Model`]: [`from_json`](Model::from_json) reads and validates a value,",
+    " [`validate`](Model::validate) checks one in memory, [`to_json`](Model::to_json) writes it.",
+];
+
+const OPERATIONS: &[&str] = &[
+    "",
+    " # Operations",
+    "",
+    " An operation is a type with its parameters and its body. Its method [`request`](support::Operation::request) validates them and",
+    " returns the request, for any HTTP client. Its responses are an enum: [`read`](support::Response::read) takes a status, headers",
+    " and a body.",
+    "",
+    " # Authentication",
+    "",
+    " Credentials are added by the caller: [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation",
+    " requires, and `SECURITY_SCHEMES` of its module defines them.",
+];
+
+const ERRORS: &[&str] = &[
+    "",
+    " # Errors",
+    "",
+    " * [`Error`]: a text is not JSON, or not valid.",
+    " * [`Violations`]: a value is not valid; each [`Violation`] has its JSON Pointer and the keyword.",
+];
+
+const RESPONSE_ERRORS: &[&str] = &[
+    " * [`ResponseError`](support::ResponseError): a response cannot be read; it has the status, the headers and the body.",
+];
+
 /// Returns the root of a crate, with a module for each API.
 ///
 /// `recursion_limit` is that of the compiler, unless it is the default. `has` returns whether the support code of the output has a file.
@@ -53,28 +88,16 @@ pub fn crate_root(
         // Not a link to the item, which is missing without its feature.
         format!(" * [`{0}`]({0}/index.html): {docs}", file_stem(module))
     });
-    let models = [
-        " A schema is a type that implements [`Model`]: [`from_json`](Model::from_json) reads and validates a value,",
-        " [`validate`](Model::validate) checks one in memory, [`to_json`](Model::to_json) writes it. If a value is not valid, [`Violations`]",
-        " lists the reasons.",
-    ];
-    let operations = [
-        "",
-        " An operation is a type with its parameters and its body. Its method [`request`](support::Operation::request) validates them and",
-        " returns the request, for any HTTP client. Its responses are an enum: [`read`](support::Response::read) takes a status, headers",
-        " and a body. Credentials are added by the caller: [`SECURITY`](support::Operation::SECURITY) lists the security schemes that",
-        " an operation requires.",
-    ];
-    let operations = if has("operation") { &operations[..] } else { &[] };
+    let docs_of_support =
+        if has("operation") { &[VALUES, OPERATIONS, ERRORS, RESPONSE_ERRORS][..] } else { &[VALUES, ERRORS] };
+    let support_docs = docs_of_support.iter().copied().flatten();
     let docs = quote! {
         #![doc = #title]
         #![doc = ""]
         #(#![doc = #lines])*
         #![doc = ""]
-        #(#![doc = #models])*
-        #(#![doc = #operations])*
-        #![doc = ""]
         #![doc = " Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten."]
+        #(#![doc = #support_docs])*
     };
     let recursion_limit = recursion_limit.map(|limit| {
         let limit = limit.to_string();
