@@ -13,7 +13,9 @@ use crate::source::FileId;
 /// Returns what to do about an error of syntax.
 fn syntax_advice(error: &ErrorKind) -> &'static str {
     match error {
-        ErrorKind::UnquotedString => "put text into double quotes, as in `document = \"openapi.yaml\"`",
+        ErrorKind::UnquotedString => {
+            "put text into double quotes, as in `document = \"openapi.yaml\"`; write `true` and `false` in lower case"
+        }
         ErrorKind::InvalidEscape(_) | ErrorKind::InvalidHexEscape(_) | ErrorKind::InvalidEscapeValue(_) => {
             "write `/` in paths, also on Windows; a backslash in double quotes is written `\\\\`"
         }

@@ -17,6 +17,8 @@ pub enum Expected {
     Labels,
     /// A string.
     String,
+    /// A reference.
+    Reference,
     /// The name of a type or an array of names.
     TypeNames,
     /// A boolean.
@@ -45,6 +47,9 @@ impl Expected {
             }
             Self::Labels => "list one text for each value, in the order of `enum`",
             Self::String => "write a text, in quotes if it looks like another type",
+            Self::Reference => {
+                "quote the reference, as in `$ref: '#/components/schemas/NAME'`: an unquoted `#` starts a comment"
+            }
             Self::TypeNames => "write a name, such as `string`, or a list of names, such as `[string, 'null']`",
             Self::Boolean => "write `true` or `false`",
             Self::Number => "write a number, such as `10` or `0.01`",
@@ -64,7 +69,7 @@ impl fmt::Display for Expected {
             Self::Strings => "an array of strings",
             Self::PropertyNames => "an array of property names",
             Self::Labels => "an array with an item for each value",
-            Self::String => "a string",
+            Self::String | Self::Reference => "a string",
             Self::TypeNames => "the name of a type or an array of names",
             Self::Boolean => "a boolean",
             Self::Number => "a number",

@@ -16,6 +16,9 @@ use crate::source::{FileId, Place, Pointer};
 /// The member that makes an object a reference.
 pub const REF: &str = "$ref";
 
+/// The member of a schema that lists properties, which references to a property may lack.
+const PROPERTIES: &str = "properties";
+
 /// Where Swagger 2.0 has components, and where OpenAPI 3 has them.
 const MOVED: [(&str, &str); 4] = [
     ("/definitions/", "/components/schemas/"),
@@ -127,6 +130,11 @@ impl Documents {
             let unescaped = segments[index..].join("/");
             if node.child(&unescaped).is_some() {
                 return Some(pointer.member(&unescaped));
+            }
+            if let Some(property) = node.get(PROPERTIES).and_then(|properties| properties.child(segment)) {
+                (at, pointer) = (at.member(PROPERTIES).member(segment), pointer.member(PROPERTIES).member(segment));
+                node = property;
+                continue;
             }
             let known = node.as_object().into_iter().flat_map(Object::keys).map(String::as_str);
             let name = match node.child(segment) {

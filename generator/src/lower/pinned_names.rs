@@ -20,7 +20,7 @@ pub const UNREADABLE: &str = "(unreadable)";
 
 /// The pinned names of one API.
 #[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, expecting = "an object with `types`, `members` and `shared`")]
+#[serde(default, deny_unknown_fields, expecting = "an object with `types`, `members` and `shared`")]
 pub struct PinnedNames {
     /// The names of types, by the place of their schema or by their operation.
     pub types: BTreeMap<String, String>,

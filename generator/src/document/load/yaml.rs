@@ -104,6 +104,7 @@ fn explain(at: Place, text: &str, limits: &Limits, error: &serde_yaml::Error) ->
     // `serde_yaml` has another message for some tabs only.
     let is_tab = text.get(offset..).is_some_and(|rest| rest.starts_with('\t'));
     let (reason, advice) = if is_tab { TAB } else { plain(reason) };
+    let advice = cause(text).unwrap_or(advice);
     let problem = Problem::YamlSyntax { reason: reason.to_owned(), advice };
     let context = context.map(|context| split_place(text, context));
     let related = context.and_then(|(action, place)| Some((Location::Offset(file, place?), format!("while {action}"))));
@@ -121,6 +122,18 @@ fn split_place<'m>(text: &str, message: &'m str) -> (&'m str, Option<usize>) {
 
 /// The message of a tab as indentation, with advice.
 const TAB: (&str, &str) = ("found a tab as indentation", "indent with spaces, not with tabs");
+
+/// Returns advice about an error of syntax by what is written elsewhere: the parser stops some lines after its cause.
+fn cause(text: &str) -> Option<&'static str> {
+    let has = |is_cause: fn(&str) -> bool| text.lines().any(is_cause);
+    if has(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ")) {
+        Some("resolve the merge conflict: remove one of the versions, and the lines `<<<<<<<`, `=======` and `>>>>>>>`")
+    } else if has(|line| line.contains("$ref: #")) {
+        Some("quote each reference, as in `$ref: '#/components/schemas/NAME'`: an unquoted `#` starts a comment")
+    } else {
+        None
+    }
+}
 
 /// Returns an error of `serde_yaml` in plain words, with advice.
 fn plain(reason: &str) -> (&str, &'static str) {
@@ -145,6 +158,15 @@ fn plain(reason: &str) -> (&str, &'static str) {
         "did not find expected '-' indicator" => {
             ("expected `-`", "start each item of the sequence with `- `, all at the same indentation")
         }
+        "did not find expected alphabetic or numeric character" => {
+            ("expected the name of an alias or an anchor", "quote a string that starts with `*` or `&`")
+        }
+        "found unknown escape character" => (
+            "unknown escape sequence",
+            "use single quotes, in which a backslash is a backslash; in double quotes, write it as `\\\\`",
+        ),
+        "did not find expected ',' or '}'" => ("expected `,` or `}`", "close the mapping with `}`, or add a comma"),
+        "did not find expected ',' or ']'" => ("expected `,` or `]`", "close the sequence with `]`, or add a comma"),
         _ if reason.contains("invalid value") => (reason, "write a value that the tag allows, or remove the tag"),
         _ => (reason, "check the indentation and the quotes of the lines above"),
     }

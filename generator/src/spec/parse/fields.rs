@@ -7,6 +7,7 @@ use super::outdated::{self, Outdated};
 use crate::diagnostics::{Diagnostics, Problem, did_you_mean};
 use crate::document::follow::{REF, reference};
 use crate::document::node::{Node, Object};
+use crate::schema::Keyword;
 use crate::source::Place;
 
 /// A kind of object.
@@ -147,9 +148,16 @@ impl Kind {
         match self.outdated.iter().find(|outdated| outdated.is_called(name)) {
             Some(outdated) => outdated.problem(self.name, object, name),
             None => {
-                let advice = match COMPONENTS.fields().any(|field| field == name) {
-                    true => "move it to `components`",
-                    false => "remove it, or prefix the name of an extension with `x-`",
+                let has = |field| self.fields().any(|known| known == field);
+                let is_keyword = Keyword::from_name(name).is_some();
+                let advice = if is_keyword && has("schema") {
+                    "move it, or a reference to it, into `schema`"
+                } else if is_keyword && has("content") {
+                    "move it, or a reference to it, into `schema` of a media type under `content`"
+                } else if COMPONENTS.fields().any(|field| field == name) {
+                    "move it to `components`"
+                } else {
+                    "remove it, or prefix the name of an extension with `x-`"
                 };
                 let advice = did_you_mean(name, self.fields(), advice);
                 Problem::UnknownField { field: name.to_owned(), object: self.name, advice }

@@ -234,7 +234,8 @@ impl Reader<'_, '_> {
     /// Parses the value of a keyword by its form.
     fn value(&mut self, name: &str, value: &Node, keyword: ValueMut<'_, String>) {
         match keyword {
-            ValueMut::Reference(reference) | ValueMut::Uri(reference) => *reference = self.exact(name, value),
+            ValueMut::Reference(reference) => *reference = self.exact(name, value, Expected::Reference),
+            ValueMut::Uri(uri) => *uri = self.exact(name, value, Expected::String),
             ValueMut::DynamicReference(reference) => *reference = self.dynamic_reference(name, value),
             ValueMut::Anchor(anchor) => *anchor = self.anchor(name, value),
             ValueMut::Types(types) => *types = self.types(value),
@@ -264,7 +265,7 @@ impl Reader<'_, '_> {
     }
 
     fn dynamic_reference(&mut self, name: &str, value: &Node) -> Option<Box<DynamicReference<String>>> {
-        let target = self.exact(name, value)?;
+        let target = self.exact(name, value, Expected::Reference)?;
         let fragment = target.split_once('#').map(|(_, fragment)| fragment);
         // A fragment that is a name may be a dynamic anchor; `resolve` decides.
         let anchor = fragment.filter(|name| !name.is_empty() && !name.starts_with('/')).map(str::to_owned);
@@ -290,9 +291,9 @@ impl Reader<'_, '_> {
     }
 
     /// Parses a string that is not read leniently.
-    fn exact(&mut self, keyword: &str, value: &Node) -> Option<String> {
+    fn exact(&mut self, keyword: &str, value: &Node, expected: Expected) -> Option<String> {
         if value.as_str().is_none() {
-            self.wrong(keyword, Expected::String, value);
+            self.wrong(keyword, expected, value);
         }
         value.as_str().map(str::to_owned)
     }
@@ -324,7 +325,7 @@ impl Reader<'_, '_> {
     }
 
     fn anchor(&mut self, keyword: &str, value: &Node) -> Option<String> {
-        let name = self.exact(keyword, value)?;
+        let name = self.exact(keyword, value, Expected::String)?;
         self.schemas.resources.anchor(self.resource, &name, self.place, keyword == Keyword::DynamicAnchor.name());
         Some(name)
     }

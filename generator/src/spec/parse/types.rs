@@ -3,7 +3,7 @@
 use super::schema::Reader;
 use crate::diagnostics::{Expected, Problem, did_you_mean, list};
 use crate::document::node::Node;
-use crate::schema::{JsonType, Keyword, TypeSet};
+use crate::schema::{JsonType, Keyword, TypeSet, format};
 use crate::source::PlaceRef;
 use crate::spec::lenient;
 
@@ -60,7 +60,11 @@ impl Reader<'_, '_> {
             "null" => Some(JsonType::Null),
             _ => {
                 let known = JsonType::ALL.map(JsonType::name);
-                let advice = did_you_mean(name, known, format!("the types are {}", list(known)));
+                let otherwise = match format::checked(name).is_some() {
+                    true => format!("write `type: string` and `format: {name}`"),
+                    false => format!("the types are {}", list(known)),
+                };
+                let advice = did_you_mean(name, known, otherwise);
                 self.report_value(Keyword::Type.name(), Problem::UnknownType { name: name.to_owned(), advice });
                 return TypeSet::EMPTY;
             }
