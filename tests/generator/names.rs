@@ -394,6 +394,22 @@ fn report_has_a_line_of_the_names_file_for_each_number() {
 }
 
 #[test]
+fn a_name_that_begins_with_a_digit_has_a_word_of_its_parent() {
+    let schema = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+    let order = json!({ "type": "object", "properties": { "1click": schema, "_2nd": schema, "a1": schema } });
+    let names = named(&document(json!({}), json!({ "Order": order })));
+    let name = |property: &str| &*names[&format!("/components/schemas/Order/properties/{property}")];
+    assert_eq!([name("1click"), name("_2nd"), name("a1")], ["Order1click", "Order2nd", "A1"]);
+}
+
+#[test]
+fn no_operation_has_the_name_of_its_constructor() {
+    let get = json!({ "get": { "operationId": "new", "responses": {} } });
+    let names = named(&document(json!({ "/orders": get }), json!({})));
+    assert_eq!((&*names["GET /orders"], &*names["GET /orders (response)"]), ("NewOperation", "NewResponse"));
+}
+
+#[test]
 fn no_name_changes_when_a_document_grows() {
     let status = json!({ "type": "string", "enum": ["a-b", "a_b", "unknown"] });
     let document = json!({

@@ -20,6 +20,11 @@ pub(crate) fn print_hints(generated: &Generated, folder: &Path, is_new: bool, so
             declaration(folder, package.as_deref())
         ));
     }
+    if let Some(limit) = generated.recursion_limit.filter(|_| is_new) {
+        print(&format!(
+            "\nAt the top of the crate, and of those that use it, set:\n\n#![recursion_limit = \"{limit}\"]\n"
+        ));
+    }
     let lines: Vec<&str> = match &package {
         Some(package) => {
             let missing = generated.missing_dependencies(&package.join("Cargo.toml"), sources);

@@ -167,10 +167,17 @@ impl NewCrate<'_> {
 
     fn library(&self) -> String {
         format!(
-            "//! The bindings of `{DOCUMENTS}/{}`, which `build.rs` generates.\n\n\
+            "//! The bindings of `{DOCUMENTS}/{}`, which `build.rs` generates.\n{}\n\
              include!(concat!(env!(\"OUT_DIR\"), \"/bindings.rs\"));\n",
-            self.document
+            self.document,
+            self.recursion_limit(),
         )
+    }
+
+    /// Returns the attribute that a crate needs which has values of the types.
+    fn recursion_limit(&self) -> String {
+        let limit = self.generated.recursion_limit;
+        limit.map(|limit| format!("#![recursion_limit = \"{limit}\"]\n")).unwrap_or_default()
     }
 
     fn readme(&self) -> String {
@@ -197,9 +204,10 @@ impl NewCrate<'_> {
         let hashes = hashes.unwrap_or_default();
         let mut imports = [format!("{krate}::{path}"), format!("{krate}::support::Model")];
         imports.sort();
+        let limit = self.recursion_limit();
         let imports: String = imports.iter().map(|path| format!("use {path};\n")).collect();
         format!(
-            "//! An example of a payload is valid, and written as it was read.\n\n{imports}\n#[test]\nfn example_is_valid() {{\n    \
+            "//! An example of a payload is valid, and written as it was read.\n{limit}\n{imports}\n#[test]\nfn example_is_valid() {{\n    \
              let text = r{hashes}\"{json}\"{hashes};\n    let value = {type_name}::from_json(text).unwrap();\n    \
              let written = value.to_json().unwrap();\n    assert_eq!({type_name}::from_json(&written).unwrap().to_json().unwrap(), written);\n}}\n"
         )

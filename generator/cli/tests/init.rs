@@ -75,3 +75,32 @@ fn nothing_is_written_over_a_folder_or_for_a_document_with_errors() {
     assert_eq!(fs::read_dir(folder.join("taken")).unwrap().count(), 0);
     assert!(!folder.join("shop").exists() && !folder.join("2nd").exists());
 }
+
+#[test]
+fn a_crate_of_a_long_chain_of_schemas_has_a_recursion_limit_wherever_values_are() {
+    let folder = folder("init-chain");
+    let schema = |index: usize| {
+        format!(
+            "    S{index}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/S{}'}}}}}}\n",
+            index + 1
+        )
+    };
+    let schemas: String = (0..40).map(schema).collect();
+    let document = format!(
+        "openapi: 3.1.0\ninfo: {{title: Chain, version: '1'}}\ncomponents:\n  schemas:\n{schemas}    S40: {{type: object, properties: {{id: {{type: string}}}}}}\n"
+    );
+    fs::write(folder.join("documents/chain.yaml"), document).unwrap();
+    let style = ["--style", "build-script", "--generator", "https://example.com/generator"];
+    for (name, style, files) in [
+        ("chain", &[][..], &["src/lib.rs", "tests/example.rs"][..]),
+        ("built-chain", &style, &["src/lib.rs", "tests/example.rs"]),
+    ] {
+        let made = run(&folder, &[&["init", "documents/chain.yaml", name], style].concat());
+        assert_eq!(made.status.code(), Some(0), "{}", String::from_utf8_lossy(&made.stderr));
+        for file in files {
+            assert!(read(folder.join(name).join(file)).contains("\n#![recursion_limit = \"256\"]\n"), "{name}: {file}");
+        }
+    }
+    let written = run(&folder, &["generate", "documents/chain.yaml", "--output", "chained"]);
+    assert!(String::from_utf8_lossy(&written.stdout).contains("\n#![recursion_limit = \"256\"]\n"));
+}

@@ -39,6 +39,9 @@ pub(crate) fn crate_name_fault(name: &str) -> Option<String> {
     }
     let identifier = name.replace('-', "_");
     match identifier.as_str() {
+        _ if !is_snake_case(&identifier) => {
+            Some(format!("rustc expects one in snake case, such as `{}`", snake_case(&identifier)))
+        }
         _ if is_keyword(&identifier) => Some("it is a keyword of Rust".to_owned()),
         "alloc" | "core" | "proc_macro" | "std" | "test" => Some("Rust has a crate of this name".to_owned()),
         _ if is_windows_device(&identifier) => Some("Windows has a device of this name, and no file".to_owned()),
@@ -48,6 +51,16 @@ pub(crate) fn crate_name_fault(name: &str) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// Returns whether rustc accepts the case of a crate without a warning.
+fn is_snake_case(identifier: &str) -> bool {
+    !identifier.trim_matches('_').contains("__") && !identifier.contains(|c: char| c.is_ascii_uppercase())
+}
+
+fn snake_case(identifier: &str) -> String {
+    let words = identifier.split('_').filter(|word| !word.is_empty());
+    words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_")
 }
 
 fn is_windows_device(name: &str) -> bool {
@@ -80,7 +93,7 @@ mod tests {
 
     #[test]
     fn names_of_crates_are_those_that_cargo_accepts() {
-        for name in ["shop", "my-shop", "my_shop", "Shop", "_shop", "shop2", "tests", "conn"] {
+        for name in ["shop", "my-shop", "my_shop", "_shop", "shop2", "tests", "conn"] {
             assert_eq!(crate_name_fault(name), None, "{name}");
         }
         for name in [
@@ -100,6 +113,8 @@ mod tests {
             "Self",
             "nul",
             "serde",
+            "Shop",
+            "my--shop",
         ] {
             assert!(crate_name_fault(name).is_some(), "{name:?}");
         }

@@ -109,7 +109,13 @@ impl Emitter<'_> {
         let uses = self.use_declarations();
         let mut parts: Vec<_> = module.files.iter().filter_map(|file| file.name.as_ref()).collect();
         parts.sort_by_key(|name| stem(name));
-        rust! { #docs #(mod #parts;)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
+        let declarations = parts.iter().map(|name| {
+            // rustc derives no path from a name with other letters.
+            let path = (!name.as_str().is_ascii()).then(|| format!("{}/{}.rs", file_stem(module), stem(name)));
+            let path = path.map(|path| rust!(#[path = #path]));
+            rust!(#path mod #name;)
+        });
+        rust! { #docs #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 
     fn schemas(&self) -> TokenStream {

@@ -7,11 +7,11 @@ pub const TYPES: [&str; 18] = [
     "Box", "Default", "Err", "Fn", "From", "Into", "None", "Ok", "Option", "PATTERNS", "Result", "SCHEMAS", "SERVERS", "Self", "Some", "String", "TryFrom", "Vec",
 ];
 
-/// The names of modules that a generated module may import, and those that no file can have on Windows.
+/// The names of modules that a generated module may import, that of the file of a folder, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 61] = [
+pub const FILES: [&str; 62] = [
     "__private", "alloc", "amount", "any_json", "aux", "buffer", "checker", "con", "contents", "core", "elements", "enumeration", "evaluate", "exact",
-    "findings", "fmt", "form", "formats", "header", "headers", "json", "json_float", "json_value", "keywords", "media_type", "member_order", "members", "model", "nul", "null", "nullable",
+    "findings", "fmt", "form", "formats", "header", "headers", "json", "json_float", "json_value", "keywords", "media_type", "member_order", "members", "mod", "model", "nul", "null", "nullable",
     "number", "number_map", "numeric_enum", "object", "operation", "other_direction", "parameter", "pattern", "prn", "read", "request", "response",
     "schema", "secret", "security", "server", "stack", "std", "style", "support", "tagged", "text", "token", "tolerant", "tuple", "union", "unreadable",
     "value_checker", "verbatim", "violation",

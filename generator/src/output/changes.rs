@@ -52,6 +52,8 @@ pub enum ConflictReason {
     Folder,
     /// This part of its path is a symbolic link or a file.
     NotAFolder(String),
+    /// This file of the output is the same module.
+    SameModule(String),
 }
 
 impl ConflictReason {
@@ -59,7 +61,7 @@ impl ConflictReason {
     pub(super) fn is_overwritable(&self) -> bool {
         match self {
             Self::NotWritten | Self::Edited | Self::OtherConfiguration(_) | Self::NotAFile => true,
-            Self::Source | Self::Folder | Self::NotAFolder(_) => false,
+            Self::Source | Self::Folder | Self::NotAFolder(_) | Self::SameModule(_) => false,
         }
     }
 }
@@ -76,6 +78,9 @@ impl fmt::Display for ConflictReason {
             Self::Source => f.write_str("the output is generated from it"),
             Self::Folder => f.write_str("a folder has this name"),
             Self::NotAFolder(part) => write!(f, "`{part}` is not a folder"),
+            Self::SameModule(path) => {
+                write!(f, "the same module as {path} of the output, so that rustc accepts neither")
+            }
         }
     }
 }
@@ -113,7 +118,7 @@ impl fmt::Display for FilesError {
         match self {
             Self::Io { operation, path, error } => write!(f, "cannot {operation} {}: {error}", path.display()),
             Self::Conflicts { folder, conflicts } => {
-                writeln!(f, "the output in {} would replace or remove what is not its own:", folder.display())?;
+                writeln!(f, "the output in {} conflicts with what is not its own:", folder.display())?;
                 for Conflict { path, reason } in conflicts {
                     writeln!(f, "  {path}: {reason}")?;
                 }

@@ -175,7 +175,17 @@ impl<'f> Folder<'f> {
             Found::File if !is_equal => self.check_own(path, changes)?,
             Found::File | Found::Nothing => {}
         }
+        self.check_module(path, changes);
         Ok(())
+    }
+
+    /// Reports a conflict if another file, which is not of an output, is the same module.
+    fn check_module(&self, path: &str, changes: &mut Changes) {
+        let Some(other) = other_of_module(path) else { return };
+        let is_own = self.files.contains_key(&other) || self.before.lists(&other);
+        if !is_own && matches!(self.find(&other), Found::File) {
+            changes.conflicts.push(Conflict { path: other, reason: ConflictReason::SameModule(path.to_owned()) });
+        }
     }
 
     fn compare_record(&self, changes: &mut Changes) -> Result<(), FilesError> {
@@ -307,6 +317,15 @@ impl<'f> Folder<'f> {
         }
         Ok(())
     }
+}
+
+/// Returns the other path that the file of a module can have.
+fn other_of_module(path: &str) -> Option<String> {
+    let stem = path.strip_suffix(".rs").filter(|stem| !matches!(*stem, "src/lib" | "mod"))?;
+    Some(match stem.strip_suffix("/mod") {
+        Some(folder) => format!("{folder}.rs"),
+        None => format!("{stem}/mod.rs"),
+    })
 }
 
 fn read_record(folder: &Path) -> Result<Record, FilesError> {

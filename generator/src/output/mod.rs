@@ -43,6 +43,9 @@ pub struct Generated {
     /// The crates that the output depends on, beginning with `serde` and `serde_json`. A generated crate has them in its `Cargo.toml`;
     /// a package that includes modules must depend on them itself.
     pub dependencies: Vec<Dependency>,
+    /// The recursion limit that a crate must set to include modules, or to have values of their types, if that of the compiler may not
+    /// suffice. A generated crate sets its own.
+    pub recursion_limit: Option<usize>,
 }
 
 impl Generated {
@@ -112,6 +115,7 @@ pub(crate) fn output(
             summaries: modules.iter().map(Summary::of).collect(),
             reports: modules.iter().map(Report::of).collect(),
             dependencies,
+            recursion_limit: recursion::limit(modules),
         }),
         Err(problem) => {
             diagnostics.report(Location::Nowhere, problem);

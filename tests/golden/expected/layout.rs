@@ -2,6 +2,10 @@
 //!
 //! Generated from `layout.yaml`; edits are overwritten.
 
+#[path = "layout/größe.rs"]
+mod größe;
+mod layout_tag;
+mod mod_tag;
 mod orders;
 mod security_tag;
 mod server_tag;
@@ -22,6 +26,9 @@ use super::support::{
     UnreadableProperties, Value, Violations, parameter, server,
 };
 
+pub use self::größe::*;
+pub use self::layout_tag::*;
+pub use self::mod_tag::*;
 pub use self::orders::*;
 pub use self::security_tag::*;
 pub use self::server_tag::*;

@@ -27,7 +27,7 @@ pub fn module(
     let api = analysis.schemas.api;
     let has_operations = !config.selection.types_only;
     let (schemas, features, pointers) = schemas(analysis, &draft, type_names);
-    let files = files(&draft, type_names, api, config.layout);
+    let files = files(&draft, type_names, api, config);
     let Draft { types, order, operations, constructors, boxing, constants, untyped, omitted, coverage, .. } = draft;
     let mut names = Names::new(type_names, &origin.names);
     let types = types.into_iter().enumerate();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::config::Layout;
+use crate::config::{self, Layout};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::FieldName;
 use crate::ir::{ModuleFile, TypeId, reserved};
@@ -13,8 +13,8 @@ use crate::lower::names::TypeNames;
 use crate::spec::Api;
 
 /// Returns the files of a module: its own, then one for each tag that is the first of an operation.
-pub fn files(draft: &Draft, names: &TypeNames, api: &Api, layout: Layout) -> Vec<ModuleFile> {
-    let tag_of = |index: usize| match layout {
+pub fn files(draft: &Draft, names: &TypeNames, api: &Api, config: &config::Api) -> Vec<ModuleFile> {
+    let tag_of = |index: usize| match config.layout {
         Layout::File => None,
         Layout::Tags => api.spec.operations[index].tags.first().map(String::as_str),
     };
@@ -38,7 +38,10 @@ pub fn files(draft: &Draft, names: &TypeNames, api: &Api, layout: Layout) -> Vec
             tags.push(tag);
         }
     }
-    let named = file_names(names, &tags).into_iter().zip(&tags).map(|(name, tag)| file(Some(name), Some(tag)));
+    let named = file_names(names, &tags, FieldName::new(&config.name))
+        .into_iter()
+        .zip(&tags)
+        .map(|(name, tag)| file(Some(name), Some(tag)));
     let named = named.filter(|file| !file.types.is_empty() || !file.operations.is_empty());
     std::iter::once(file(None, None)).chain(named).collect()
 }
@@ -89,7 +92,8 @@ fn owners<'a>(draft: &Draft, tag_of: &dyn Fn(usize) -> Option<&'a str>) -> Vec<O
     owners
 }
 
-fn file_names(names: &TypeNames, tags: &[&str]) -> Vec<FieldName> {
+/// Returns the names of the modules of tags, given that of the module around them, which none of them has.
+fn file_names(names: &TypeNames, tags: &[&str], module: FieldName) -> Vec<FieldName> {
     let request = |(tag, (precedence, name)): (&&str, (Precedence, FieldName))| {
         let other = FieldName::new(&format!("{tag} tag"));
         ((*tag).to_owned(), NameRequest::suggesting_all(precedence, vec![name], other))
@@ -97,7 +101,8 @@ fn file_names(names: &TypeNames, tags: &[&str]) -> Vec<FieldName> {
     let requests: Vec<_> = tags.iter().zip(told_apart(tags)).map(request).collect();
     // Modules and types share one namespace, and a letter without case can begin the names of both.
     let taken = names.unordered().filter_map(|name| FieldName::from_identifier(name.as_str()));
-    let reserved: BTreeSet<FieldName> = reserved::FILES.into_iter().map(FieldName::new).chain(taken).collect();
+    let reserved: BTreeSet<FieldName> =
+        reserved::FILES.into_iter().map(FieldName::new).chain(taken).chain([module]).collect();
     assign(&requests, &reserved)
 }
 

@@ -22,6 +22,9 @@ const VAGUE: [&str; 14] = [
     "value", "values",
 ];
 
+/// The name that no operation has, because its constructor has it.
+const OF_CONSTRUCTOR: &str = "New";
+
 /// An item whose name is in the scope of a module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
@@ -171,10 +174,15 @@ fn type_requests<'d>(draft: &'d Draft, keys: &[Vec<String>], reserved: &BTreeSet
     let least = |PathTo { id, path, .. }: &PathTo<'_>| match path.last() {
         // Its old name is that of another type, and so may be what is around it.
         _ if keys[id.index()].is_empty() => path.len(),
-        last => 1 + usize::from(last.is_some_and(is_vague)),
+        last => 1 + usize::from(last.is_some_and(|last| is_vague(last) || begins_with_digit(last))),
     };
     let inline = path_requests(&inline, Precedence::Inline, least, reserved);
     components.chain(files).chain(inline).collect()
+}
+
+/// Returns whether the name of a text would begin with a digit.
+fn begins_with_digit(text: &str) -> bool {
+    text.trim_start_matches(|c: char| !c.is_alphanumeric()).starts_with(|first: char| first.is_ascii_digit())
 }
 
 /// The path to a type, which suggests names.
@@ -245,7 +253,8 @@ fn requests_of_operation<'d>(
             }
         };
         let keys = vec![operation_key(method, path, place, part)];
-        let preferred = suffixes.iter().map(|suffix| name.with_suffix(suffix)).collect();
+        let preferred = suffixes.iter().map(|suffix| name.with_suffix(suffix));
+        let preferred = preferred.filter(|name| name.as_str() != OF_CONSTRUCTOR).collect();
         let name = NameRequest::suggesting_all(precedence, preferred, target.with_suffix(suffixes[1]));
         Request { item, rank: place, keys, name }
     };

@@ -346,6 +346,26 @@ fn folders_in_the_place_of_files_and_files_in_that_of_folders_are_kept() {
 }
 
 #[test]
+fn another_file_of_a_module_is_kept_and_nothing_is_written() {
+    let folder = TestFolder::new("modules");
+    let files = [("support/mod.rs", "a"), ("shop.rs", "b"), ("src/lib.rs", "c"), ("bindings.rs", "d")];
+    ["support.rs", "shop/mod.rs", "src/lib/mod.rs", "mod.rs"].iter().for_each(|path| folder.put(path, "mine"));
+    let before = folder.contents();
+    let same = |path: &str, of: &str| (path.to_owned(), ConflictReason::SameModule(of.to_owned()));
+    assert_eq!(
+        conflicts(folder.overwrite(&files)),
+        [same("shop/mod.rs", "shop.rs"), same("support.rs", "support/mod.rs")]
+    );
+    assert_eq!(folder.contents(), before);
+
+    // The layout of an output may change.
+    let folder = TestFolder::new("layout");
+    folder.write(&[("support.rs", "a")]).unwrap();
+    folder.write(&[("support/mod.rs", "a")]).unwrap();
+    assert!(!folder.path("support.rs").exists());
+}
+
+#[test]
 fn sources_of_an_output_are_kept_whatever_the_options_and_the_record_say() {
     let folder = TestFolder::new("sources");
     folder.put("a.rs", "source");

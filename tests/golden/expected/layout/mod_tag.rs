@@ -1,0 +1,45 @@
+//! Operations tagged `mod`, and the types that only they use.
+
+use super::*;
+
+/// `GET /places`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListPlaces {}
+
+impl Operation for ListPlaces {
+    const ID: Option<&'static str> = Some("listPlaces");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/places";
+    const PARAMETERS: &'static [Parameter] = &[];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] =
+        &[&[Scheme { name: "key", scopes: &[] }]];
+    type Response = ListPlacesResponse;
+}
+
+/// The responses of [`ListPlaces`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPlacesResponse {
+    /// None.
+    ///
+    /// Status 204.
+    NoContent,
+}
+
+impl Response for ListPlacesResponse {
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            204 => Self::NoContent,
+            _ => return Err(response.undefined()),
+        })
+    }
+}
