@@ -114,3 +114,51 @@ fn a_shared_name_stays_with_most_places_if_all_change() {
     assert_eq!(status(&after), ["AppleStatus", "Status", "Status"]);
     assert_eq!(status(&changed(&file, &changes).0), ["AppleStatus", "Status", "Status"]);
 }
+
+#[test]
+fn operations_share_the_types_of_a_response_that_others_refer_to() {
+    let schema = json!({ "schema": { "type": "string" } });
+    let response = json!({ "description": "", "headers": { "X-Rate": schema }, "content": { "text/plain": schema, "image/png": {} } });
+    let refer = |path: &str| json!({ "$ref": format!("#/paths/~1{path}/get/responses/401") });
+    let get = |id: &str, response: &Value| json!({ "get": { "operationId": id, "responses": { "401": response } } });
+    let paths = json!({
+        "/a": get("early", &refer("b")),
+        "/b": get("orders", &response),
+        "/c": get("items", &refer("b")),
+        "/d": get("users", &response),
+    });
+    let before = json!({ "/b": get("orders", &response), "/d": get("users", &response) });
+    let keys = ["GET /b (Unauthorized headers)", "GET /b (Unauthorized body)", "GET /d (Unauthorized headers)"];
+    let of = |names: &Names| keys.map(|key| names[key].clone());
+    let shared = named(&document(paths.clone(), json!({})));
+    assert_eq!(of(&shared), ["UnauthorizedHeaders", "UnauthorizedBody", "UsersUnauthorizedHeaders"]);
+    assert!(
+        !shared.keys().any(|key| key.starts_with("GET /a (Unauthorized") || key.starts_with("GET /c (Unauthorized"))
+    );
+
+    let own = ["OrdersUnauthorizedHeaders", "OrdersUnauthorizedBody", "UsersUnauthorizedHeaders"];
+    let before = names_file(&document(before, json!({})), None);
+    assert_eq!(of(&names(&before)), own);
+    assert_eq!(of(&names(&names_file(&document(paths, json!({})), Some(&before)))), own, "a reference renames nothing");
+}
+
+#[test]
+fn the_direction_of_an_inline_type_is_the_last_word_of_its_name() {
+    let id = json!({ "type": "string", "readOnly": true });
+    let line = json!({ "type": "object", "properties": { "id": id, "item": { "type": "object", "properties": { "id": id } } } });
+    let invoice = json!({ "type": "object", "properties": { "line": line } });
+    let content =
+        json!({ "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Invoice" } } } });
+    let post = json!({ "post": { "operationId": "create", "requestBody": content, "responses": { "200": content } } });
+    let names = named(&document(json!({ "/invoices": post }), json!({ "Invoice": invoice })));
+    for (place, name) in [
+        ("", "Invoice"),
+        (" (request)", "InvoiceRequest"),
+        ("/properties/line", "Line"),
+        ("/properties/line (request)", "LineRequest"),
+        ("/properties/line/properties/item", "LineItem"),
+        ("/properties/line/properties/item (request)", "LineItemRequest"),
+    ] {
+        assert_eq!(names[&format!("/components/schemas/Invoice{place}")], name, "{place}");
+    }
+}

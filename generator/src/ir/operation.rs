@@ -156,8 +156,9 @@ pub struct Response {
 #[derive(Clone, Debug)]
 pub struct ResponseComponent {
     pub name: String,
-    /// Its key in the names file.
-    pub key: String,
+    /// The keys of its types in the names file.
+    pub body_key: String,
+    pub headers_key: String,
     /// Whether no operation before has it.
     pub is_first: bool,
 }

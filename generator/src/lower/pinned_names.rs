@@ -95,6 +95,28 @@ pub enum ResponsePart {
     Headers,
 }
 
+/// The keys of the types of a response that several operations have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResponseKeys {
+    pub body: String,
+    pub headers: String,
+}
+
+impl ResponseKeys {
+    /// Returns the keys, given a function that returns that of each part.
+    pub fn of(key: impl Fn(ResponsePart) -> String) -> Self {
+        Self { body: key(ResponsePart::Body), headers: key(ResponsePart::Headers) }
+    }
+
+    /// Returns the key of a part.
+    pub fn part(&self, part: ResponsePart) -> &str {
+        match part {
+            ResponsePart::Body => &self.body,
+            ResponsePart::Headers => &self.headers,
+        }
+    }
+}
+
 impl ResponsePart {
     /// Returns the key of the part, given that of its response component.
     pub fn key(self, response_key: &str) -> String {

@@ -227,9 +227,10 @@ impl<'m> ModuleNames<'m> {
         }
         self.add_members(&operation.name, members);
         for response in &operation.responses {
-            let key = |part: ResponsePart| match &response.component {
-                Some(component) => part.key(&component.key),
-                None => part_key(operation, OperationPart::OfResponse(&response.name, part)),
+            let key = |part: ResponsePart| match (&response.component, part) {
+                (Some(component), ResponsePart::Body) => component.body_key.clone(),
+                (Some(component), ResponsePart::Headers) => component.headers_key.clone(),
+                (None, _) => part_key(operation, OperationPart::OfResponse(&response.name, part)),
             };
             if let Some(body) = &response.body {
                 self.add_body(key(ResponsePart::Body), body);

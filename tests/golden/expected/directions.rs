@@ -42,7 +42,7 @@ pub struct User {
     pub labels: Option<Labels>,
     /// A branch requires what another declares.
     pub profile: Option<Profile>,
-    pub home: Option<UserHome>,
+    pub home: Option<Home>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
     /// Properties whose values their types cannot represent, preserved verbatim.
@@ -116,7 +116,7 @@ impl Object for User {
         let mut limits: Option<Limits> = None;
         let mut labels: Option<Labels> = None;
         let mut profile: Option<Profile> = None;
-        let mut home: Option<UserHome> = None;
+        let mut home: Option<Home> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -179,7 +179,7 @@ impl Serialize for User {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UserHome {
+pub struct Home {
     pub team: Option<Team>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
@@ -187,8 +187,8 @@ pub struct UserHome {
     pub unreadable_properties: UnreadableProperties,
 }
 
-impl Generated for UserHome {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserHome");
+impl Generated for Home {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Home");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
@@ -196,7 +196,7 @@ impl Generated for UserHome {
     }
 }
 
-impl Object for UserHome {
+impl Object for Home {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -216,13 +216,13 @@ impl Object for UserHome {
     }
 }
 
-impl<'de> Deserialize<'de> for UserHome {
+impl<'de> Deserialize<'de> for Home {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for UserHome {
+impl Serialize for Home {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
         object.optional("team", &self.team);
@@ -252,7 +252,7 @@ pub struct UserRequest {
     pub labels: Option<LabelsRequest>,
     /// A branch requires what another declares.
     pub profile: Option<ProfileRequest>,
-    pub home: Option<UserRequestHome>,
+    pub home: Option<HomeRequest>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -365,7 +365,7 @@ impl UserRequestBuilder {
         self
     }
 
-    pub fn home(mut self, value: UserRequestHome) -> Self {
+    pub fn home(mut self, value: HomeRequest) -> Self {
         self.0.home = Some(value);
         self
     }
@@ -419,7 +419,7 @@ impl Object for UserRequest {
         let mut limits: Option<LimitsRequest> = None;
         let mut labels: Option<LabelsRequest> = None;
         let mut profile: Option<ProfileRequest> = None;
-        let mut home: Option<UserRequestHome> = None;
+        let mut home: Option<HomeRequest> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -481,45 +481,45 @@ impl Serialize for UserRequest {
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct UserRequestHome {
+pub struct HomeRequest {
     pub team: Option<TeamRequest>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
 
-impl UserRequestHome {
-    /// Returns a builder for [`UserRequestHome`].
-    pub fn builder() -> UserRequestHomeBuilder {
-        UserRequestHomeBuilder(Self::default())
+impl HomeRequest {
+    /// Returns a builder for [`HomeRequest`].
+    pub fn builder() -> HomeRequestBuilder {
+        HomeRequestBuilder(Self::default())
     }
 }
 
-/// A builder for [`UserRequestHome`].
+/// A builder for [`HomeRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
-pub struct UserRequestHomeBuilder(UserRequestHome);
+pub struct HomeRequestBuilder(HomeRequest);
 
-impl UserRequestHomeBuilder {
+impl HomeRequestBuilder {
     pub fn team(mut self, value: TeamRequest) -> Self {
         self.0.team = Some(value);
         self
     }
 
     /// Returns the value, or every violation if it does not match its schema.
-    pub fn build(self) -> Result<UserRequestHome, Violations> {
+    pub fn build(self) -> Result<HomeRequest, Violations> {
         Model::validated(self.0)
     }
 }
 
-impl Generated for UserRequestHome {
-    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/UserRequestHome");
+impl Generated for HomeRequest {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/HomeRequest");
 
     fn check(&self, checker: &mut Checker<'_>) {
         checker.property("team", &self.team).valid();
     }
 }
 
-impl Object for UserRequestHome {
+impl Object for HomeRequest {
     const PROPERTIES: &'static [&'static str] = &["team"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
@@ -534,13 +534,13 @@ impl Object for UserRequestHome {
     }
 }
 
-impl<'de> Deserialize<'de> for UserRequestHome {
+impl<'de> Deserialize<'de> for HomeRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object::read(deserializer)
     }
 }
 
-impl Serialize for UserRequestHome {
+impl Serialize for HomeRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut object = Writer::new(serializer);
         object.optional("team", &self.team);

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
 
 use super::docs::schema_docs;
-use super::operations::{ResponseComponent, ResponseComponentId};
+use super::operations::{ResponseComponent, ResponseComponentId, SharedResponse};
 use super::scope::{MadeType, OwnedUse, SameName, Scope, TypeUses, owner};
 use super::sharing::{Group, Sharing};
 use super::types::NameSource;
@@ -17,7 +17,7 @@ use crate::ir::{DeferredKeyword, Shape, Type, TypeId, UntypedReason};
 use crate::lower::analysis::Analysis;
 use crate::lower::analysis::keywords::Keywords;
 use crate::lower::name_path::NamePath;
-use crate::lower::pinned_names::{PinnedNames, response_key, type_key};
+use crate::lower::pinned_names::{PinnedNames, ResponseKeys, response_key, type_key};
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::maps::{HashMap, IndexMap};
 use crate::schema::SchemaId;
@@ -52,6 +52,8 @@ pub struct DraftBuilder<'a> {
     depth: usize,
     pub types_by_use: HashMap<SchemaUse, TypeId>,
     sharing: &'a Sharing,
+    /// The responses that are no components, and that several operations have.
+    pub shared_responses: HashMap<Place, SharedResponse>,
     /// The response components that operations have so far, in a direction.
     response_components: HashMap<(Place, Flow), ResponseComponentId>,
     /// The inline types by the name that they suggest.
@@ -85,6 +87,7 @@ impl<'a> DraftBuilder<'a> {
             depth: 0,
             types_by_use: HashMap::default(),
             sharing,
+            shared_responses: HashMap::default(),
             response_components: HashMap::default(),
             inline_types: HashMap::default(),
             untyped: IndexMap::default(),
@@ -122,9 +125,6 @@ impl<'a> DraftBuilder<'a> {
         while let Some((type_id, waiting)) = self.queue.pop_front() {
             let schema_use = self.types[type_id.index()].schema_use;
             match waiting {
-                Waiting::Component(name) if self.is_for_requests(schema_use) => {
-                    self.make(type_id, schema_use, &NamePath::top(format!("{name} request")));
-                }
                 Waiting::Component(name) => self.make(type_id, schema_use, &NamePath::top(name)),
                 Waiting::Inline(outer, name) => {
                     self.make(type_id, schema_use, &NamePath::top(outer).property(&name));
@@ -150,17 +150,19 @@ impl<'a> DraftBuilder<'a> {
                 self.queue.push_back((type_id, Waiting::Component(name)));
                 type_id
             }
-            None => match self.equal_inline_type(schema_use, path) {
+            None => match self.equal_inline_type(schema_use, &self.directed(schema_use, path)) {
                 Some(equal) => {
                     self.mark_typed(id);
                     self.types_by_use.insert(schema_use, equal);
                     let directions = self.analysis.flows.directions(id, flow);
                     let key = self.key(schema_use);
-                    self.types[equal.index()].add(schema_use, path, key, directions);
+                    let path = self.directed(schema_use, path);
+                    self.types[equal.index()].add(schema_use, &path, key, directions);
                     equal
                 }
                 None => {
-                    let type_id = self.add_type(schema_use, NameSource::Inline(path.names()), self.scope.owner);
+                    let names = self.directed(schema_use, path).names();
+                    let type_id = self.add_type(schema_use, NameSource::Inline(names), self.scope.owner);
                     if self.depth < DEEPEST {
                         self.make(type_id, schema_use, path);
                     } else {
@@ -177,6 +179,11 @@ impl<'a> DraftBuilder<'a> {
     /// Returns whether a type is for requests only, because the schema has another one for responses.
     fn is_for_requests(&self, schema_use: SchemaUse) -> bool {
         schema_use.flow == Flow::Request && self.analysis.flows.needed(schema_use.schema).len() > 1
+    }
+
+    /// Returns the path of a type, whose last name has the direction if the schema has types for both.
+    fn directed<'p>(&self, schema_use: SchemaUse, path: &NamePath<'p>) -> NamePath<'p> {
+        if self.is_for_requests(schema_use) { path.alternative("request") } else { path.clone() }
     }
 
     fn add_component(&mut self, schema_use: SchemaUse, name: &str) -> TypeId {
@@ -234,12 +241,20 @@ impl<'a> DraftBuilder<'a> {
         type_id
     }
 
-    /// Returns a response component, given its name.
-    pub fn response_component(&mut self, name: &str, place: &Place, flow: Flow) -> ResponseComponent {
+    /// Returns a response whose types operations share; `None` if only one operation has it. `name` is that of a component.
+    pub fn response_component(&mut self, name: Option<&str>, place: &Place, flow: Flow) -> Option<ResponseComponent> {
+        let (names, keys) = match (name, self.shared_responses.get(place)) {
+            (Some(name), _) => {
+                let file = self.files.get(&place.file).map_or("", String::as_str);
+                let key = response_key(file, place, flow);
+                ([name.to_owned(), name.to_owned()], ResponseKeys::of(|part| part.key(&key)))
+            }
+            (None, Some(shared)) => (shared.names.clone(), shared.keys.clone()),
+            (None, None) => return None,
+        };
         let next = ResponseComponentId(self.response_components.len());
         let id = *self.response_components.entry((place.clone(), flow)).or_insert(next);
-        let file = self.files.get(&place.file).map_or("", String::as_str);
-        ResponseComponent { id, name: name.to_owned(), key: response_key(file, place, flow), is_first: id == next }
+        Some(ResponseComponent { id, names, keys, is_first: id == next })
     }
 
     /// Returns the key of a type in the names file.

@@ -1,12 +1,17 @@
 //! Operations.
 
+use std::collections::HashSet;
+
 use super::accept::accept;
 use super::builder::DraftBuilder;
-use super::operations::DraftOperation;
+use super::operations::{DraftOperation, SharedResponse};
+use super::response::status_name;
 use super::servers::servers;
 use crate::diagnostics::{Location, Problem};
 use crate::ir::docs::{Deprecation, Docs, code};
+use crate::ir::identifier::VariantName;
 use crate::ir::spelling::without_signs;
+use crate::lower::pinned_names::{OperationPart, ResponseKeys, operation_key};
 use crate::lower::schema_use::Flow;
 use crate::maps::HashMap;
 use crate::source::Place;
@@ -16,10 +21,33 @@ impl DraftBuilder<'_> {
     /// Makes the operations of the API, and the types that they need.
     pub fn operations(&mut self) -> Vec<DraftOperation> {
         self.report_duplicate_ids();
+        self.find_shared_responses();
         let operations = &self.analysis.schemas.api.spec.operations;
         let drafted = operations.iter().map(|operation| self.operation(operation)).collect();
         self.make_queued();
         drafted
+    }
+
+    /// Finds the responses that several operations have without being components: references lead to those of another operation.
+    fn find_shared_responses(&mut self) {
+        let operations = &self.analysis.schemas.api.spec.operations;
+        let mut known = HashSet::new();
+        let shared = operations.iter().flat_map(|operation| &operation.responses).filter(|response| {
+            // A reference to a component makes it one.
+            response.component.is_none() && !known.insert(&response.place)
+        });
+        let shared: HashSet<&Place> = shared.map(|response| &response.place).collect();
+        for operation in operations {
+            for response in operation.responses.iter().filter(|response| shared.contains(&response.place)) {
+                let owner = shared_response(operation, response);
+                let around = response.place.parent().and_then(|responses| responses.parent());
+                if around.as_ref() == Some(&operation.place) {
+                    self.shared_responses.insert(response.place.clone(), owner);
+                } else {
+                    self.shared_responses.entry(response.place.clone()).or_insert(owner);
+                }
+            }
+        }
     }
 
     fn report_duplicate_ids(&mut self) {
@@ -64,6 +92,14 @@ impl DraftBuilder<'_> {
                 .collect(),
         }
     }
+}
+
+/// Returns a response of an operation as one that others have, too.
+fn shared_response(operation: &spec::Operation, response: &spec::Response) -> SharedResponse {
+    let status = VariantName::new(&status_name(response.status));
+    let spec::Operation { method, path, place, .. } = operation;
+    let keys = ResponseKeys::of(|part| operation_key(method, path, place, OperationPart::OfResponse(&status, part)));
+    SharedResponse { names: [status.to_string(), format!("{} {status}", label(operation))], keys }
 }
 
 /// Returns the id of an operation as words, or a substitute. Signs of an id mean nothing.

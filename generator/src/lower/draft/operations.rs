@@ -5,6 +5,7 @@ use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
 use crate::ir::{Server, Shape, TypeId};
 use crate::lower::assign::Label;
+use crate::lower::pinned_names::ResponseKeys;
 use crate::lower::schema_use::Flow;
 use crate::schema::SchemaId;
 use crate::source::Place;
@@ -93,13 +94,21 @@ pub struct DraftResponse {
     pub headers: Vec<DraftParameter>,
 }
 
-/// A component that several operations may have as a response.
+/// A response that several operations have, without being a component: references lead to that of one of them.
+#[derive(Clone, Debug)]
+pub struct SharedResponse {
+    /// Its name by its status, and with its operation.
+    pub names: [String; 2],
+    pub keys: ResponseKeys,
+}
+
+/// A component that several operations may have as a response, or a response of one that others refer to.
 #[derive(Clone, Debug)]
 pub struct ResponseComponent {
     pub id: ResponseComponentId,
-    pub name: String,
-    /// Its key in the names file.
-    pub key: String,
+    /// Its name, and the name if that of another one is the same.
+    pub names: [String; 2],
+    pub keys: ResponseKeys,
     /// Whether no operation before has it.
     pub is_first: bool,
 }

@@ -59,8 +59,8 @@ impl DraftBuilder<'_> {
         let component = component.filter(|name| !name.is_empty());
         let name = component.map_or_else(|| format!("{operation} {label}"), str::to_owned);
         // Without its contents it has other types.
-        let component = component.filter(|_| contents.len() == response.content.len());
-        let component = component.map(|name| self.response_component(name, &response.place, flow));
+        let is_whole = contents.len() == response.content.len();
+        let component = is_whole.then(|| self.response_component(component, &response.place, flow)).flatten();
         let contents = self.contents(contents, Message::Response, flow, |media_type| match media_type {
             None => name.clone(),
             Some(media_type) => format!("{name} {media_type}"),
@@ -99,7 +99,8 @@ const REASONS: [(u16, &str); 50] = [
     (504, "GatewayTimeout"),
 ];
 
-fn status_name(status: Status) -> String {
+/// Returns the name of a status.
+pub fn status_name(status: Status) -> String {
     match status {
         Status::Default => "Default".to_owned(),
         Status::Range(digit) => {

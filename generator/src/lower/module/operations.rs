@@ -12,7 +12,7 @@ use crate::lower::draft::{
     OperationId, ResponseComponent,
 };
 use crate::lower::names::{Item, Names, ResponseId, TypeNames, setters};
-use crate::lower::pinned_names::ResponsePart;
+use crate::lower::pinned_names::{ResponseKeys, ResponsePart};
 
 /// Returns an operation with its names and those of its members.
 pub fn operation(
@@ -138,8 +138,10 @@ fn response(
     });
     let item = Item::OfResponse(id, ResponsePart::Body);
     let body = body_contents(item, contents, names, boxing, pointers, |shape| boxing.variant(shape));
-    let component =
-        component.map(|ResponseComponent { id: _, name, key, is_first }| ir::ResponseComponent { name, key, is_first });
+    let component = component.map(|ResponseComponent { id: _, names: [name, _], keys, is_first }| {
+        let ResponseKeys { body: body_key, headers: headers_key } = keys;
+        ir::ResponseComponent { name, body_key, headers_key, is_first }
+    });
     Response { name: label, docs, place, status, component, body, headers }
 }
 

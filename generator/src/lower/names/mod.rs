@@ -10,6 +10,7 @@
 //! | media types that an operation accepts | `…Accept` | `…AcceptedMediaType` |
 //! | several bodies of a response | component, or operation and status, `Body` | `…OfResponse` |
 //! | headers of a response | component, or operation and status, `Headers` | `…OfResponse` |
+//! | the same of a response that others refer to | its status | with its operation |
 //! | inline schema | its property, or with its parent if that is vague (`type`, `data`) | with its parent, then the parent's parent, then its kind |
 //! | equal inline schemas of unrelated owners | their property | with its kind |
 //! | required fields, builder of a struct | `…Required`, `…Builder` | `…RequiredFields`, `…StructBuilder` |

@@ -170,7 +170,10 @@ fn type_requests<'d>(draft: &'d Draft, keys: &[Vec<String>], reserved: &BTreeSet
         type_request(*id, ty, NameRequest::suggesting_all(precedence, preferred, other))
     });
     let files = path_requests(&files, Precedence::File, |_| 1, reserved);
-    let is_vague = |name: &String| VAGUE.contains(&name.to_ascii_lowercase().as_str());
+    let is_vague = |name: &String| {
+        let name = name.to_ascii_lowercase();
+        VAGUE.contains(&name.strip_suffix(" request").unwrap_or(&name))
+    };
     let least = |PathTo { id, path, .. }: &PathTo<'_>| match path.last() {
         // Its old name is that of another type, and so may be what is around it.
         _ if keys[id.index()].is_empty() => path.len(),
@@ -297,10 +300,10 @@ fn component_request<'d>(
     component: &ResponseComponent,
     response: &'d DraftResponse,
 ) -> Request<&'d Place> {
-    let name = TypeName::new(&component.name).with_suffix(part.word());
-    let fullest = name.with_suffix("OfResponse");
-    let name = NameRequest::suggesting_all(Precedence::OperationPart, vec![name], fullest);
-    Request { item, rank: &response.place, keys: vec![part.key(&component.key)], name }
+    let names = component.names.each_ref().map(|name| TypeName::new(name).with_suffix(part.word()));
+    let fullest = names[0].with_suffix("OfResponse");
+    let name = NameRequest::suggesting_all(Precedence::OperationPart, names.into(), fullest);
+    Request { item, rank: &response.place, keys: vec![component.keys.part(part).to_owned()], name }
 }
 
 fn part_requests(id: TypeId, keys: &[String], has_required: bool, name: &TypeName) -> Vec<Request<TypeName>> {
