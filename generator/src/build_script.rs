@@ -227,7 +227,7 @@ impl std::error::Error for Error {
 mod tests {
     use std::path::Path;
 
-    use super::line_of;
+    use super::{Builder, line_of};
 
     #[test]
     fn a_path_adds_no_line_for_cargo() {
@@ -239,5 +239,12 @@ mod tests {
         ] {
             assert_eq!(line_of(Path::new(path)), line, "{path:?}");
         }
+    }
+
+    #[test]
+    fn a_builder_without_documents_is_an_error() {
+        let error = Builder::new().generate().unwrap_err().to_string();
+        assert!(error.contains("there is no document to generate"), "{error}");
+        assert!(error.contains(".api(Api::new("), "{error}");
     }
 }

@@ -106,13 +106,15 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If the manifest has errors, or options conflict; both are reported.
+    /// If the manifest has errors, options conflict, or there is no document. All of this is reported.
     pub(crate) fn target(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Target, Failed> {
         let options = self.options.clone();
         let options = match &self.manifest {
             Some(path) => options.over(manifest::read_options(path, sources, diagnostics)?),
             None => options,
         };
-        options.check(diagnostics)
+        let target = options.check(diagnostics)?;
+        manifest::has_documents(&target, sources, diagnostics)?;
+        Ok(target)
     }
 }

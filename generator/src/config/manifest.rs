@@ -74,6 +74,7 @@ impl Manifest {
     pub fn read(folder: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
         let path = folder.join(FILE_NAME);
         let target = read_options(&path, sources, diagnostics)?.check(diagnostics)?;
+        has_documents(&target, sources, diagnostics)?;
         Self::of(target, sources, diagnostics)
     }
 
@@ -81,16 +82,9 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// If it has no documents or no folder for the output, which is reported.
+    /// If it has no folder for the output, which is reported.
     pub(super) fn of(target: Target, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<Self, Failed> {
-        let file = target.config.manifest.as_ref().and_then(|path| sources.find(path));
-        let location = file.map_or(Location::Nowhere, |file| Location::Offset(file, 0));
-        if target.config.apis.is_empty() {
-            let reason = "there is no document".to_owned();
-            let advice = "add `[[api]]` with the `name` of a module and the path of its `document`".to_owned();
-            diagnostics.report(location, Problem::InvalidManifest { reason, advice });
-            return Err(Failed);
-        }
+        let location = start(&target, sources);
         let Some(folder) = target.folder else {
             let reason = "required key `folder` of `output` is missing".to_owned();
             let advice = "add `folder = \"PATH\"` under `[output]`: where to write, relative to this file".to_owned();
@@ -99,6 +93,25 @@ impl Manifest {
         };
         Ok(Self { config: target.config, folder })
     }
+}
+
+/// Returns the start of the manifest that a target has its options from.
+fn start(target: &Target, sources: &Sources) -> Location {
+    let file = target.config.manifest.as_ref().and_then(|path| sources.find(path));
+    file.map_or(Location::Nowhere, |file| Location::Offset(file, 0))
+}
+
+/// Checks that a target has a document.
+///
+/// # Errors
+///
+/// If it has none, which is reported.
+pub(super) fn has_documents(target: &Target, sources: &Sources, diagnostics: &mut Diagnostics) -> Result<(), Failed> {
+    if target.config.apis.is_empty() {
+        diagnostics.report(start(target, sources), Problem::NoDocument);
+        return Err(Failed);
+    }
+    Ok(())
 }
 
 /// Reads the options of a manifest.

@@ -44,6 +44,12 @@ macro_rules! entries {
             help: "{advice}",
         }
 
+        Error "no-document" NoDocument {
+            message: "there is no document to generate",
+            label: "",
+            help: "add `[[api]]` with a `name` and a `document` to bindgen.toml, or `.api(Api::new(\"NAME\", \"PATH\"))` to a build script",
+        }
+
         Error "conflicting-options" ConflictingOptions(option: &'static str, reason: &'static str) {
             message: "conflicting option `{option}`: {reason}",
             label: "",
