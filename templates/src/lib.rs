@@ -16,6 +16,8 @@ mod any_json;
 mod buffer;
 #[cfg(feature = "full")]
 mod checker;
+#[cfg(feature = "client")]
+pub mod client;
 #[cfg(feature = "full")]
 mod contents;
 #[cfg(feature = "full")]
