@@ -8,10 +8,8 @@ use std::time::Duration;
 
 use super::super::operation::Operation;
 use super::super::response::Response;
-use super::super::security::SecurityScheme;
-use super::super::server::Server;
 use super::call::{Call, Received};
-use super::core::Builder;
+use super::core::{ApiClient, Builder};
 use super::error::{Error, Raw};
 use super::mode::Blocking;
 use super::transport::{BoxFuture, HttpRequest, HttpResponse, TransportError};
@@ -45,16 +43,11 @@ impl<T: Transport> super::transport::Transport for Ready<T> {
     }
 }
 
-impl Builder<Blocking> {
-    /// Returns the default settings of a client of an API that blocks.
+impl<C: ApiClient<Mode = Blocking>> Builder<C> {
+    /// Returns the default settings of a client that blocks.
     #[doc(hidden)]
-    pub fn blocking(
-        transport: impl Transport,
-        servers: &'static [Server],
-        schemes: &'static [SecurityScheme],
-        user_agent: &'static str,
-    ) -> Self {
-        Self::new(Arc::new(Ready(transport)), true, servers, schemes, user_agent)
+    pub fn blocking(transport: impl Transport) -> Self {
+        Self::with_transport(Arc::new(Ready(transport)), true)
     }
 }
 

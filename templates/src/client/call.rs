@@ -15,7 +15,7 @@ use super::exchange::{Facts, Incoming, Prepared};
 use super::mode::Async;
 use super::retry::Retry;
 use super::server_url::ServerUrl;
-use super::transport::{BoxFuture, HttpResponse, MaybeSend};
+use super::transport::{BoxFuture, HttpResponse, MaybeSend, TransportError};
 
 /// A call of an operation, which is sent when it is awaited. A client that blocks [sends](Call::send) it.
 #[must_use = "a call is sent when it is awaited"]
@@ -50,6 +50,15 @@ pub struct Received<T> {
 
 /// The result of a call.
 type Result<T, O> = std::result::Result<T, Error<O>>;
+
+/// The result of a call: the body of a success, or an error.
+pub type Outcome<O> = Result<Success<O>, O>;
+
+/// The outcome of an operation that a test double does not answer.
+#[doc(hidden)]
+pub async fn unanswered<O: Operation>(_: O) -> Outcome<O> {
+    Err(Error::Transport(TransportError::other("the test double does not answer this operation")))
+}
 
 /// The body of a success of an operation.
 type Success<O> = <<O as Operation>::Response as Response>::Success;

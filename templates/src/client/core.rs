@@ -69,57 +69,61 @@ impl<M> Core<M> {
     }
 }
 
-/// The settings from which a client is made.
-#[derive(Clone)]
+/// The client of an API.
+#[doc(hidden)]
+pub trait ApiClient: Sized {
+    /// [`Async`](super::Async) or [`Blocking`](super::Blocking).
+    type Mode;
+    /// The credentials by security scheme.
+    type Credentials: Into<Credentials>;
+    /// The servers of the document.
+    const SERVERS: &'static [Server];
+    /// The security schemes of the document.
+    const SECURITY_SCHEMES: &'static [SecurityScheme];
+    /// The header `User-Agent`, if the builder has none.
+    const USER_AGENT: &'static str;
+
+    /// Returns the client with this core.
+    fn with_core(core: Core<Self::Mode>) -> Self;
+}
+
+/// The settings from which the client of an API is made.
 #[must_use]
-pub struct Builder<M> {
+pub struct Builder<C> {
     transport: Arc<dyn Transport>,
     is_blocking: bool,
     server: Option<ServerUrl>,
-    schemes: &'static [SecurityScheme],
     credentials: Credentials,
     user_agent: Cow<'static, str>,
     headers: Headers,
     timeout: Option<Duration>,
     body_limit: usize,
     retry: Retry,
-    mode: PhantomData<M>,
+    client: PhantomData<fn() -> C>,
 }
 
-impl Builder<Async> {
-    /// Returns the default settings of a client of an API.
+impl<C: ApiClient<Mode = Async>> Builder<C> {
+    /// Returns the default settings of a client.
     #[doc(hidden)]
-    pub fn asynchronous(
-        transport: impl Transport,
-        servers: &'static [Server],
-        schemes: &'static [SecurityScheme],
-        user_agent: &'static str,
-    ) -> Self {
-        Self::new(Arc::new(transport), false, servers, schemes, user_agent)
+    pub fn new(transport: impl Transport) -> Self {
+        Self::with_transport(Arc::new(transport), false)
     }
 }
 
-impl<M> Builder<M> {
-    /// Returns the default settings of a client of an API.
-    pub(super) fn new(
-        transport: Arc<dyn Transport>,
-        is_blocking: bool,
-        servers: &'static [Server],
-        schemes: &'static [SecurityScheme],
-        user_agent: &'static str,
-    ) -> Self {
+impl<C: ApiClient> Builder<C> {
+    /// Returns the default settings of a client.
+    pub(super) fn with_transport(transport: Arc<dyn Transport>, is_blocking: bool) -> Self {
         Self {
             transport,
             is_blocking,
-            server: servers.first().map(|server| ServerUrl::documented(Some(server), &[])),
-            schemes,
+            server: C::SERVERS.first().map(|server| ServerUrl::documented(server, &[])),
             credentials: Credentials::new(),
-            user_agent: Cow::Borrowed(user_agent),
+            user_agent: Cow::Borrowed(C::USER_AGENT),
             headers: Headers::new(),
             timeout: None,
             body_limit: BODY_LIMIT,
             retry: Retry::never(),
-            mode: PhantomData,
+            client: PhantomData,
         }
     }
 
@@ -129,7 +133,7 @@ impl<M> Builder<M> {
     }
 
     /// Sets the credentials. Each operation gets those that it requires.
-    pub fn credentials(self, credentials: impl Into<Credentials>) -> Self {
+    pub fn credentials(self, credentials: C::Credentials) -> Self {
         Self { credentials: credentials.into(), ..self }
     }
 
@@ -159,13 +163,12 @@ impl<M> Builder<M> {
         Self { retry, ..self }
     }
 
-    /// Returns the core of the client.
+    /// Returns the client.
     ///
     /// # Errors
     ///
     /// If there is no server, its URL is relative, or a variable of it is missing or invalid, or if a header contains a line break.
-    #[doc(hidden)]
-    pub fn core(self) -> Result<Core<M>, BuildError> {
+    pub fn build(self) -> Result<C, BuildError> {
         let server = self.server.ok_or(BuildError::NoServer)?;
         let url = server.url.map_err(BuildError::Server)?;
         if !is_absolute(&url) {
@@ -183,7 +186,7 @@ impl<M> Builder<M> {
             is_blocking: self.is_blocking,
             server: url,
             is_documented: server.is_documented,
-            schemes: self.schemes,
+            schemes: C::SECURITY_SCHEMES,
             credentials: self.credentials,
             headers,
             timeout: self.timeout,
@@ -191,7 +194,7 @@ impl<M> Builder<M> {
             retry: self.retry,
             budget: Budget::default(),
         };
-        Ok(Core { settings: Arc::new(settings), mode: PhantomData })
+        Ok(C::with_core(Core { settings: Arc::new(settings), mode: PhantomData }))
     }
 }
 
@@ -202,7 +205,7 @@ pub(super) fn is_header(name: &str, value: &str) -> bool {
 }
 
 /// Without the credentials and the values of headers.
-impl<M> fmt::Debug for Builder<M> {
+impl<C> fmt::Debug for Builder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder").field("credentials", &self.credentials).finish_non_exhaustive()
     }

@@ -18,7 +18,7 @@ mod timer;
 mod transport;
 
 pub use self::body::{Body, Chunks};
-pub use self::call::{Call, Received};
+pub use self::call::{Call, Outcome, Received, unanswered};
 pub use self::core::{BuildError, Builder, Core};
 pub use self::credentials::{Credential, Credentials, CredentialsError, Token, TokenProvider};
 pub use self::error::{Error, Raw, Unreadable};

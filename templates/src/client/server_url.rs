@@ -13,10 +13,9 @@ pub struct ServerUrl {
 impl ServerUrl {
     /// Returns the URL of a server of a document, given the values of its variables.
     #[doc(hidden)]
-    pub fn documented(server: Option<&Server>, values: &[(&str, &str)]) -> Self {
+    pub fn documented(server: &Server, values: &[(&str, &str)]) -> Self {
         let value = |name: &str| values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-        let url = server.map_or(Ok(String::new()), |server| server.url(value));
-        Self { url, is_documented: true }
+        Self { url: server.url(value), is_documented: true }
     }
 }
 
