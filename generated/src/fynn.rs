@@ -4,6 +4,16 @@
 //!
 //! Generated from `fynn.yaml`; edits are overwritten.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
+#[cfg(feature = "client")]
+pub mod client;
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use self::client::{Api, Client, Credentials};
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -1196,6 +1206,12 @@ impl CreateProduct {
     }
 }
 
+impl From<ProductCreate> for CreateProduct {
+    fn from(body: ProductCreate) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for CreateProduct {
     const ID: Option<&'static str> = Some("createProduct");
     const METHOD: &'static str = "POST";
@@ -1227,6 +1243,14 @@ pub enum CreateProductResponse {
 }
 
 impl Response for CreateProductResponse {
+    type Success = Product;
+
+    fn success(self) -> Result<Product, Self> {
+        match self {
+            Self::Created(body) => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Created(_) => 201,

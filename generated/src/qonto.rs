@@ -2,6 +2,16 @@
 //!
 //! Generated from `qonto.yaml`; edits are overwritten.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
+#[cfg(feature = "client")]
+pub mod client;
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use self::client::{Api, Client, Credentials, Server};
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -1709,6 +1719,12 @@ impl CreateProduct {
     }
 }
 
+impl From<ProductCreatePayload> for CreateProduct {
+    fn from(body: ProductCreatePayload) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for CreateProduct {
     const ID: Option<&'static str> = Some("createProduct");
     const METHOD: &'static str = "POST";
@@ -1764,6 +1780,15 @@ pub enum CreateProductResponse {
 }
 
 impl Response for CreateProductResponse {
+    type Success = CreateProductCreated;
+
+    fn success(self) -> Result<CreateProductCreated, Self> {
+        match self {
+            Self::Created(body) => Ok(*body),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Created(_) => 201,

@@ -4,6 +4,16 @@
 //!
 //! Generated from `qwoty.yaml`; edits are overwritten.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
+#[cfg(feature = "client")]
+pub mod client;
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use self::client::{Api, Client, Credentials, Server};
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -1293,6 +1303,12 @@ impl CreateProduct {
     }
 }
 
+impl From<ProductCreate> for CreateProduct {
+    fn from(body: ProductCreate) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for CreateProduct {
     const ID: Option<&'static str> = Some("createProduct");
     const METHOD: &'static str = "POST";
@@ -1338,6 +1354,15 @@ pub enum CreateProductResponse {
 }
 
 impl Response for CreateProductResponse {
+    type Success = ProductCreated;
+
+    fn success(self) -> Result<ProductCreated, Self> {
+        match self {
+            Self::Success { body, .. } => Ok(*body),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Success { status, .. } | Self::ClientError { status, .. } => *status,

@@ -4,6 +4,16 @@
 //!
 //! Generated from `wethod.yaml`; edits are overwritten.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
+#[cfg(feature = "client")]
+pub mod client;
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
     ResponseReader, Schemas, Serialize, Serializer, Writer, object,
@@ -594,6 +604,15 @@ pub enum CreateProductResponse {
 }
 
 impl Response for CreateProductResponse {
+    type Success = Product;
+
+    fn success(self) -> Result<Product, Self> {
+        match self {
+            Self::Created(body) => Ok(*body),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Created(_) => 201,

@@ -4,6 +4,16 @@
 //!
 //! Generated from `zaveit.yaml`; edits are overwritten.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
+
+#[cfg(feature = "client")]
+pub mod client;
+
+#[cfg(feature = "client")]
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
     ResponseReader, Schemas, Serialize, Serializer, Writer, object,
@@ -1201,6 +1211,12 @@ impl CreateProduct {
     }
 }
 
+impl From<ProductCreate> for CreateProduct {
+    fn from(body: ProductCreate) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for CreateProduct {
     const ID: Option<&'static str> = Some("createProduct");
     const METHOD: &'static str = "POST";
@@ -1236,6 +1252,14 @@ pub enum CreateProductResponse {
 }
 
 impl Response for CreateProductResponse {
+    type Success = Product;
+
+    fn success(self) -> Result<Product, Self> {
+        match self {
+            Self::Success { body, .. } => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Success { status, .. } => *status,

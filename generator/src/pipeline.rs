@@ -86,7 +86,7 @@ pub fn dump(
         Stage::Resolve => print_schemas(&run.api(api)?),
         Stage::Ir => run.module(api, &names)?.dump(),
         Stage::Schema => run.module(api, &names)?.schemas.to_json_pretty(),
-        Stage::Emit => emit::emit(&run.module(api, &names)?).join("\n"),
+        Stage::Emit => emit::emit(&run.module(api, &names)?, &emit::Clients::default()).join("\n"),
     })
 }
 

@@ -13,6 +13,23 @@ pub const FILES: &[(&str, &str)] = &files![
     "any_json.rs",
     "buffer.rs",
     "checker.rs",
+    "client/blocking.rs",
+    "client/body.rs",
+    "client/call.rs",
+    "client/core.rs",
+    "client/credentials.rs",
+    "client/error.rs",
+    "client/events.rs",
+    "client/exchange.rs",
+    "client/function.rs",
+    "client/json_lines.rs",
+    "client/mod.rs",
+    "client/mode.rs",
+    "client/recording.rs",
+    "client/retry.rs",
+    "client/server_url.rs",
+    "client/timer.rs",
+    "client/transport.rs",
     "contents.rs",
     "elements.rs",
     "enumeration.rs",
@@ -127,12 +144,35 @@ pub const FILES: &[(&str, &str)] = &files![
     "violation.rs",
 ];
 
+/// A part of the client that some outputs have, a cargo feature of this crate.
+#[derive(Clone, Copy, Debug)]
+pub struct Feature {
+    /// The name of the cargo feature.
+    pub name: &'static str,
+    /// Its files without their extension, but for those that these import.
+    pub files: &'static [&'static str],
+    /// The crates that they need.
+    pub crates: &'static [&'static str],
+}
+
+/// The parts of the client.
+pub const FEATURES: &[Feature] = &[
+    Feature {
+        name: "client",
+        files: &["client/call", "client/blocking", "client/json_lines", "client/function", "client/recording"],
+        crates: &["backon", "httpdate"],
+    },
+    Feature { name: "blocking", files: &[], crates: &[] },
+];
+
 /// The template of the manifest of a generated crate; the generator replaces `{name}`, `{default}`, `{features}` and
 /// `{dependencies}`.
 pub const MANIFEST: &str = include_str!("manifest.toml");
 
 /// The crates that some of the files need beside `serde` and `serde_json`, each with its line in the manifest.
 pub const DEPENDENCIES: &[(&str, &str)] = &[
+    ("backon", r#"backon = { version = "1", default-features = false }"#),
+    ("httpdate", r#"httpdate = "1""#),
     ("iri-string", r#"iri-string = { version = "0.7", default-features = false, features = ["std"] }"#),
     ("jiff", r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
     ("regex-lite", r#"regex-lite = "0.1""#),

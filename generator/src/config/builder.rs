@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::config::api::Api;
+use crate::config::feature::Feature;
 use crate::config::manifest::{self, Manifest};
 use crate::config::options::{Names, Options, Setting, Target};
 use crate::config::run::{Limits, Visibility};
@@ -89,6 +90,13 @@ impl Builder {
     #[must_use]
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.options.overwrite = Some(overwrite);
+        self
+    }
+
+    /// Sets the parts for HTTP. Defaults to all in a crate, and to none in modules.
+    #[must_use]
+    pub fn features(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
+        self.options.features = Some(features.into_iter().collect());
         self
     }
 

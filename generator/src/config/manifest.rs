@@ -6,6 +6,7 @@
 //! crate = "product-apis"       # a crate; defaults to modules to be included
 //! names = true                 # keep names in names.json, so that none changes when a document grows; defaults to true for a crate
 //! overwrite = false            # if true, replaces files in `folder` that were edited, or that the generator has not written
+//! features = ["client"]        # the parts for HTTP: "client", "blocking"; defaults to all in a crate, and to none in modules
 //! # visibility = "pub(crate)"  # the visibility of modules; defaults to "pub"; conflicts with `crate`, whose modules are public
 //!
 //! [[api]]
@@ -43,6 +44,7 @@ use toml_span::Span;
 use toml_span::value::{Table, Value};
 
 use crate::config::api::{Api, Builders, Filter, Formats, Layout, Locations, Numbers, Semantics};
+use crate::config::feature::Feature;
 use crate::config::input::Input;
 use crate::config::keys::{API, FILTER, LIMITS, OUTPUT};
 use crate::config::name::crate_name_fault;
@@ -174,6 +176,8 @@ impl Reader<'_> {
         options.overwrite = self.boolean(table, "overwrite");
         let visibility = self.one_of(table, "visibility", &visibilities);
         options.visibility = self.setting(table, "visibility", visibility);
+        let features = Feature::ALL.iter().map(|feature| (feature.name(), *feature));
+        options.features = self.some_of(table, "features", &features.collect::<Vec<_>>());
         let names = self.boolean(table, "names");
         options.names = self.setting(table, "names", names).map_or(Names::Default, Names::InOutput);
     }

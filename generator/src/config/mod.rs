@@ -5,6 +5,7 @@
 
 mod api;
 mod builder;
+mod feature;
 mod input;
 mod keys;
 pub mod manifest;
@@ -15,6 +16,7 @@ mod toml;
 
 pub use api::{Api, Builders, Filter, Formats, Layout, Numbers, Selection, Semantics};
 pub use builder::Builder;
+pub use feature::Feature;
 pub use input::Input;
 pub(crate) use name::{api_name_fault, crate_name_fault};
 pub(crate) use options::Target;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::config::api::Api;
+use crate::config::feature::Feature;
 use crate::config::run::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 
@@ -16,6 +17,7 @@ pub(super) struct Options {
     pub(super) limits: Option<Limits>,
     pub(super) names: Names,
     pub(super) overwrite: Option<bool>,
+    pub(super) features: Option<Vec<Feature>>,
     /// The file that has the options.
     pub(super) manifest: Option<PathBuf>,
 }
@@ -61,6 +63,7 @@ impl Options {
                 Names::Path(_) | Names::InOutput(_) => self.names,
             },
             overwrite: self.overwrite.or(manifest.overwrite),
+            features: self.features.or(manifest.features),
             manifest: self.manifest.or(manifest.manifest),
         }
     }
@@ -71,7 +74,7 @@ impl Options {
     ///
     /// If options conflict, which is reported.
     pub(super) fn check(self, diagnostics: &mut Diagnostics) -> Result<Target, Failed> {
-        let Self { apis, folder, crate_name, visibility, limits, names, overwrite, manifest } = self;
+        let Self { apis, folder, crate_name, visibility, limits, names, overwrite, features, manifest } = self;
         let mut conflict = |location: Location, option, reason| {
             diagnostics.report(location, Problem::ConflictingOptions { option, reason });
             Failed
@@ -97,6 +100,6 @@ impl Options {
             Names::Default => in_output.filter(|_| matches!(output, Output::Crate(_))),
         };
         let (limits, overwrite) = (limits.unwrap_or_default(), overwrite.unwrap_or_default());
-        Ok(Target { config: Config { apis, output, limits, names, overwrite, manifest }, folder })
+        Ok(Target { config: Config { apis, output, limits, names, overwrite, features, manifest }, folder })
     }
 }

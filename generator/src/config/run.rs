@@ -1,8 +1,10 @@
 //! The configuration of a run.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::config::api::Api;
+use crate::config::feature::{Feature, with_needed};
 
 /// The configuration of a run.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +22,9 @@ pub struct Config {
     /// If set, files are replaced and removed that the generator has not written, or that were edited since. Defaults to `false`: they
     /// are an error.
     pub overwrite: bool,
+    /// The parts for HTTP, each with those that it needs. Defaults to all in a crate, where they are cargo features, and to none in
+    /// modules.
+    pub features: Option<Vec<Feature>>,
     /// The path of the file that has the configuration, usually `bindgen.toml`. If set, the folder of the output belongs to this
     /// file: it is an error to write the output of another one there. Defaults to none.
     pub manifest: Option<PathBuf>,
@@ -57,6 +62,22 @@ impl Config {
     pub fn overwrite(mut self, overwrite: bool) -> Self {
         self.overwrite = overwrite;
         self
+    }
+
+    /// Sets the parts for HTTP. Defaults to all in a crate, and to none in modules.
+    #[must_use]
+    pub fn features(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
+        self.features = Some(features.into_iter().collect());
+        self
+    }
+
+    /// Returns the parts for HTTP, with those that they need.
+    pub(crate) fn needed_features(&self) -> BTreeSet<Feature> {
+        let default = match self.output {
+            Output::Modules(_) => &[],
+            Output::Crate(_) => Feature::ALL,
+        };
+        with_needed(self.features.as_deref().unwrap_or(default).iter().copied())
     }
 }
 

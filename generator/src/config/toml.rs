@@ -225,6 +225,25 @@ impl Reader<'_> {
     /// Reads one of several strings. Returns the value that is paired with it.
     pub(super) fn one_of<T: Copy>(&mut self, table: &Table<'_>, name: &str, values: &[(&'static str, T)]) -> Option<T> {
         let value = table.get(name)?;
+        self.known(value, name, values)
+    }
+
+    /// Reads an array of some of several strings. Returns the values that are paired with them.
+    pub(super) fn some_of<T: Copy>(
+        &mut self,
+        table: &Table<'_>,
+        name: &str,
+        values: &[(&'static str, T)],
+    ) -> Option<Vec<T>> {
+        let value = table.get(name)?;
+        let Some(items) = value.as_array() else {
+            self.report_type(value, name, "an array of strings");
+            return None;
+        };
+        Some(items.iter().filter_map(|item| self.known(item, name, values)).collect())
+    }
+
+    fn known<T: Copy>(&mut self, value: &Value<'_>, name: &str, values: &[(&'static str, T)]) -> Option<T> {
         let text = self.string_of(value, name)?;
         let found = values.iter().find(|(known, _)| *known == text);
         if found.is_none() {

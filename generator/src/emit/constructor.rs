@@ -33,8 +33,12 @@ impl Emitter<'_> {
                 (Some(required), Some(new))
             }
         };
+        let from_body = match &operation.constructor {
+            Constructor::Positional(values) if values[..] == [Argument::Body] => self.from_body(operation),
+            Constructor::Default | Constructor::Positional(_) | Constructor::Struct(..) => None,
+        };
         let methods = (new.is_some() || !setters.is_empty()).then(|| rust!(impl #name { #new #(#setters)* }));
-        rust!(#items #methods)
+        rust!(#items #methods #from_body)
     }
 
     fn positional(&self, operation: &Operation, values: &[Argument]) -> TokenStream {
@@ -55,6 +59,17 @@ impl Emitter<'_> {
             #[doc = #docs]
             pub fn new(#(#arguments),*) -> Self { #value }
         }
+    }
+
+    /// Returns the conversion of a body into the operation, which needs nothing else.
+    fn from_body(&self, operation: &Operation) -> Option<TokenStream> {
+        let (name, body) = (&operation.name, operation.body.as_ref()?);
+        let ty = self.body_type(body);
+        Some(rust! {
+            impl From<#ty> for #name {
+                fn from(body: #ty) -> Self { Self::new(body) }
+            }
+        })
     }
 
     /// Returns the struct of the required values, and the function that takes it.

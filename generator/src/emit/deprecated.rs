@@ -84,7 +84,7 @@ impl Emitter<'_> {
     }
 
     /// Allows each item to use what is deprecated that names a deprecated item, or in an `impl` one of some members.
-    fn allow_deprecated(&self, members: &[&str], items: TokenStream) -> TokenStream {
+    pub(super) fn allow_deprecated(&self, members: &[&str], items: TokenStream) -> TokenStream {
         if self.deprecated.is_empty() && members.is_empty() {
             return items;
         }

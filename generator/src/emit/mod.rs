@@ -6,6 +6,7 @@
 mod body;
 mod builder;
 mod check;
+mod client;
 mod constructor;
 mod debug;
 mod deprecated;
@@ -25,14 +26,17 @@ mod response;
 mod security;
 mod server;
 mod structure;
+mod success;
 mod support;
 mod union;
 
+pub use self::client::Clients;
 use self::deprecated::deprecated_items;
 use self::emitter::{Emitter, Imports, doc, inner_doc};
 pub use self::file_name::{file_stem, stem};
 pub use self::modules::{bindings, crate_root, unparse};
-pub use self::support::{Needs, support_files};
+pub use self::support::{Needs, feature_source, support_files};
+use crate::config::Feature;
 use crate::ir::docs::code;
 use crate::ir::identifier::TypeName;
 use crate::ir::{BodyContents, Module, ModuleFile, TypeBody, TypeDef};
@@ -43,18 +47,28 @@ use crate::tokens::{TokenStream, ident, layout, rust};
 const PORTION: usize = 32;
 
 /// Returns the text of each file of a module.
-pub fn emit(module: &Module) -> Vec<String> {
+pub fn emit(module: &Module, clients: &Clients) -> Vec<String> {
     let item_names = module.item_names().map(TypeName::as_str).collect();
     let deprecated = deprecated_items(module);
     let emitter = Emitter::new(module, &item_names, &deprecated);
     let items: Vec<Vec<String>> = module.files.iter().map(|file| emitter.file_items(file)).collect();
     // The module's own file has the imports of all files, so its head is emitted last.
-    let head = |file: &ModuleFile| format(&if file.name.is_some() { part_head(file) } else { emitter.head() });
+    let head = |file: &ModuleFile| format(&if file.name.is_some() { part_head(file) } else { emitter.head(clients) });
     let text = |(file, mut items): (&ModuleFile, Vec<String>)| {
         items.insert(0, head(file));
         items.join("\n")
     };
     module.files.iter().zip(items).map(text).collect()
+}
+
+/// Returns the text of the files of the clients of a module, by their names without an extension.
+pub fn emit_clients(module: &Module, clients: &Clients) -> Vec<(&'static str, String)> {
+    let item_names = module.item_names().map(TypeName::as_str).collect();
+    let deprecated = deprecated_items(module);
+    let emitter = Emitter::new(module, &item_names, &deprecated);
+    let Some(client) = module.client.as_ref().filter(|_| clients.has(Feature::Client)) else { return Vec::new() };
+    let blocking = clients.has(Feature::Blocking).then(|| ("blocking", format(&emitter.blocking_client(client))));
+    [("client", format(&emitter.client(client)))].into_iter().chain(blocking).collect()
 }
 
 fn format(tokens: &TokenStream) -> String {
@@ -100,7 +114,7 @@ impl Emitter<'_> {
     }
 
     /// Returns the head of the module's own file.
-    fn head(&self) -> TokenStream {
+    fn head(&self, clients: &Clients) -> TokenStream {
         let module = self.module;
         let mut docs = module.docs.clone();
         docs.add_sentence(format!("Generated from {}; edits are overwritten.", code(&module.document)));
@@ -115,7 +129,8 @@ impl Emitter<'_> {
             let path = path.map(|path| rust!(#[path = #path]));
             rust!(#path mod #name;)
         });
-        rust! { #docs #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
+        let clients = self.client_modules(clients);
+        rust! { #docs #clients #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 
     fn schemas(&self) -> TokenStream {

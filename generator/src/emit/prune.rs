@@ -1,33 +1,15 @@
 //! The modules of the support code that declare others, pruned to the files of an output.
 //!
 //! In: the text of such a module in the support crate. Out: its text in an output, without the items that name a file that the
-//! output does not have: declarations, imports, and the items of lists. Conditions (`cfg`) are removed, too.
+//! output does not have: declarations, imports, and the items of lists. Conditions (`cfg`) are removed, too, but for those of the features
+//! of a crate.
 
 use quote::quote;
-use syn::{Expr, Item, ItemUse, UseTree};
+use syn::{Attribute, Expr, Item, ItemUse, Meta, UseTree};
 
+use super::client::Clients;
 use super::modules::unparse;
-
-/// Prunes the text of the module at a path of the support code. `has` returns whether the output has the item at a path. If set,
-/// `docs` replaces the docs of the module.
-///
-/// # Errors
-///
-/// If the text is not Rust.
-pub(super) fn prune(
-    text: &str,
-    module: &[&str],
-    has: &dyn Fn(&[&str]) -> bool,
-    docs: Option<&str>,
-) -> Result<String, syn::Error> {
-    let file = syn::parse_file(text)?;
-    let module: Vec<String> = module.iter().map(|name| (*name).to_owned()).collect();
-    let attributes = &file.attrs;
-    let docs = docs.map_or_else(|| quote! { #(#attributes)* }, |docs| quote! { #![doc = #docs] });
-    let items = Pruner { has }.items(&module, file.items);
-    let groups = items.chunk_by(are_together).map(|items| quote! { #(#items)* });
-    unparse(&std::iter::once(docs).chain(groups).collect::<Vec<_>>())
-}
+use crate::config::Feature;
 
 /// Returns whether two items belong to one group, without a blank line between them.
 fn are_together(left: &Item, right: &Item) -> bool {
@@ -43,11 +25,48 @@ pub(super) fn is_internal(item: &ItemUse) -> bool {
     matches!(&item.tree, UseTree::Path(path) if path.ident == "self" || path.ident == "super")
 }
 
-struct Pruner<'a> {
-    has: &'a dyn Fn(&[&str]) -> bool,
+/// The contents of an output, to which modules are pruned.
+pub(super) struct Pruner<'a> {
+    /// Returns whether the output has the item at a path.
+    pub has: &'a dyn Fn(&[&str]) -> bool,
+    pub clients: &'a Clients,
 }
 
 impl Pruner<'_> {
+    /// Prunes the text of the module at a path of the support code. If set, `docs` replaces the docs of the module.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not Rust.
+    pub(super) fn prune(&self, text: &str, module: &[&str], docs: Option<&str>) -> Result<String, syn::Error> {
+        let file = syn::parse_file(text)?;
+        let module: Vec<String> = module.iter().map(|name| (*name).to_owned()).collect();
+        let attributes = &file.attrs;
+        let docs = docs.map_or_else(|| quote! { #(#attributes)* }, |docs| quote! { #![doc = #docs] });
+        let items = self.items(&module, file.items);
+        let groups = items.chunk_by(are_together).map(|items| quote! { #(#items)* });
+        unparse(&std::iter::once(docs).chain(groups).collect::<Vec<_>>())
+    }
+
+    /// Removes the conditions of an item, but for those of features of the output. Returns whether the output has the item under them.
+    fn conditions(&self, attributes: &mut Vec<Attribute>) -> bool {
+        let feature = |attribute: &Attribute| {
+            let Meta::List(list) = &attribute.meta else { return None };
+            let text = list.tokens.to_string();
+            Feature::from_name(text.strip_prefix("feature = \"")?.strip_suffix('"')?)
+        };
+        let mut is_enabled = true;
+        attributes.retain(|attribute| {
+            if !attribute.path().is_ident("cfg") {
+                return true;
+            }
+            let Some(feature) = feature(attribute) else { return false };
+            is_enabled &= self.clients.has(feature);
+            self.clients.are_optional
+        });
+        is_enabled
+    }
+
     fn items(&self, module: &[String], items: Vec<Item>) -> Vec<Item> {
         items.into_iter().filter_map(|item| self.item(module, item)).collect()
     }
@@ -55,7 +74,9 @@ impl Pruner<'_> {
     fn item(&self, module: &[String], item: Item) -> Option<Item> {
         match item {
             Item::Mod(mut item) => {
-                item.attrs.retain(|attribute| !attribute.path().is_ident("cfg"));
+                if !self.conditions(&mut item.attrs) {
+                    return None;
+                }
                 let inner: Vec<String> = module.iter().cloned().chain([item.ident.to_string()]).collect();
                 let Some((_, items)) = &mut item.content else {
                     return self.has(&inner).then_some(Item::Mod(item));
@@ -64,8 +85,9 @@ impl Pruner<'_> {
                 (!items.is_empty()).then_some(Item::Mod(item))
             }
             Item::Use(mut item) => {
-                item.attrs.retain(|attribute| !attribute.path().is_ident("cfg"));
-                (!is_internal(&item) || self.has(&resolved(module, segments(&item.tree)))).then_some(Item::Use(item))
+                let is_enabled = self.conditions(&mut item.attrs);
+                let is_in_output = !is_internal(&item) || self.has(&resolved(module, segments(&item.tree)));
+                (is_enabled && is_in_output).then_some(Item::Use(item))
             }
             Item::Const(mut item) => {
                 self.list(module, &mut item.expr);

@@ -47,7 +47,7 @@ impl Emitter<'_> {
         let secret = operation.responses.iter().any(is_redacted);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.response_debug(name, &operation.responses));
-        let non_exhaustive = self.non_exhaustive();
+        let (non_exhaustive, success) = (self.non_exhaustive(), self.success(operation));
         rust! {
             #[doc = #docs]
             #[derive(#derives)]
@@ -55,6 +55,8 @@ impl Emitter<'_> {
             pub enum #name { #(#variants,)* }
             #debug
             impl #trait_name for #name {
+                #success
+
                 fn status(&self) -> u16 { #status }
 
                 fn read_from(response: #reader<'_>) -> Result<Self, #error> { #read }
@@ -293,7 +295,7 @@ fn has_own_status(response: &Response) -> bool {
 }
 
 /// Returns whether the variant of a response has named fields.
-fn has_fields(response: &Response) -> bool {
+pub(super) fn has_fields(response: &Response) -> bool {
     has_own_status(response) || response.headers.is_some()
 }
 

@@ -4,10 +4,12 @@
 
 use std::collections::BTreeSet;
 
-use openapi_bindgen_support::sources::{DEPENDENCIES, FILES};
+use openapi_bindgen_support::sources::{self, DEPENDENCIES, FEATURES, FILES};
 
+use super::client::Clients;
 use super::imports::{declares_modules, file, imports};
-use super::prune::prune;
+use super::prune::Pruner;
+use crate::config::Feature;
 use crate::ir::{BodyContents, Check, Encoding, Module, Type, TypeBody};
 use crate::pattern::Engine;
 use crate::schema::Keyword;
@@ -113,6 +115,14 @@ impl Needs {
         self
     }
 
+    /// Adds the needs of some features.
+    #[must_use]
+    pub fn with_features(mut self, features: &[Feature]) -> Self {
+        let sources = features.iter().filter_map(|feature| feature_source(*feature));
+        sources.flat_map(|source| source.files).for_each(|file| self.add(file));
+        self
+    }
+
     /// Returns whether the output has a file.
     pub fn has(&self, file: &str) -> bool {
         self.files.contains(file)
@@ -146,14 +156,22 @@ impl Needs {
         path.is_empty() || owner.is_some_and(|path| self.has(stem(path)))
     }
 
-    /// Returns the crates that the output needs beside `serde` and `serde_json`. Only formats and patterns use others.
-    pub fn crates(&self) -> BTreeSet<&'static str> {
+    /// Returns the crates that the output needs beside `serde` and `serde_json` with some of its features. Without them, only formats and
+    /// patterns use others.
+    pub fn crates(&self, features: &[Feature]) -> BTreeSet<&'static str> {
         let texts = FILES.iter().filter(|(path, _)| uses_crates(path) && self.has(stem(path)));
         let texts: Vec<&str> = texts.map(|(_, text)| *text).collect();
         DEPENDENCIES
             .iter()
             .map(|(name, _)| *name)
             .filter(|name| texts.iter().any(|text| names_crate(text, name)))
+            .chain(
+                features
+                    .iter()
+                    .filter_map(|feature| feature_source(*feature))
+                    .flat_map(|source| source.crates)
+                    .copied(),
+            )
             .collect()
     }
 
@@ -214,19 +232,25 @@ fn stem(path: &'static str) -> &'static str {
     path.strip_suffix(".rs").unwrap_or(path)
 }
 
+/// Returns the files and the crates of a feature.
+pub fn feature_source(feature: Feature) -> Option<&'static sources::Feature> {
+    FEATURES.iter().find(|source| source.name == feature.name())
+}
+
 /// Returns the files of the support code for an output, by path below its folder.
 ///
 /// # Errors
 ///
 /// If a file is not Rust, which is a bug of the support crate.
-pub fn support_files(needs: &Needs) -> Result<Vec<(String, String)>, syn::Error> {
+pub fn support_files(needs: &Needs, clients: &Clients) -> Result<Vec<(String, String)>, syn::Error> {
     let has = |path: &[&str]| needs.has_item(path);
+    let pruner = Pruner { has: &has, clients };
     let mut files = Vec::new();
     for (path, text) in FILES.iter().filter(|(path, _)| needs.has(stem(path))) {
         let (path, text) = match stem(path).rsplit_once('/') {
-            None if *path == "lib.rs" => ("mod.rs", prune(text, &[], &has, Some(ROOT_DOCS))?),
-            Some((folder, "mod")) => (*path, prune(text, &[folder], &has, None)?),
-            None if declares_modules(path) => (*path, prune(text, &[stem(path)], &has, None)?),
+            None if *path == "lib.rs" => ("mod.rs", pruner.prune(text, &[], Some(ROOT_DOCS))?),
+            Some((folder, "mod")) => (*path, pruner.prune(text, &[folder], None)?),
+            None if declares_modules(path) => (*path, pruner.prune(text, &[stem(path)], None)?),
             None | Some(_) => (*path, (*text).to_owned()),
         };
         files.push((path.to_owned(), text));

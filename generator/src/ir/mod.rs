@@ -3,6 +3,7 @@
 //! `lower` makes a [`Module`], `emit` writes it. Items are in the order in which they are written; each has its place in the document
 //! and the directions in which it travels. [`Module::dump`] prints all of it.
 
+mod client;
 pub mod docs;
 mod dump;
 mod fixed_value;
@@ -15,6 +16,7 @@ mod shape;
 pub mod spelling;
 mod types;
 
+pub use self::client::{Client, CredentialKind, CredentialSetter, Method, ServerVariant};
 pub use self::fixed_value::{FixedJson, FixedValue};
 pub use self::module::{
     Coverage, Interpretation, Module, ModuleFile, NumberedName, Omitted, SecurityScheme, Untyped, UntypedReason,

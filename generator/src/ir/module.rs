@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::client::Client;
 use super::docs::Docs;
 use super::identifier::{FieldName, TypeName};
 use super::operation::Operation;
@@ -33,6 +34,8 @@ pub struct Module {
     pub operations: Vec<Operation>,
     /// The files of the module: its own, then those beside it.
     pub files: Vec<ModuleFile>,
+    /// The client; `None` if clients call no operation.
+    pub client: Option<Client>,
     /// The servers of the API.
     pub servers: Vec<Server>,
     /// The security schemes of the API.

@@ -183,6 +183,11 @@ impl Operation {
         self.request_shapes().chain(self.responses.iter().flat_map(Response::shapes))
     }
 
+    /// Returns whether its request has any field.
+    pub fn has_fields(&self) -> bool {
+        !self.parameters.is_empty() || self.body.is_some() || self.accept.choice.is_some()
+    }
+
     /// Returns the field of a value of the request.
     pub fn field(&self, value: Argument) -> Option<&FieldName> {
         match value {

@@ -12,15 +12,14 @@ pub mod record;
 mod recursion;
 pub mod report;
 
-use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::Path;
 
 use openapi_bindgen_support::sources;
 
-use crate::config::{Config, Limits, Output, Visibility};
+use crate::config::{Config, Feature, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
-use crate::emit::{self, Needs, file_stem};
+use crate::emit::{self, Clients, Needs, file_stem};
 use crate::ir::{Module, TypeBody};
 use crate::output::dependencies::{Dependency, MissingDependency};
 use crate::output::files::Files;
@@ -96,14 +95,16 @@ pub(crate) fn output(
     provenance: Provenance,
     diagnostics: &mut Diagnostics,
 ) -> Result<Generated, Failed> {
-    let needs = modules.iter().map(Needs::of).fold(Needs::none(), Needs::and);
-    let crates = needs.crates();
+    let clients = Clients::of(config, modules);
+    let needs = modules.iter().map(Needs::of).fold(Needs::none(), Needs::and).with_features(&clients.features);
+    // Those of the features of a crate are optional.
+    let crates = needs.crates(&clients.in_modules());
     let dependencies =
         Dependency::always().chain(crates.iter().filter_map(|name| Dependency::optional(name))).collect();
     let names = || config.names.as_ref().map(|path| (path, names_file::print(modules)));
     let (names, written) = parallel::both(names, || match &config.output {
-        Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &config.limits),
-        Output::Crate(name) => crate_files(name, modules, &needs, &config.limits),
+        Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &clients, &config.limits),
+        Output::Crate(name) => crate_files(name, modules, &needs, &clients, &config.limits),
     });
     let written = written.and_then(|files| match names {
         Some((path, text)) => with_names_file(files, path, text),
@@ -143,40 +144,62 @@ fn with_names_file(mut files: Files, path: &Path, text: String) -> Result<Files,
     }
 }
 
-fn modules_files(visibility: Visibility, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
+fn modules_files(
+    visibility: Visibility,
+    modules: &[Module],
+    needs: &Needs,
+    clients: &Clients,
+    limits: &Limits,
+) -> Result<Files, Problem> {
     let mut files = Files::default();
     files.insert("bindings.rs", emit::unparse(&emit::bindings(visibility, modules)).map_err(internal)?);
-    add(&mut files, "", modules, needs, limits)?;
+    add(&mut files, "", modules, needs, clients, limits)?;
     Ok(files)
 }
 
-fn crate_files(name: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<Files, Problem> {
+fn crate_files(
+    name: &str,
+    modules: &[Module],
+    needs: &Needs,
+    clients: &Clients,
+    limits: &Limits,
+) -> Result<Files, Problem> {
     let mut files = Files::default();
-    files.insert("Cargo.toml", manifest(name, modules, &needs.crates()));
+    files.insert("Cargo.toml", manifest(name, modules, needs, clients));
     files.insert(
         "src/lib.rs",
         emit::unparse(&emit::crate_root(name, modules, recursion::limit(modules), |file| needs.has(file)))
             .map_err(internal)?,
     );
-    add(&mut files, "src/", modules, needs, limits)?;
+    add(&mut files, "src/", modules, needs, clients, limits)?;
     Ok(files)
 }
 
 /// Adds the files that both kinds of output have.
-fn add(files: &mut Files, folder: &str, modules: &[Module], needs: &Needs, limits: &Limits) -> Result<(), Problem> {
+fn add(
+    files: &mut Files,
+    folder: &str,
+    modules: &[Module],
+    needs: &Needs,
+    clients: &Clients,
+    limits: &Limits,
+) -> Result<(), Problem> {
     for module in modules {
         let stem = file_stem(module);
-        let (schemas, texts) = parallel::both(|| module.schemas.to_json_pretty(), || emit::emit(module));
+        let (schemas, texts) = parallel::both(|| module.schemas.to_json_pretty(), || emit::emit(module, clients));
         for (file, text) in module.files.iter().zip(texts) {
             let part = file.name.as_ref().map(|name| format!("/{}", emit::stem(name))).unwrap_or_default();
             files.insert(format!("{folder}{stem}{part}.rs"), text);
+        }
+        for (name, text) in emit::emit_clients(module, clients) {
+            files.insert(format!("{folder}{stem}/{name}.rs"), text);
         }
         files.insert(format!("{folder}{stem}.schema.json"), schemas);
         if files.bytes() > limits.output {
             return Err(Problem::OutputTooLarge { limit: limits.output });
         }
     }
-    for (path, text) in emit::support_files(needs).map_err(internal)? {
+    for (path, text) in emit::support_files(needs, clients).map_err(internal)? {
         files.insert(format!("{folder}support/{path}"), text);
     }
     Ok(())
@@ -187,15 +210,39 @@ fn internal(error: syn::Error) -> Problem {
     Problem::Internal { reason: error.to_string() }
 }
 
-fn manifest(name: &str, modules: &[Module], crates: &BTreeSet<&str>) -> String {
-    let features: Vec<&str> = modules.iter().map(file_stem).collect();
-    let quoted: Vec<String> = features.iter().map(|feature| format!("\"{feature}\"")).collect();
-    let lines: String = features.iter().map(|feature| format!("{feature} = []\n")).collect();
-    let dependencies =
-        sources::DEPENDENCIES.iter().filter(|(name, _)| crates.contains(name)).map(|(_, line)| format!("{line}\n"));
+fn manifest(name: &str, modules: &[Module], needs: &Needs, clients: &Clients) -> String {
+    let apis: Vec<&str> = modules.iter().map(file_stem).collect();
+    let quoted: Vec<String> = apis.iter().map(|feature| format!("\"{feature}\"")).collect();
+    let features = clients.features.iter().map(|feature| manifest_feature(*feature));
+    let features: String = apis.iter().map(|feature| format!("{feature} = []\n")).chain(features).collect();
+    let (always, optional) = (needs.crates(&[]), needs.crates(&clients.features));
+    let dependencies = sources::DEPENDENCIES.iter().filter(|(name, _)| optional.contains(name));
+    let dependencies = dependencies.map(|(name, line)| match always.contains(name) {
+        true => format!("{line}\n"),
+        false => format!("{}\n", optional_dependency(line)),
+    });
     sources::MANIFEST
         .replace("{name}", name)
         .replace("{default}", &quoted.join(", "))
-        .replace("{features}", lines.trim_end())
+        .replace("{features}", features.trim_end())
         .replace("{dependencies}", dependencies.collect::<String>().trim_end())
+}
+
+/// Returns the line of a cargo feature.
+fn manifest_feature(feature: Feature) -> String {
+    let needed = feature.needs().iter().map(|feature| format!("\"{}\"", feature.name()));
+    let source = emit::feature_source(feature);
+    let crates = source.iter().flat_map(|source| source.crates).map(|name| format!("\"dep:{name}\""));
+    format!("{} = [{}]\n", feature.name(), needed.chain(crates).collect::<Vec<_>>().join(", "))
+}
+
+/// Returns the line of a dependency as that of one which is optional.
+fn optional_dependency(line: &str) -> String {
+    match line.strip_suffix(" }") {
+        Some(table) => format!("{table}, optional = true }}"),
+        None => {
+            let (name, version) = line.split_once(" = ").unwrap_or((line, "\"*\""));
+            format!("{name} = {{ version = {version}, optional = true }}")
+        }
+    }
 }

@@ -54,6 +54,11 @@ type Result<T, O> = std::result::Result<T, Error<O>>;
 /// The result of a call: the body of a success, or an error.
 pub type Outcome<O> = Result<Success<O>, O>;
 
+/// The future of the outcome of an operation.
+pub trait Answer<O: Operation>: Future<Output = Outcome<O>> + MaybeSend {}
+
+impl<O: Operation, F: Future<Output = Outcome<O>> + MaybeSend> Answer<O> for F {}
+
 /// The outcome of an operation that a test double does not answer.
 #[doc(hidden)]
 pub async fn unanswered<O: Operation>(_: O) -> Outcome<O> {

@@ -18,8 +18,8 @@ mod timer;
 mod transport;
 
 pub use self::body::{Body, Chunks};
-pub use self::call::{Call, Outcome, Received, unanswered};
-pub use self::core::{BuildError, Builder, Core};
+pub use self::call::{Answer, Call, Outcome, Received, unanswered};
+pub use self::core::{ApiClient, BuildError, Builder, Core};
 pub use self::credentials::{Credential, Credentials, CredentialsError, Token, TokenProvider};
 pub use self::error::{Error, Raw, Unreadable};
 pub use self::events::{Event, Events};

@@ -2,6 +2,12 @@
 //!
 //! Generated from `bodies.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object,
     RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, form, object,
@@ -741,6 +747,12 @@ impl SendForm {
     }
 }
 
+impl From<SendFormRequest> for SendForm {
+    fn from(body: SendFormRequest) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for SendForm {
     const ID: Option<&'static str> = Some("sendForm");
     const METHOD: &'static str = "PUT";
@@ -775,6 +787,12 @@ impl Operation for SendForm {
 pub enum SendFormResponse {}
 
 impl Response for SendFormResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -797,6 +815,12 @@ impl MakeThing {
     /// Returns the request, given its body.
     pub fn new(body: MakeThingBody) -> Self {
         Self { body }
+    }
+}
+
+impl From<MakeThingBody> for MakeThing {
+    fn from(body: MakeThingBody) -> Self {
+        Self::new(body)
     }
 }
 
@@ -856,6 +880,12 @@ impl Operation for MakeThing {
 pub enum MakeThingResponse {}
 
 impl Response for MakeThingResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -908,6 +938,12 @@ impl Operation for SendParts {
 pub enum SendPartsResponse {}
 
 impl Response for SendPartsResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -930,6 +966,12 @@ impl UploadOperation {
     /// Returns the request, given its body.
     pub fn new(body: UploadForm) -> Self {
         Self { body }
+    }
+}
+
+impl From<UploadForm> for UploadOperation {
+    fn from(body: UploadForm) -> Self {
+        Self::new(body)
     }
 }
 
@@ -961,6 +1003,12 @@ impl Operation for UploadOperation {
 pub enum UploadResponse {}
 
 impl Response for UploadResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -1013,6 +1061,12 @@ impl Operation for DescribeUpload {
 pub enum DescribeUploadResponse {}
 
 impl Response for DescribeUploadResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -1038,6 +1092,12 @@ impl SendText {
     }
 }
 
+impl From<String> for SendText {
+    fn from(body: String) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for SendText {
     const ID: Option<&'static str> = Some("sendText");
     const METHOD: &'static str = "PUT";
@@ -1058,6 +1118,12 @@ impl Operation for SendText {
 pub enum SendTextResponse {}
 
 impl Response for SendTextResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -1106,6 +1172,12 @@ impl Operation for SendBytes {
 pub enum SendBytesResponse {}
 
 impl Response for SendBytesResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }

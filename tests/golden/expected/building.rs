@@ -2,6 +2,12 @@
 //!
 //! Generated from `building.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -805,6 +811,14 @@ pub enum ListMethodsResponse {
 }
 
 impl Response for ListMethodsResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -908,6 +922,14 @@ pub enum GetInvoiceResponse {
 }
 
 impl Response for GetInvoiceResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -1043,6 +1065,14 @@ pub enum ReplaceInvoiceResponse {
 }
 
 impl Response for ReplaceInvoiceResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -1116,6 +1146,14 @@ pub enum DeleteInvoiceResponse {
 }
 
 impl Response for DeleteInvoiceResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -1183,6 +1221,14 @@ pub enum ListInvoicesResponse {
 }
 
 impl Response for ListInvoicesResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -1215,6 +1261,12 @@ impl CreateInvoice {
     }
 }
 
+impl From<Invoice> for CreateInvoice {
+    fn from(body: Invoice) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for CreateInvoice {
     const ID: Option<&'static str> = Some("createInvoice");
     const METHOD: &'static str = "POST";
@@ -1244,6 +1296,14 @@ pub enum CreateInvoiceResponse {
 }
 
 impl Response for CreateInvoiceResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -1298,6 +1358,14 @@ pub enum DeleteInvoicesResponse {
 }
 
 impl Response for DeleteInvoicesResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -1388,6 +1456,14 @@ pub enum PatchInvoicesResponse {
 }
 
 impl Response for PatchInvoicesResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `discriminators.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -1748,6 +1754,12 @@ impl SendEvent {
     }
 }
 
+impl From<Event> for SendEvent {
+    fn from(body: Event) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for SendEvent {
     const ID: Option<&'static str> = Some("sendEvent");
     const METHOD: &'static str = "POST";
@@ -1778,6 +1790,14 @@ pub enum SendEventResponse {
 }
 
 impl Response for SendEventResponse {
+    type Success = Vec<Event>;
+
+    fn success(self) -> Result<Vec<Event>, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -4,6 +4,12 @@
 //!
 //! Generated from `docs.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -1380,6 +1386,14 @@ pub enum FindOrderResponse {
 }
 
 impl Response for FindOrderResponse {
+    type Success = Order;
+
+    fn success(self) -> Result<Order, Self> {
+        match self {
+            Self::Ok { body, .. } => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
@@ -1494,6 +1508,14 @@ pub enum ReplaceOrderResponse {
 }
 
 impl Response for ReplaceOrderResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `downloads.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use super::support::__private::ResponseReader;
 use super::support::{Operation, Parameter, Response, ResponseError, Scheme};
 
@@ -33,6 +39,14 @@ pub enum GetPictureResponse {
 }
 
 impl Response for GetPictureResponse {
+    type Success = Vec<u8>;
+
+    fn success(self) -> Result<Vec<u8>, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `enums.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -1576,6 +1582,14 @@ pub enum SendResponse {
 }
 
 impl Response for SendResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `constants.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -2004,6 +2010,12 @@ impl SendMessage {
     }
 }
 
+impl From<Message> for SendMessage {
+    fn from(body: Message) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for SendMessage {
     const ID: Option<&'static str> = Some("sendMessage");
     const METHOD: &'static str = "POST";
@@ -2034,6 +2046,14 @@ pub enum SendMessageResponse {
 }
 
 impl Response for SendMessageResponse {
+    type Success = Message;
+
+    fn success(self) -> Result<Message, Self> {
+        match self {
+            Self::Ok(body) => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `exact_json.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -864,6 +870,12 @@ impl AddEvent {
     }
 }
 
+impl From<EventRequest> for AddEvent {
+    fn from(body: EventRequest) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for AddEvent {
     const ID: Option<&'static str> = Some("addEvent");
     const METHOD: &'static str = "POST";
@@ -900,6 +912,12 @@ pub enum AddEventResponse {
 }
 
 impl Response for AddEventResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Ok(self)
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `lenient.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client, Credentials, Server};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -469,6 +475,15 @@ pub enum N404Response {
 }
 
 impl Response for N404Response {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::Ok => Ok(()),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok => 200,
@@ -522,6 +537,12 @@ impl Operation for PutThingsId {
 pub enum PutThingsIdResponse {}
 
 impl Response for PutThingsIdResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }

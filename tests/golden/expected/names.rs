@@ -2,6 +2,12 @@
 //!
 //! Generated from `names.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::ops::Deref as StdDeref;
 use std::str::FromStr as StdFromStr;
@@ -2250,6 +2256,14 @@ pub enum OperationResponse {
 }
 
 impl Response for OperationResponse {
+    type Success = Imports;
+
+    fn success(self) -> Result<Imports, Self> {
+        match self {
+            Self::Ok { body, .. } => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
@@ -2348,6 +2362,14 @@ pub enum StringResponse {
 }
 
 impl Response for StringResponse {
+    type Success = VecSchema;
+
+    fn success(self) -> Result<VecSchema, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `openapi_3_2.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
     ResponseReader, Schemas, Serialize, Serializer, Writer, object, read, tagged, union,
@@ -401,6 +407,12 @@ impl SearchOrders {
     }
 }
 
+impl From<SearchOrdersRequest> for SearchOrders {
+    fn from(body: SearchOrdersRequest) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for SearchOrders {
     const ID: Option<&'static str> = Some("searchOrders");
     const METHOD: &'static str = "QUERY";
@@ -431,6 +443,14 @@ pub enum SearchOrdersResponse {
 }
 
 impl Response for SearchOrdersResponse {
+    type Success = Vec<u8>;
+
+    fn success(self) -> Result<Vec<u8>, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,
@@ -488,6 +508,14 @@ pub enum CopyOrdersResponse {
 }
 
 impl Response for CopyOrdersResponse {
+    type Success = String;
+
+    fn success(self) -> Result<String, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `operations.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client, Credentials, Server};
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -640,6 +646,15 @@ pub enum GetThingResponse {
 }
 
 impl Response for GetThingResponse {
+    type Success = Thing;
+
+    fn success(self) -> Result<Thing, Self> {
+        match self {
+            Self::Ok { body, .. } => Ok(*body),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
@@ -753,6 +768,14 @@ pub enum DeleteThingsIdResponse {
 }
 
 impl Response for DeleteThingsIdResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -874,6 +897,12 @@ pub enum UploadResponse {
 }
 
 impl Response for UploadResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Ok(self)
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,
@@ -917,6 +946,12 @@ impl Operation for Order {
 pub enum OrderResponse {}
 
 impl Response for OrderResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -975,6 +1010,14 @@ pub enum PostShippedResponse {
 }
 
 impl Response for PostShippedResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -1012,6 +1055,12 @@ impl Operation for GetNothing {
 pub enum GetNothingResponse {}
 
 impl Response for GetNothingResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -1052,6 +1101,15 @@ pub enum PutNothingResponse {
 }
 
 impl Response for PutNothingResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::Default { status: ..400, .. } => Ok(()),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Default { status, .. } => *status,
@@ -1076,6 +1134,12 @@ impl PostThingMade {
     /// Returns the request, given its body.
     pub fn new(body: Thing) -> Self {
         Self { body }
+    }
+}
+
+impl From<Thing> for PostThingMade {
+    fn from(body: Thing) -> Self {
+        Self::new(body)
     }
 }
 
@@ -1110,6 +1174,14 @@ pub enum PostThingMadeResponse {
 }
 
 impl Response for PostThingMadeResponse {
+    type Success = PostThingMadeOk;
+
+    fn success(self) -> Result<PostThingMadeOk, Self> {
+        match self {
+            Self::Ok(body) => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

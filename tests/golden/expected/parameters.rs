@@ -2,6 +2,12 @@
 //!
 //! Generated from `parameters.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::ops::Deref;
 
@@ -477,6 +483,12 @@ impl Operation for Matrix {
 pub enum MatrixResponse {}
 
 impl Response for MatrixResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -529,6 +541,12 @@ impl Operation for MatrixExploded {
 pub enum MatrixExplodedResponse {}
 
 impl Response for MatrixExplodedResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -581,6 +599,12 @@ impl Operation for Label {
 pub enum LabelResponse {}
 
 impl Response for LabelResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -633,6 +657,12 @@ impl Operation for LabelExploded {
 pub enum LabelExplodedResponse {}
 
 impl Response for LabelExplodedResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -684,6 +714,12 @@ impl Operation for Simple {
 pub enum SimpleResponse {}
 
 impl Response for SimpleResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -736,6 +772,12 @@ impl Operation for SimpleExploded {
 pub enum SimpleExplodedResponse {}
 
 impl Response for SimpleExplodedResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -890,6 +932,12 @@ impl Operation for Search {
 pub enum SearchResponse {}
 
 impl Response for SearchResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -1044,6 +1092,14 @@ pub enum SendResponse {
 }
 
 impl Response for SendResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent { .. } => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent { .. } => 204,
@@ -1114,6 +1170,12 @@ impl Operation for WholeQuery {
 pub enum WholeQueryResponse {}
 
 impl Response for WholeQueryResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -1165,6 +1227,12 @@ impl Operation for JsonQuery {
 pub enum JsonQueryResponse {}
 
 impl Response for JsonQueryResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -1271,6 +1339,12 @@ impl Operation for Checked {
 pub enum CheckedResponse {}
 
 impl Response for CheckedResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }

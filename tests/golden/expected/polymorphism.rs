@@ -2,6 +2,12 @@
 //!
 //! Generated from `polymorphism.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
     ResponseReader, Schemas, Serialize, Serializer, Writer, object, read, tagged, union,
@@ -1574,6 +1580,12 @@ impl PutAviary {
     }
 }
 
+impl From<Aviary> for PutAviary {
+    fn from(body: Aviary) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for PutAviary {
     const ID: Option<&'static str> = Some("putAviary");
     const METHOD: &'static str = "PUT";
@@ -1604,6 +1616,14 @@ pub enum PutAviaryResponse {
 }
 
 impl Response for PutAviaryResponse {
+    type Success = Aviary;
+
+    fn success(self) -> Result<Aviary, Self> {
+        match self {
+            Self::Ok(body) => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `practice.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client, Server};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -1561,6 +1567,14 @@ pub enum ListJobsResponse {
 }
 
 impl Response for ListJobsResponse {
+    type Success = Vec<Job>;
+
+    fn success(self) -> Result<Vec<Job>, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,
@@ -1597,6 +1611,12 @@ impl Operation for GetJobsPing {
 pub enum GetJobsPingResponse {}
 
 impl Response for GetJobsPingResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -1638,6 +1658,12 @@ pub enum PingJobResponse {
 }
 
 impl Response for PingJobResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Ok(self)
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok => 200,

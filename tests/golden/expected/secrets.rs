@@ -2,6 +2,12 @@
 //!
 //! Generated from `secrets.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client, Credentials};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -1107,6 +1113,16 @@ impl fmt::Debug for CreateSessionResponse {
 }
 
 impl Response for CreateSessionResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        if self.status()<400 {
+            Ok(self)
+        } else {
+            Err(self)
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
@@ -1238,6 +1254,14 @@ pub enum SetPasswordsResponse {
 }
 
 impl Response for SetPasswordsResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -1274,6 +1298,12 @@ impl AddPassword {
     }
 }
 
+impl From<String> for AddPassword {
+    fn from(body: String) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for AddPassword {
     const ID: Option<&'static str> = Some("addPassword");
     const METHOD: &'static str = "POST";
@@ -1299,6 +1329,14 @@ pub enum AddPasswordResponse {
 }
 
 impl Response for AddPasswordResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `security.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client, Credentials};
+
 use super::support::__private::ResponseReader;
 use super::support::{
     Location, Operation, Parameter, Response, ResponseError, Scheme, SecurityKind,
@@ -128,6 +134,12 @@ impl Operation for ListThings {
 pub enum ListThingsResponse {}
 
 impl Response for ListThingsResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -160,6 +172,12 @@ impl Operation for PutThings {
 pub enum PutThingsResponse {}
 
 impl Response for PutThingsResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -194,6 +212,12 @@ impl Operation for PostThings {
 pub enum PostThingsResponse {}
 
 impl Response for PostThingsResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -225,6 +249,12 @@ impl Operation for DeleteThings {
 pub enum DeleteThingsResponse {}
 
 impl Response for DeleteThingsResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }

@@ -2,6 +2,12 @@
 //!
 //! Generated from `servers.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client, Server};
+
 use super::support::__private::{Checker, RequestWriter, ResponseReader, pattern};
 use super::support::{Operation, Parameter, Response, ResponseError, Scheme, server};
 
@@ -70,6 +76,12 @@ impl Operation for ListFiles {
 pub enum ListFilesResponse {}
 
 impl Response for ListFilesResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -103,6 +115,12 @@ impl Operation for Upload {
 pub enum UploadResponse {}
 
 impl Response for UploadResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }
@@ -165,6 +183,12 @@ impl Operation for ListThings {
 pub enum ListThingsResponse {}
 
 impl Response for ListThingsResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Err(self)
+    }
+
     fn status(&self) -> u16 {
         match *self {}
     }

@@ -2,6 +2,12 @@
 //!
 //! Generated from `unions.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
@@ -3551,6 +3557,12 @@ impl Pay {
     }
 }
 
+impl From<Payment> for Pay {
+    fn from(body: Payment) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for Pay {
     const ID: Option<&'static str> = Some("pay");
     const METHOD: &'static str = "POST";
@@ -3581,6 +3593,14 @@ pub enum PayResponse {
 }
 
 impl Response for PayResponse {
+    type Success = Nullable<Event>;
+
+    fn success(self) -> Result<Nullable<Event>, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -1,5 +1,6 @@
 //! The module of an API with all its parts.
 
+use super::client::client;
 use super::layout::files;
 use super::operations::operation;
 use super::patterns::{patterns, shared_sets};
@@ -7,10 +8,10 @@ use super::schemas::schemas;
 use super::types::type_def;
 use crate::config::{self, Numbers};
 use crate::ir::docs::Docs;
-use crate::ir::identifier::FieldName;
+use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{Interpretation, Module, Operation, SecurityScheme, TypeDef, TypeId, request_checks};
 use crate::lower::analysis::Analysis;
-use crate::lower::draft::servers::servers;
+use crate::lower::draft::servers::servers as draft_servers;
 use crate::lower::draft::{Draft, OperationId};
 use crate::lower::names::{Names, TypeNames};
 use crate::lower::origin::Origin;
@@ -42,6 +43,13 @@ pub fn module(
         operation(OperationId(index), drafted, constructor, &mut names, &boxing, &pointers)
     });
     let operations: Vec<Operation> = operations.collect();
+    let servers = if has_operations { &*api.spec.servers } else { &[] };
+    let lowered_servers = draft_servers(servers);
+    let security_schemes = if has_operations { security_schemes(api) } else { Vec::new() };
+    let item_names =
+        types.iter().flat_map(TypeDef::item_names).chain(operations.iter().flat_map(Operation::item_names));
+    let item_names = item_names.map(TypeName::as_str).collect();
+    let client = client(&operations, servers, &lowered_servers, &security_schemes, &item_names);
     let patterns = patterns(&features.patterns, &request_checks(&operations));
     Module {
         api: config.name.clone(),
@@ -51,8 +59,9 @@ pub fn module(
         order,
         types,
         files,
-        servers: if has_operations { servers(&api.spec.servers) } else { Vec::new() },
-        security_schemes: if has_operations { security_schemes(api) } else { Vec::new() },
+        client,
+        servers: lowered_servers,
+        security_schemes,
         shared_sets: shared_sets(&patterns),
         patterns,
         operations,

@@ -1,6 +1,7 @@
 //! The module, put together from the draft and the names of its types.
 
 mod assemble;
+mod client;
 mod layout;
 mod operations;
 mod patterns;

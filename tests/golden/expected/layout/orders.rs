@@ -354,6 +354,15 @@ pub enum ListOrdersResponse {
 }
 
 impl Response for ListOrdersResponse {
+    type Success = Vec<Order>;
+
+    fn success(self) -> Result<Vec<Order>, Self> {
+        match self {
+            Self::Ok { body, .. } => Ok(body),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,

@@ -138,6 +138,14 @@ pub enum AddServerResponse {
 }
 
 impl Response for AddServerResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,

@@ -38,6 +38,14 @@ pub enum ListServersResponse {
 }
 
 impl Response for ListServersResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,

@@ -462,6 +462,12 @@ impl Pay {
     }
 }
 
+impl From<Payment> for Pay {
+    fn from(body: Payment) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for Pay {
     const ID: Option<&'static str> = Some("pay");
     const METHOD: &'static str = "POST";
@@ -502,6 +508,15 @@ pub enum PayResponse {
 }
 
 impl Response for PayResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,

@@ -35,6 +35,20 @@ impl Headers {
         self.append(name, value);
     }
 
+    /// Sets a header in place of all of its name.
+    pub fn set(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
+        let name = name.into();
+        self.list.retain(|(known, _)| !known.eq_ignore_ascii_case(&name));
+        self.append(name, value);
+    }
+
+    /// Sets a header whose value `Debug` does not show in place of all of its name.
+    pub fn set_secret(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
+        let name = name.into();
+        self.secrets.push(name.clone());
+        self.set(name, value);
+    }
+
     /// Returns the value of the first header of a name.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)

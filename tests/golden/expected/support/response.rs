@@ -15,9 +15,19 @@ use super::violation::{Listing, MESSAGE, Violation, Violations, brief, shorten, 
 const SHOWN_START: usize = 24;
 
 /// A response of an operation, by status: an enum with a variant for each response that the document defines.
-pub trait Response: Sized {
+pub trait Response: fmt::Debug + Sized {
+    /// The body of a success, a response with a status below 400. If the document defines several, it is this type.
+    type Success;
+
     /// Returns the status code.
     fn status(&self) -> u16;
+
+    /// Returns the body of a success.
+    ///
+    /// # Errors
+    ///
+    /// The response, if it is not a success.
+    fn success(self) -> Result<Self::Success, Self>;
 
     /// Reads the response of a status that the document defines.
     #[doc(hidden)]

@@ -1,0 +1,296 @@
+//! Credentials, and their application by the security requirements of an operation.
+
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use super::super::headers::Headers;
+use super::super::parameter::Location;
+use super::super::security::{Scheme, SecurityKind, SecurityScheme};
+use super::super::style::Escape;
+use super::super::violation::{MESSAGE, brief, shorten};
+use super::transport::{BoxFuture, MaybeSend, MaybeSync};
+
+/// Credentials by security scheme. `Debug` shows the schemes only.
+#[derive(Clone, Default)]
+pub struct Credentials(Vec<(&'static str, Credential)>);
+
+/// The credential of one security scheme. `Debug` does not show it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum Credential {
+    /// An API key, or the parameters of an HTTP authentication scheme.
+    Key(String),
+    /// A user name and a password (RFC 7617).
+    Basic {
+        /// The user name, which contains no colon.
+        username: String,
+        /// The password.
+        password: String,
+    },
+    /// A bearer token: an access token of OAuth 2.0 or OpenID Connect, for example.
+    Token(Token),
+    /// The transport has it, such as a client certificate.
+    Transport,
+}
+
+/// A bearer token, or what provides one.
+#[derive(Clone)]
+pub struct Token(Source);
+
+#[derive(Clone)]
+enum Source {
+    Fixed(Arc<str>),
+    Provider(Arc<dyn TokenProvider>),
+}
+
+/// What provides access tokens, and renews them.
+pub trait TokenProvider: MaybeSend + MaybeSync + 'static {
+    /// Returns a token for an operation that requires some scopes, at each call: a provider keeps it as long as it is valid.
+    ///
+    /// `rejected` is the token that the API has just refused with status 401. If the provider returns another one, the request is sent
+    /// once more, since a request that was refused had no effect.
+    ///
+    /// # Errors
+    ///
+    /// If there is no token. The message must not contain a secret.
+    fn token<'a>(
+        &'a self,
+        scopes: &'a [&'static str],
+        rejected: Option<&'a str>,
+    ) -> BoxFuture<'a, Result<String, Box<dyn Error + Send + Sync>>>;
+}
+
+impl Token {
+    /// Returns a token that a provider has.
+    pub fn provided(provider: impl TokenProvider) -> Self {
+        Self(Source::Provider(Arc::new(provider)))
+    }
+}
+
+impl From<String> for Token {
+    fn from(token: String) -> Self {
+        Self(Source::Fixed(token.into()))
+    }
+}
+
+impl From<&str> for Token {
+    fn from(token: &str) -> Self {
+        Self(Source::Fixed(token.into()))
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(secret)")
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credential(secret)")
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.0.iter().map(|(scheme, _)| (scheme, format_args!("(secret)")))).finish()
+    }
+}
+
+/// The reason why an operation has no credentials.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum CredentialsError {
+    /// No alternative of the operation's requirements has all of its credentials.
+    Missing {
+        /// The alternatives: the names of the schemes of each.
+        required: Vec<Vec<&'static str>>,
+    },
+    /// A provider has no token.
+    Provider {
+        /// The name of the security scheme.
+        scheme: &'static str,
+        /// The provider's error.
+        error: Box<dyn Error + Send + Sync>,
+    },
+    /// The credential cannot be sent: it contains a line break, or a user name a colon.
+    Unwritable {
+        /// The name of the security scheme.
+        scheme: &'static str,
+    },
+}
+
+impl fmt::Display for CredentialsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match self {
+            Self::Missing { required } => {
+                let alternatives = required.iter().map(|schemes| {
+                    schemes.iter().map(|scheme| format!("`{}`", brief(scheme))).collect::<Vec<_>>().join(" and ")
+                });
+                format!("the client has no credentials for {}", alternatives.collect::<Vec<_>>().join(", or "))
+            }
+            Self::Provider { scheme, error } => format!("no token for `{}`: {error}", brief(scheme)),
+            Self::Unwritable { scheme } => {
+                format!("the credential for `{}` contains a line break, or its user name a colon", brief(scheme))
+            }
+        };
+        f.write_str(&shorten(&text, MESSAGE))
+    }
+}
+
+impl Error for CredentialsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Missing { .. } | Self::Unwritable { .. } => None,
+            Self::Provider { error, .. } => Some(&**error),
+        }
+    }
+}
+
+/// Credentials, as they are written into a request.
+#[derive(Default)]
+pub(super) struct Written {
+    pub(super) headers: Headers,
+    /// Parts of a query, percent-encoded.
+    pub(super) query: Vec<String>,
+    pub(super) cookies: Vec<String>,
+    /// The token of a provider, which may provide another one.
+    pub(super) provided: Option<String>,
+}
+
+impl Credentials {
+    /// Returns no credentials.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the credential of a security scheme.
+    #[must_use]
+    pub fn with(mut self, scheme: &'static str, credential: Credential) -> Self {
+        self.0.retain(|(known, _)| *known != scheme);
+        self.0.push((scheme, credential));
+        self
+    }
+
+    fn get(&self, scheme: &str) -> Option<&Credential> {
+        self.0.iter().find(|(known, _)| *known == scheme).map(|(_, credential)| credential)
+    }
+
+    /// Writes the credentials for the first requirement of an operation that they satisfy.
+    pub(super) async fn write(
+        &self,
+        requirements: &'static [&'static [Scheme]],
+        schemes: &'static [SecurityScheme],
+        rejected: Option<&str>,
+    ) -> Result<Written, CredentialsError> {
+        let mut written = Written::default();
+        let kind = |name: &str| schemes.iter().find(|scheme| scheme.name == name).map(|scheme| scheme.kind);
+        let has =
+            |scheme: &Scheme| self.get(scheme.name).is_some() || kind(scheme.name) == Some(SecurityKind::MutualTls);
+        let satisfied = || requirements.iter().filter(|all| all.iter().all(has));
+        // The alternative without credentials comes last, wherever the document lists it.
+        let satisfied = match satisfied().find(|all| !all.is_empty()).or_else(|| satisfied().next()) {
+            Some(satisfied) => satisfied,
+            None if requirements.is_empty() => return Ok(written),
+            None => {
+                let required = requirements.iter().map(|all| all.iter().map(|scheme| scheme.name).collect()).collect();
+                return Err(CredentialsError::Missing { required });
+            }
+        };
+        for scheme in *satisfied {
+            if let (Some(credential), Some(kind)) = (self.get(scheme.name), kind(scheme.name)) {
+                written.add(scheme, kind, credential, rejected).await?;
+            }
+        }
+        Ok(written)
+    }
+}
+
+impl Written {
+    /// Returns a URL with the credentials of the query.
+    pub(super) fn url(&self, url: &str) -> String {
+        let mut url = url.to_owned();
+        for part in &self.query {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str(part);
+        }
+        url
+    }
+
+    /// Returns headers with the credentials. They take the place of headers of their names.
+    pub(super) fn headers(&self, headers: &Headers) -> Headers {
+        let mut headers = headers.clone();
+        for (name, value) in self.headers.iter() {
+            headers.set_secret(name.to_owned(), value);
+        }
+        if !self.cookies.is_empty() {
+            let given = headers.get("Cookie").map(str::to_owned);
+            let cookies: Vec<String> = given.into_iter().chain(self.cookies.iter().cloned()).collect();
+            headers.set("Cookie", cookies.join("; "));
+        }
+        headers
+    }
+
+    async fn add(
+        &mut self,
+        scheme: &Scheme,
+        kind: SecurityKind,
+        credential: &Credential,
+        rejected: Option<&str>,
+    ) -> Result<(), CredentialsError> {
+        let unwritable = CredentialsError::Unwritable { scheme: scheme.name };
+        let value = match credential {
+            Credential::Key(key) => key.clone(),
+            Credential::Basic { username, .. } if username.contains(':') => return Err(unwritable),
+            Credential::Basic { username, password } => base64(format!("{username}:{password}").as_bytes()),
+            Credential::Token(Token(Source::Fixed(token))) => (**token).to_owned(),
+            Credential::Token(Token(Source::Provider(provider))) => {
+                let token = provider.token(scheme.scopes, rejected).await;
+                let token = token.map_err(|error| CredentialsError::Provider { scheme: scheme.name, error })?;
+                self.provided = Some(token.clone());
+                token
+            }
+            Credential::Transport => return Ok(()),
+        };
+        if value.contains(|c: char| c.is_control()) {
+            return Err(unwritable);
+        }
+        match kind {
+            SecurityKind::ApiKey { location: Location::Header, name } => self.headers.append_secret(name, value),
+            SecurityKind::ApiKey { location: Location::Cookie, name } => self.cookies.push(format!("{name}={value}")),
+            SecurityKind::ApiKey { location: Location::Path | Location::Query | Location::QueryString, name } => {
+                self.query.push(format!("{}={}", Escape::Reserved.escaped(name), Escape::Reserved.escaped(&value)));
+            }
+            SecurityKind::Http { scheme, .. } => self.authorization(scheme, &value),
+            SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. } => self.authorization("Bearer", &value),
+            SecurityKind::MutualTls => {}
+        }
+        Ok(())
+    }
+
+    /// Adds the header of an HTTP authentication scheme (RFC 9110, 11.4).
+    fn authorization(&mut self, scheme: &str, value: &str) {
+        // The usual spelling, which some servers expect.
+        let scheme = match scheme {
+            _ if scheme.eq_ignore_ascii_case("bearer") => "Bearer",
+            _ if scheme.eq_ignore_ascii_case("basic") => "Basic",
+            _ => scheme,
+        };
+        self.headers.append_secret("Authorization", format!("{scheme} {value}"));
+    }
+}
+
+/// Returns bytes in base64 (RFC 4648, 4).
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for group in bytes.chunks(3) {
+        let bits = group.iter().chain(&[0; 2]).take(3).fold(0, |bits, byte| bits << 8 | usize::from(*byte));
+        for digit in 0..4 {
+            let index = bits >> (18 - 6 * digit) & 63;
+            text.push(if digit <= group.len() { char::from(DIGITS[index]) } else { '=' });
+        }
+    }
+    text
+}

@@ -1,0 +1,164 @@
+//! Server-sent events (the HTML standard, 9.2).
+
+use std::time::Duration;
+
+use super::super::headers::Headers;
+use super::super::model::Model;
+use super::super::response::{ResponseErrorKind, ResponseReader};
+use super::blocking::wait;
+use super::body::Body;
+use super::transport::{HttpResponse, TransportError};
+
+/// A server-sent event.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Event {
+    /// The type; empty for `message`, the default.
+    pub event: String,
+    /// The data.
+    pub data: String,
+    /// The identifier of the last event that has one, for the header `Last-Event-ID` of the call that goes on.
+    pub id: String,
+    /// The time that the server asks clients to wait before they connect again.
+    pub retry: Option<Duration>,
+}
+
+/// The events of a response, as they come.
+#[derive(Debug)]
+pub struct Events {
+    lines: Lines,
+    last_id: String,
+}
+
+impl Event {
+    /// Reads the data as JSON, tolerantly, as bodies of responses are read.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON, or the type cannot represent it.
+    pub fn json<T: Model>(&self) -> Result<T, ResponseErrorKind> {
+        item(self.data.as_bytes())
+    }
+}
+
+/// Reads an item of a stream.
+pub(super) fn item<T: Model>(text: &[u8]) -> Result<T, ResponseErrorKind> {
+    ResponseReader::new(200, &Headers::new(), text).untyped_json().map_err(|error| error.kind().clone())
+}
+
+impl HttpResponse {
+    /// Returns the body as server-sent events.
+    pub fn events(self) -> Events {
+        Events { lines: Lines::new(self.body), last_id: String::new() }
+    }
+}
+
+impl Events {
+    /// Returns the next event; `None` at the end.
+    ///
+    /// # Errors
+    ///
+    /// If the connection is cut. The call can go on with the header `Last-Event-ID`.
+    pub async fn next(&mut self) -> Option<Result<Event, TransportError>> {
+        let mut event = Event::default();
+        let mut has_data = false;
+        loop {
+            let line = match self.lines.next(true).await? {
+                Ok(line) => line,
+                Err(error) => return Some(Err(error)),
+            };
+            let line = String::from_utf8_lossy(&line);
+            let (field, value) = line.split_once(':').unwrap_or((&line, ""));
+            let value = value.strip_prefix(' ').unwrap_or(value);
+            match field {
+                "" if line.is_empty() && has_data => {
+                    event.id.clone_from(&self.last_id);
+                    return Some(Ok(event));
+                }
+                "" if line.is_empty() => event = Event::default(),
+                "data" => {
+                    event.data.push_str(if has_data { "\n" } else { "" });
+                    event.data.push_str(value);
+                    has_data = true;
+                }
+                "event" => value.clone_into(&mut event.event),
+                "id" if !value.contains('\0') => value.clone_into(&mut self.last_id),
+                "retry" => event.retry = value.parse().ok().map(Duration::from_millis).or(event.retry),
+                // Comments, and fields of other versions.
+                _ => {}
+            }
+        }
+    }
+
+    /// Returns the identifier of the last event that has one.
+    pub fn last_event_id(&self) -> &str {
+        &self.last_id
+    }
+}
+
+/// Blocks the thread until the next event. For clients that block.
+impl Iterator for Events {
+    type Item = Result<Event, TransportError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        wait(Events::next(self))
+    }
+}
+
+/// The greatest number of bytes of a line: 64 MiB.
+const LINE: usize = 64 << 20;
+
+/// The lines of a body.
+#[derive(Debug)]
+pub(super) struct Lines {
+    body: Body,
+    received: Vec<u8>,
+    /// The beginning of the next line.
+    start: usize,
+    /// The end of the bytes in which there is no end of a line.
+    searched: usize,
+    is_first: bool,
+}
+
+impl Lines {
+    pub(super) fn new(body: Body) -> Self {
+        Self { body, received: Vec::new(), start: 0, searched: 0, is_first: true }
+    }
+
+    /// Returns the next line without its end; `None` at the end of the body. If `events` is set, a carriage return alone ends a line, too,
+    /// and what has no end is dropped: it is an incomplete event.
+    pub(super) async fn next(&mut self, events: bool) -> Option<Result<Vec<u8>, TransportError>> {
+        loop {
+            let is_end = |byte: &u8| *byte == b'\n' || events && *byte == b'\r';
+            let found = self.received[self.searched..].iter().position(is_end).map(|at| self.searched + at);
+            self.searched = found.unwrap_or(self.received.len());
+            // A line feed may follow a carriage return in the next chunk.
+            if let Some(end) = found.filter(|end| self.received[*end] == b'\n' || end + 1 < self.received.len()) {
+                let length = if self.received[end..].starts_with(b"\r\n") { 2 } else { 1 };
+                return Some(Ok(self.take(end, end + length)));
+            }
+            if self.received.len() - self.start > LINE {
+                return Some(Err(TransportError::other(format!("a line has more than {LINE} bytes"))));
+            }
+            match self.body.chunk().await {
+                Some(Ok(chunk)) => {
+                    self.received.drain(..self.start);
+                    self.searched -= std::mem::take(&mut self.start);
+                    self.received.extend(chunk);
+                }
+                Some(Err(error)) => return Some(Err(error)),
+                None if self.start == self.received.len() || events && found.is_none() => return None,
+                None => return Some(Ok(self.take(self.searched, self.received.len()))),
+            }
+        }
+    }
+
+    /// Returns the line that ends at `end`, without a byte order mark at the beginning of the body; the next one begins at `next`.
+    fn take(&mut self, end: usize, next: usize) -> Vec<u8> {
+        let line = &self.received[self.start..end];
+        let mark: &[u8] = if std::mem::take(&mut self.is_first) { b"\xef\xbb\xbf" } else { b"" };
+        let line = line.strip_prefix(mark).unwrap_or(line).to_vec();
+        (self.start, self.searched) = (next, next);
+        line
+    }
+}

@@ -1,0 +1,289 @@
+//! The clients of an API: a file for the one whose calls are futures, and one for the one that blocks the thread.
+
+use super::emitter::{Emitter, doc, inner_doc};
+use crate::config::{Config, Feature, Output};
+use crate::ir::docs::{Docs, code};
+use crate::ir::{Client, CredentialKind, Method, Module};
+use crate::tokens::{Ident, Literal, TokenStream, rust};
+
+/// The parts of an output for HTTP.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clients {
+    /// They are in the order of their names in the output.
+    pub features: Vec<Feature>,
+    /// Whether each is a cargo feature of the output.
+    pub are_optional: bool,
+}
+
+impl Clients {
+    /// Returns the parts that an output has: none if there is nothing to call.
+    pub fn of(config: &Config, modules: &[Module]) -> Self {
+        let is_called = modules.iter().any(|module| module.client.is_some());
+        let features = if is_called { config.needed_features().into_iter().collect() } else { Vec::new() };
+        Self { features, are_optional: matches!(config.output, Output::Crate(_)) }
+    }
+
+    /// Returns the parts that are not optional.
+    pub fn in_modules(&self) -> Vec<Feature> {
+        if self.are_optional { Vec::new() } else { self.features.clone() }
+    }
+
+    pub(super) fn has(&self, feature: Feature) -> bool {
+        self.features.contains(&feature)
+    }
+}
+
+impl Emitter<'_> {
+    /// Returns the file of the client whose calls are futures.
+    pub(super) fn client(&self, client: &Client) -> TokenStream {
+        let title = self.title();
+        let docs = file_docs(&format!("The client of {title}."));
+        let struct_docs = format!(" A client of {title}. It is cheap to clone.");
+        let methods = client.methods.iter().map(|method| self.method(method, &rust!()));
+        let associated = self.associated(client, &rust!(Async), &rust!(Credentials));
+        let (api, servers, credentials) = (self.api(client), self.server_enum(client), self.credentials(client));
+        let credential = (!client.credentials.is_empty()).then(|| rust!(Credential,));
+        let token = client.credentials.iter().any(|one| one.kind == CredentialKind::Token).then(|| rust!(Token,));
+        let url = (!client.servers.is_empty()).then(|| rust!(ServerUrl,));
+        let items = rust! {
+            #[doc = #struct_docs]
+            #[derive(Clone, Debug)]
+            pub struct Client(Core<Async>);
+
+            impl Client {
+                #[doc = " Returns the builder of a client that sends its requests by a transport."]
+                pub fn builder(transport: impl Transport) -> Builder<Self> { Builder::new(transport) }
+
+                #[doc = " Returns the call of an operation."]
+                pub fn call<O: Operation>(&self, operation: O) -> Call<O> { self.0.call(operation) }
+
+                #(#methods)*
+            }
+
+            #associated
+            #api
+            #servers
+            #credentials
+        };
+        let items = self.allow_deprecated(&[], items);
+        rust! {
+            #docs
+            use super::super::support::client::{
+                Answer, ApiClient, Async, Builder, Call, Core, #credential Outcome, #url #token Transport, unanswered
+            };
+            use super::super::support::{Operation, SecurityScheme, client, server};
+            #items
+        }
+    }
+
+    /// Returns the file of the client that blocks the thread.
+    pub(super) fn blocking_client(&self, client: &Client) -> TokenStream {
+        let title = self.title();
+        let docs = file_docs(&format!("The client of {title} that blocks the thread."));
+        let struct_docs = format!(" A client of {title} that blocks the thread. It is cheap to clone.");
+        let methods = client.methods.iter().map(|method| self.method(method, &rust!(, Blocking)));
+        let associated = self.associated(client, &rust!(Blocking), &rust!(super::client::Credentials));
+        let client_module = client.credentials.is_empty().then(|| rust!(client,));
+        let items = rust! {
+            #[doc = #struct_docs]
+            #[derive(Clone, Debug)]
+            pub struct Client(Core<Blocking>);
+
+            impl Client {
+                #[doc = " Returns the builder of a client that sends its requests by a transport."]
+                pub fn builder(transport: impl Transport) -> Builder<Self> { Builder::blocking(transport) }
+
+                #[doc = " Returns the call of an operation."]
+                pub fn call<O: Operation>(&self, operation: O) -> Call<O, Blocking> { self.0.call(operation) }
+
+                #(#methods)*
+            }
+
+            #associated
+        };
+        let items = self.allow_deprecated(&[], items);
+        rust! {
+            #docs
+            use super::super::support::client::blocking::Transport;
+            use super::super::support::client::{ApiClient, Blocking, Builder, Call, Core};
+            use super::super::support::{Operation, SecurityScheme, #client_module server};
+            #items
+        }
+    }
+
+    /// Returns the title and the version of the document, as code.
+    fn title(&self) -> String {
+        code(self.module.docs.lines().first().map_or(&self.module.api, String::as_str))
+    }
+
+    /// Returns a method that calls an operation, given what follows the operation in the type of the call.
+    fn method(&self, method: &Method, mode: &TokenStream) -> TokenStream {
+        let operation = &self.module.operations[method.operation];
+        let (docs, name, ty) = (doc(&operation.docs.summary()), &method.name, &operation.name);
+        let (argument, value) = if method.takes_request {
+            (rust!(, request: impl Into<super::#ty>), rust!(request.into()))
+        } else {
+            (rust!(), rust!(super::#ty::default()))
+        };
+        rust! {
+            #docs
+            pub fn #name(&self #argument) -> Call<super::#ty #mode> { self.0.call(#value) }
+        }
+    }
+
+    /// Returns the implementation of `ApiClient`, given the mode and the type of the credentials.
+    fn associated(&self, client: &Client, mode: &TokenStream, credentials: &TokenStream) -> TokenStream {
+        let credentials = if client.credentials.is_empty() { &rust!(client::Credentials) } else { credentials };
+        let servers = if client.servers.is_empty() { rust!(&[]) } else { rust!(super::SERVERS) };
+        let schemes = if client.credentials.is_empty() { rust!(&[]) } else { rust!(super::SECURITY_SCHEMES) };
+        rust! {
+            impl ApiClient for Client {
+                type Mode = #mode;
+                type Credentials = #credentials;
+                const SERVERS: &'static [server::Server] = #servers;
+                const SECURITY_SCHEMES: &'static [SecurityScheme] = #schemes;
+                const USER_AGENT: &'static str =
+                    concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+                fn with_core(core: Core<#mode>) -> Self { Self(core) }
+            }
+        }
+    }
+
+    /// Returns the trait of the operations, and its implementation by the client.
+    fn api(&self, client: &Client) -> TokenStream {
+        let declared = client.methods.iter().map(|method| {
+            let operation = &self.module.operations[method.operation];
+            let (docs, name, ty) = (doc(&operation.docs.summary()), &method.name, &operation.name);
+            rust! {
+                #docs
+                fn #name(&self, request: super::#ty) -> impl Answer<super::#ty> {
+                    unanswered(request)
+                }
+            }
+        });
+        let called = client.methods.iter().map(|method| {
+            let (name, ty) = (&method.name, &self.module.operations[method.operation].name);
+            rust! {
+                async fn #name(&self, request: super::#ty) -> Outcome<super::#ty> { self.0.call(request).send().await }
+            }
+        });
+        rust! {
+            #[doc = " The operations of this API, as [`Client`] calls them and as test doubles answer them. An operation that a test double does not"]
+            #[doc = " implement is an error."]
+            pub trait Api { #(#declared)* }
+
+            impl Api for Client { #(#called)* }
+        }
+    }
+
+    /// Returns the enum of the servers.
+    fn server_enum(&self, client: &Client) -> Option<TokenStream> {
+        if client.servers.is_empty() {
+            return None;
+        }
+        let servers = client.servers.iter().zip(&self.module.servers);
+        let variants = servers.clone().map(|(variant, server)| {
+            let mut docs = server.docs.clone();
+            docs.add_sentence(format!("{}.", code(&server.url)));
+            let (docs, name) = (doc(&docs), &variant.name);
+            let fields = variant.fields.iter().zip(&server.variables).map(|(field, variable)| {
+                let mut docs = variable.docs.clone();
+                if !variable.values.is_empty() {
+                    let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
+                    docs.add_sentence(format!("One of {}.", values.join(", ")));
+                }
+                if let Some(default) = &variable.default {
+                    docs.add_sentence(format!("Usually {}.", code(default)));
+                }
+                let docs = doc(&docs);
+                rust!(#docs #field: String,)
+            });
+            let fields = (!variant.fields.is_empty()).then(|| rust!({ #(#fields)* }));
+            rust!(#docs #name #fields)
+        });
+        let urls = servers.enumerate().map(|(index, (variant, server))| {
+            let (name, index) = (&variant.name, Literal::index(index));
+            let fields = &variant.fields;
+            let pattern = (!fields.is_empty()).then(|| rust!({ #(#fields),* }));
+            let values = fields.iter().zip(&server.variables).map(|(field, variable)| {
+                let name = &variable.name;
+                rust!((#name, &#field))
+            });
+            rust!(Server::#name #pattern => Self::documented(&super::SERVERS[#index], &[#(#values),*]))
+        });
+        let non_exhaustive = self.non_exhaustive();
+        Some(rust! {
+            #[doc = " The servers of this API."]
+            #[derive(Clone, Debug, PartialEq, Eq)]
+            #non_exhaustive
+            pub enum Server { #(#variants,)* }
+
+            impl From<Server> for ServerUrl {
+                fn from(server: Server) -> Self {
+                    match server { #(#urls,)* }
+                }
+            }
+        })
+    }
+
+    /// Returns the struct of the credentials.
+    fn credentials(&self, client: &Client) -> Option<TokenStream> {
+        if client.credentials.is_empty() {
+            return None;
+        }
+        let setters = client.credentials.iter().zip(&self.module.security_schemes).map(|(setter, scheme)| {
+            let mut docs = scheme.docs.clone();
+            docs.add_sentence(format!("The security scheme {}.", code(&scheme.name)));
+            let (docs, name, scheme) = (doc(&docs), &setter.name, &scheme.name);
+            let (arguments, value) = match setter.kind {
+                CredentialKind::Key => (rust!(, key: impl Into<String>), rust!(Credential::Key(key.into()))),
+                CredentialKind::Token => (rust!(, token: impl Into<Token>), rust!(Credential::Token(token.into()))),
+                CredentialKind::Basic => (
+                    rust!(, username: impl Into<String>, password: impl Into<String>),
+                    rust!(Credential::Basic { username: username.into(), password: password.into() }),
+                ),
+                CredentialKind::Transport => (rust!(), rust!(Credential::Transport)),
+            };
+            rust! {
+                #docs
+                #[must_use]
+                pub fn #name(self #arguments) -> Self { Self(self.0.with(#scheme, #value)) }
+            }
+        });
+        Some(rust! {
+            #[doc = " The credentials of this API, by security scheme."]
+            #[derive(Clone, Debug, Default)]
+            pub struct Credentials(client::Credentials);
+
+            impl Credentials {
+                #[doc = " Returns no credentials."]
+                pub fn new() -> Self { Self::default() }
+
+                #(#setters)*
+            }
+
+            impl From<Credentials> for client::Credentials {
+                fn from(credentials: Credentials) -> Self { credentials.0 }
+            }
+        })
+    }
+
+    /// Returns the declarations of the modules of the clients, and the re-exports of their types.
+    pub(super) fn client_modules(&self, clients: &Clients) -> Option<TokenStream> {
+        let client = self.module.client.as_ref().filter(|_| clients.has(Feature::Client))?;
+        let feature = |name: &str| clients.are_optional.then(|| rust!(#[cfg(feature = #name)]));
+        let (asynchronous, exported_by, blocking_feature) = (feature("client"), feature("client"), feature("blocking"));
+        let blocking = clients.has(Feature::Blocking).then(|| rust!(#blocking_feature pub mod blocking;));
+        let names = client.exported.iter().map(|name| Ident::from_static(name));
+        let exported = (!client.exported.is_empty())
+            .then(|| rust!(#exported_by #[doc(inline)] pub use self::client::{#(#names),*};));
+        Some(rust!(#blocking #asynchronous pub mod client; #exported))
+    }
+}
+
+fn file_docs(sentence: &str) -> TokenStream {
+    let mut docs = Docs::default();
+    docs.add_sentence(sentence.to_owned());
+    inner_doc(&docs)
+}

@@ -1,0 +1,51 @@
+//! The client of an API.
+
+use super::identifier::{FieldName, VariantName};
+
+/// The client of an API: a method for each operation that clients call.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub methods: Vec<Method>,
+    /// The variants of the enum of servers, by the index of their server.
+    pub servers: Vec<ServerVariant>,
+    /// The methods that set credentials, by the index of their security scheme.
+    pub credentials: Vec<CredentialSetter>,
+    /// Its types that the module re-exports: those whose names no item of the module has.
+    pub exported: Vec<&'static str>,
+}
+
+/// A method that calls an operation.
+#[derive(Clone, Debug)]
+pub struct Method {
+    pub name: FieldName,
+    /// The index of the operation.
+    pub operation: usize,
+    /// Whether it takes a request: not if the operation has neither parameters nor a body.
+    pub takes_request: bool,
+}
+
+/// A server of the document.
+#[derive(Clone, Debug)]
+pub struct ServerVariant {
+    pub name: VariantName,
+    /// Its fields, by the index of their variable.
+    pub fields: Vec<FieldName>,
+}
+
+/// A method that sets the credential of a security scheme.
+#[derive(Clone, Debug)]
+pub struct CredentialSetter {
+    pub name: FieldName,
+    pub kind: CredentialKind,
+}
+
+/// What a credential consists of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CredentialKind {
+    Key,
+    /// A user name and a password.
+    Basic,
+    Token,
+    /// Nothing: the transport has it.
+    Transport,
+}

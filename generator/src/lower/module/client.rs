@@ -1,0 +1,175 @@
+//! The client of an API: the names of its methods, servers and credentials.
+
+use std::collections::BTreeSet;
+
+use crate::ir::identifier::{FieldName, VariantName};
+use crate::ir::{
+    Client, CredentialKind, CredentialSetter, Method, Operation, SecurityKind, SecurityScheme, Server, ServerVariant,
+};
+use crate::spec;
+
+/// The names that methods of clients and of credentials do not get: those of functions that both have, and of the prelude's traits.
+#[rustfmt::skip]
+const TAKEN: [&str; 17] = [
+    "as_ref", "borrow", "builder", "call", "clone", "clone_from", "cmp", "default", "deref", "eq", "from", "hash", "index", "into",
+    "ne", "new", "try_into",
+];
+
+/// The words that descriptions of servers have beside what tells them apart.
+#[rustfmt::skip]
+const USUAL_WORDS: [&str; 20] = [
+    "a", "an", "api", "at", "base", "endpoint", "endpoints", "env", "environment", "for", "host", "hosted", "instance", "is", "our", "server",
+    "servers", "the", "this", "url",
+];
+
+/// The types of a client that a module re-exports.
+const EXPORTED: [&str; 4] = ["Api", "Client", "Credentials", "Server"];
+
+/// Returns the client of an API; `None` if clients call no operation.
+pub fn client(
+    operations: &[Operation],
+    servers: &[spec::Server],
+    lowered: &[Server],
+    schemes: &[SecurityScheme],
+    item_names: &BTreeSet<&str>,
+) -> Option<Client> {
+    let called = operations.iter().enumerate().filter(|(_, operation)| !operation.is_called_by_api);
+    let mut names = Names::default();
+    let methods = called.map(|(index, operation)| Method {
+        name: names.method(operation.name.as_str(), "call"),
+        operation: index,
+        takes_request: operation.has_fields(),
+    });
+    let methods: Vec<Method> = methods.collect();
+    let mut names = Names::default();
+    let credentials = schemes.iter().map(|scheme| CredentialSetter {
+        // As a word: `oauth`, not `o_auth`.
+        name: names.method(&scheme.name.replace("OAuth", "Oauth"), "with"),
+        kind: credential_kind(&scheme.kind),
+    });
+    let credentials: Vec<CredentialSetter> = credentials.collect();
+    let is_exported = |name: &&str| match *name {
+        "Credentials" => !schemes.is_empty(),
+        "Server" => !servers.is_empty(),
+        _ => true,
+    };
+    let is_free = |name: &&str| !item_names.contains(name);
+    (!methods.is_empty()).then(|| Client {
+        methods,
+        servers: server_variants(servers, lowered),
+        credentials,
+        exported: EXPORTED.into_iter().filter(is_exported).filter(is_free).collect(),
+    })
+}
+
+fn credential_kind(kind: &SecurityKind) -> CredentialKind {
+    match kind {
+        SecurityKind::Http { scheme, .. } if scheme.eq_ignore_ascii_case("basic") => CredentialKind::Basic,
+        SecurityKind::Http { scheme, .. } if scheme.eq_ignore_ascii_case("bearer") => CredentialKind::Token,
+        SecurityKind::ApiKey { .. } | SecurityKind::Http { .. } => CredentialKind::Key,
+        SecurityKind::MutualTls => CredentialKind::Transport,
+        SecurityKind::OAuth2 { .. } | SecurityKind::OpenIdConnect { .. } => CredentialKind::Token,
+    }
+}
+
+/// Names that are distinct.
+#[derive(Default)]
+struct Names(BTreeSet<String>);
+
+impl Names {
+    /// Returns the name of a method, which begins with `prefix` if it would be that of another one, or break a convention.
+    fn method(&mut self, text: &str, prefix: &str) -> FieldName {
+        let name = FieldName::new(text);
+        let plain = name.as_str().trim_start_matches("r#");
+        let is_taken = TAKEN.contains(&plain) || plain.starts_with("from_") || plain.starts_with("into_");
+        let name = if is_taken { FieldName::new(&format!("{prefix} {plain}")) } else { name };
+        self.distinct(name, FieldName::as_str, FieldName::numbered)
+    }
+
+    fn field(&mut self, text: &str) -> FieldName {
+        self.distinct(FieldName::new(text), FieldName::as_str, FieldName::numbered)
+    }
+
+    fn variant(&mut self, text: &str) -> VariantName {
+        self.distinct(VariantName::new(text), VariantName::as_str, VariantName::numbered)
+    }
+
+    fn distinct<T>(&mut self, name: T, text: impl Fn(&T) -> &str, numbered: impl Fn(&T, usize) -> T) -> T {
+        if self.0.insert(text(&name).to_owned()) {
+            return name;
+        }
+        let others = (2..).map(|number| numbered(&name, number));
+        let mut free = others.skip_while(|other| self.0.contains(text(other)));
+        let other = free.next().unwrap_or(name);
+        self.0.insert(text(&other).to_owned());
+        other
+    }
+}
+
+fn server_variants(servers: &[spec::Server], lowered: &[Server]) -> Vec<ServerVariant> {
+    let mut names = Names::default();
+    let variant = |(server, lowered): (&spec::Server, &Server)| {
+        let mut fields = Names::default();
+        ServerVariant {
+            name: names.variant(&server_name(server)),
+            fields: lowered.variables.iter().map(|variable| fields.field(&variable.name)).collect(),
+        }
+    };
+    servers.iter().zip(lowered).map(variant).collect()
+}
+
+/// Returns the name of a server: the one that it has, what its description says in a few words, or its host.
+fn server_name(server: &spec::Server) -> String {
+    let description = server.object.description.as_deref().map(distinguishing_words);
+    let described = description.filter(|words| (1..=3).contains(&words.len())).map(|words| words.join(" "));
+    let named = server.name.clone().map(String::from).or(described);
+    named.or_else(|| host_words(&server.object.url)).unwrap_or_else(|| "Default".to_owned())
+}
+
+/// Returns the words of the first sentence of a description that descriptions of other servers do not have.
+fn distinguishing_words(description: &str) -> Vec<&str> {
+    let line = description.trim().lines().next().unwrap_or_default();
+    let sentence = line.split(['(', '[', ':', ',', ';']).next().unwrap_or_default();
+    let sentence = sentence.split(". ").next().unwrap_or_default();
+    let words = sentence.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.filter(|word| !USUAL_WORDS.contains(&&*word.to_lowercase())).collect()
+}
+
+/// Returns the labels of the host of a URL without variables, but for its domain.
+fn host_words(url: &str) -> Option<String> {
+    let host = url.split_once("://")?.1.split(['/', ':']).next()?;
+    let labels: Vec<&str> = host.split('.').collect();
+    let words = labels[..labels.len().saturating_sub(2)].join(" ");
+    (!words.is_empty() && !host.contains('{')).then_some(words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Names, distinguishing_words, host_words};
+    use crate::ir::identifier::VariantName;
+
+    #[test]
+    fn a_server_is_named_by_what_tells_it_from_others() {
+        for (description, name) in [
+            ("Production URL", "Production"),
+            ("The production API server (uses live data)", "Production"),
+            ("Sandbox: for tests.", "Sandbox"),
+            ("EU server", "Eu"),
+        ] {
+            assert_eq!(VariantName::new(&distinguishing_words(description).join(" ")).as_str(), name, "{description}");
+        }
+        assert!(distinguishing_words("The API server").is_empty());
+        assert_eq!(host_words("https://api.eu.example.com/v1").as_deref(), Some("api eu"));
+        assert_eq!(host_words("https://example.com"), None);
+        assert_eq!(host_words("https://{region}.api.example.com"), None);
+        assert_eq!(host_words("/v1"), None);
+    }
+
+    #[test]
+    fn no_method_hides_one_of_clients() {
+        let mut names = Names::default();
+        let names =
+            ["Clone", "IntoParts", "GetUrl", "GetURL", "Type"].map(|name| names.method(name, "call").to_string());
+        assert_eq!(names, ["call_clone", "call_into_parts", "get_url", "get_url2", "r#type"]);
+    }
+}

@@ -1,0 +1,47 @@
+//! The client of `Mistakes whose meaning is plain 1` that blocks the thread.
+
+use super::super::support::client::blocking::Transport;
+use super::super::support::client::{ApiClient, Blocking, Builder, Call, Core};
+use super::super::support::{Operation, SecurityScheme, server};
+
+/// A client of `Mistakes whose meaning is plain 1` that blocks the thread. It is cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Client(Core<Blocking>);
+
+impl Client {
+    /// Returns the builder of a client that sends its requests by a transport.
+    pub fn builder(transport: impl Transport) -> Builder<Self> {
+        Builder::blocking(transport)
+    }
+
+    /// Returns the call of an operation.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<O, Blocking> {
+        self.0.call(operation)
+    }
+
+    /// `GET /things/{id}`
+    pub fn n404(&self, request: impl Into<super::N404>) -> Call<super::N404, Blocking> {
+        self.0.call(request.into())
+    }
+
+    /// `PUT /things/{id}`
+    pub fn put_things_id(
+        &self,
+        request: impl Into<super::PutThingsId>,
+    ) -> Call<super::PutThingsId, Blocking> {
+        self.0.call(request.into())
+    }
+}
+
+impl ApiClient for Client {
+    type Mode = Blocking;
+    type Credentials = super::client::Credentials;
+    const SERVERS: &'static [server::Server] = super::SERVERS;
+    const SECURITY_SCHEMES: &'static [SecurityScheme] = super::SECURITY_SCHEMES;
+    const USER_AGENT: &'static str =
+        concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+    fn with_core(core: Core<Blocking>) -> Self {
+        Self(core)
+    }
+}

@@ -1,0 +1,244 @@
+//! The exchange of a request for a response: credentials, attempts, and the end of the time.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::super::headers::Headers;
+use super::super::operation::Operation;
+use super::super::parameter::Location;
+use super::super::request::Request;
+use super::super::security::Scheme;
+use super::super::server::Server;
+use super::body::Body;
+use super::call::Options;
+use super::core::{Settings, is_header};
+use super::credentials::Written;
+use super::error::{Failure, Raw, Unreadable, is_passing};
+use super::retry::{Retry, is_idempotent};
+use super::server_url::join;
+use super::timer::within;
+use super::transport::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
+
+/// The header of an idempotency key, unless the document names another one.
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+
+/// A request that is ready to be sent, possibly several times.
+pub(super) struct Prepared {
+    settings: Arc<Settings>,
+    facts: Facts,
+    url: String,
+    headers: Headers,
+    body: Body,
+    timeout: Option<Duration>,
+    retry: Retry,
+    has_idempotency_key: bool,
+}
+
+/// What an operation says about its requests.
+#[derive(Clone, Copy)]
+pub(super) struct Facts {
+    operation: Option<&'static str>,
+    method: &'static str,
+    template: &'static str,
+    security: &'static [&'static [Scheme]],
+    servers: &'static [Server],
+    idempotency_key: &'static str,
+}
+
+impl Facts {
+    pub(super) fn of<O: Operation>() -> Self {
+        let is_key = |name: &str| {
+            let end = name.len().saturating_sub(IDEMPOTENCY_KEY.len());
+            name.is_char_boundary(end) && name[end..].eq_ignore_ascii_case(IDEMPOTENCY_KEY)
+        };
+        let headers = O::PARAMETERS.iter().filter(|parameter| parameter.location == Location::Header);
+        let key = headers.map(|parameter| parameter.name).find(|name| is_key(name));
+        Self {
+            operation: O::ID,
+            method: O::METHOD,
+            template: O::PATH,
+            security: O::SECURITY,
+            servers: O::SERVERS,
+            idempotency_key: key.unwrap_or(IDEMPOTENCY_KEY),
+        }
+    }
+}
+
+impl Prepared {
+    pub(super) fn new(
+        settings: Arc<Settings>,
+        facts: Facts,
+        request: Request,
+        options: Options,
+    ) -> Result<Self, Failure> {
+        let (base, is_documented) = match options.server {
+            Some(server) => (server.url.map_err(Failure::Server)?, server.is_documented),
+            None => (settings.server.clone(), settings.is_documented),
+        };
+        let own = facts.servers.first().filter(|_| is_documented);
+        let base = match own {
+            Some(server) => join(&base, &server.url(|_| None).map_err(Failure::Server)?),
+            None => base,
+        };
+        let mut headers = request.headers;
+        if let Some(key) = options.idempotency_key {
+            headers.set(facts.idempotency_key, key);
+        }
+        for (name, value) in options.headers {
+            headers.set_secret(name, value);
+        }
+        for (name, value) in settings.headers.iter() {
+            if headers.get(name).is_none() {
+                headers.append_secret(name.to_owned(), value);
+            }
+        }
+        if let Some((name, _)) = headers.iter().find(|(name, value)| !is_header(name, value)) {
+            let reason = format!("has a header `{name}` that is not valid");
+            return Err(Failure::Unwritable { name: "request", reason });
+        }
+        Ok(Self {
+            url: base + &request.target,
+            has_idempotency_key: headers.get(facts.idempotency_key).is_some(),
+            headers,
+            body: options.body.unwrap_or_else(|| request.body.into()),
+            timeout: options.timeout.or(settings.timeout),
+            retry: options.retry.unwrap_or_else(|| settings.retry.clone()),
+            facts,
+            settings,
+        })
+    }
+
+    /// Sends the request, again if it may be, and receives the response: whole, or, if it is a success and `streams` is set, its head.
+    pub(super) async fn exchange(self, streams: bool) -> Result<Incoming, Failure> {
+        let Some(timeout) = self.timeout else { return self.attempts(streams, None).await };
+        if self.settings.is_blocking {
+            // The transport ends each attempt.
+            return self.attempts(streams, Some(Instant::now() + timeout)).await;
+        }
+        let time = self.settings.transport.sleep(timeout);
+        within(self.attempts(streams, None), time).await.unwrap_or(Err(Failure::Timeout(timeout)))
+    }
+
+    async fn attempts(mut self, streams: bool, end: Option<Instant>) -> Result<Incoming, Failure> {
+        let settings = Arc::clone(&self.settings);
+        let may_repeat = is_idempotent(self.facts.method) || self.has_idempotency_key;
+        let mut waits = self.retry.waits();
+        let (credentials, security) = (&settings.credentials, self.facts.security);
+        let mut written = credentials.write(security, settings.schemes, None).await.map_err(Failure::Credentials)?;
+        let mut is_renewed = false;
+        for resend_count in 0.. {
+            let renewable = written.provided.clone().filter(|_| !is_renewed);
+            let may_wait = may_repeat && waits.len() > 0;
+            let copy = if renewable.is_some() || may_wait { self.body.copy() } else { None };
+            let result = self.attempt(&written, resend_count, streams, end).await;
+            if result.as_ref().is_ok_and(|incoming| incoming.status() < 400) {
+                settings.budget.give_back();
+            }
+            // A body in chunks can be sent only once.
+            let Some(copy) = copy else { return result };
+            self.body = copy;
+            if let (Some(rejected), Ok(401)) = (renewable, result.as_ref().map(Incoming::status)) {
+                is_renewed = true;
+                match credentials.write(security, settings.schemes, Some(&rejected)).await {
+                    Ok(renewed) if renewed.provided.as_ref() != Some(&rejected) => written = renewed,
+                    Ok(_) | Err(_) => return result,
+                }
+                continue;
+            }
+            let asked = match &result {
+                Ok(incoming) if !is_passing(incoming.status()) => return result,
+                Err(failure) if !failure.may_pass() => return result,
+                Ok(incoming) => incoming.retry_after(),
+                Err(_) => None,
+            };
+            let wait = waits.next().filter(|_| may_repeat).and_then(|due| self.retry.wait_for(due, asked));
+            let is_in_time = |wait: &Duration| end.is_none_or(|end| Instant::now() + *wait < end);
+            let Some(wait) = wait.filter(is_in_time).filter(|_| settings.budget.take()) else { return result };
+            settings.transport.sleep(wait).await;
+        }
+        unreachable!("the attempts have an end")
+    }
+
+    /// Sends the request once.
+    async fn attempt(
+        &mut self,
+        written: &Written,
+        resend_count: u32,
+        streams: bool,
+        end: Option<Instant>,
+    ) -> Result<Incoming, Failure> {
+        let timeout = match end {
+            Some(end) => Some(end.saturating_duration_since(Instant::now())),
+            None => self.timeout,
+        };
+        let request = HttpRequest {
+            operation: self.facts.operation,
+            method: self.facts.method,
+            template: self.facts.template,
+            url: written.url(&self.url),
+            headers: written.headers(&self.headers),
+            body: std::mem::take(&mut self.body),
+            timeout,
+            resend_count,
+        };
+        let response = self.settings.transport.send(request).await.map_err(|error| self.failure(error))?;
+        if streams && (200..300).contains(&response.status) {
+            return Ok(Incoming::Streamed(response));
+        }
+        receive(response, self.settings.body_limit).await.map(Incoming::Whole).map_err(|failure| match failure {
+            Failure::Transport(error) => self.failure(error),
+            failure => failure,
+        })
+    }
+
+    fn failure(&self, error: TransportError) -> Failure {
+        match (error.kind(), self.timeout) {
+            (TransportErrorKind::Timeout, Some(timeout)) => Failure::Timeout(timeout),
+            _ => Failure::Transport(error),
+        }
+    }
+}
+
+/// A response that is received.
+pub(super) enum Incoming {
+    Whole(Raw),
+    /// Its body follows.
+    Streamed(HttpResponse),
+}
+
+impl Incoming {
+    fn status(&self) -> u16 {
+        match self {
+            Self::Whole(raw) => raw.status(),
+            Self::Streamed(response) => response.status,
+        }
+    }
+
+    fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Whole(raw) => raw.retry_after(),
+            Self::Streamed(_) => None,
+        }
+    }
+}
+
+/// Receives the body of a response.
+async fn receive(response: HttpResponse, limit: usize) -> Result<Raw, Failure> {
+    let HttpResponse { status, headers, body: mut incoming } = response;
+    let mut body = Vec::new();
+    let reason = loop {
+        match incoming.chunk().await {
+            None => return Ok(Raw::new(status, headers, body)),
+            Some(Ok(chunk)) if body.len() + chunk.len() > limit => {
+                body.extend_from_slice(&chunk[..limit - body.len()]);
+                break Unreadable::TooLarge(limit);
+            }
+            // The first chunk is often the only one.
+            Some(Ok(chunk)) if body.is_empty() => body = chunk,
+            Some(Ok(chunk)) => body.extend_from_slice(&chunk),
+            Some(Err(error)) if error.kind() == TransportErrorKind::Timeout => return Err(Failure::Transport(error)),
+            Some(Err(error)) => break Unreadable::Cut(error),
+        }
+    };
+    Err(Failure::Unreadable(reason, Raw::new(status, headers, body)))
+}

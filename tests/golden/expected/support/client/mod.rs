@@ -1,0 +1,37 @@
+//! The client that the clients of all APIs share: calls of operations over any HTTP stack.
+
+pub mod blocking;
+mod body;
+mod call;
+mod core;
+mod credentials;
+mod error;
+mod events;
+mod exchange;
+mod function;
+mod json_lines;
+mod mode;
+mod recording;
+mod retry;
+mod server_url;
+mod timer;
+mod transport;
+
+pub use self::body::{Body, Chunks};
+pub use self::call::{Answer, Call, Outcome, Received, unanswered};
+pub use self::core::{ApiClient, BuildError, Builder, Core};
+pub use self::credentials::{
+    Credential, Credentials, CredentialsError, Token, TokenProvider,
+};
+pub use self::error::{Error, Raw, Unreadable};
+pub use self::events::{Event, Events};
+pub use self::function::{Function, from_fn};
+pub use self::json_lines::{ItemError, JsonLines};
+pub use self::mode::{Async, Blocking};
+pub use self::recording::{Exchange, Recording};
+pub use self::retry::Retry;
+pub use self::server_url::ServerUrl;
+pub use self::transport::{
+    BoxFuture, HttpRequest, HttpResponse, MaybeSend, MaybeSync, Transport,
+    TransportError, TransportErrorKind,
+};
