@@ -34,7 +34,7 @@ impl Emitter<'_> {
             }
         };
         let from_body = match &operation.constructor {
-            Constructor::Positional(values) if values[..] == [Argument::Body] => self.from_body(operation),
+            Constructor::Positional(values) if values[..] == [Argument::Body] => self.body_conversion(operation),
             Constructor::Default | Constructor::Positional(_) | Constructor::Struct(..) => None,
         };
         let methods = (new.is_some() || !setters.is_empty()).then(|| rust!(impl #name { #new #(#setters)* }));
@@ -62,7 +62,7 @@ impl Emitter<'_> {
     }
 
     /// Returns the conversion of a body into the operation, which needs nothing else.
-    fn from_body(&self, operation: &Operation) -> Option<TokenStream> {
+    fn body_conversion(&self, operation: &Operation) -> Option<TokenStream> {
         let (name, body) = (&operation.name, operation.body.as_ref()?);
         let ty = self.body_type(body);
         Some(rust! {

@@ -122,7 +122,7 @@ fn server_variants(servers: &[spec::Server], lowered: &[Server]) -> Vec<ServerVa
 fn server_name(server: &spec::Server) -> String {
     let description = server.object.description.as_deref().map(distinguishing_words);
     let described = description.filter(|words| (1..=3).contains(&words.len())).map(|words| words.join(" "));
-    let named = server.name.clone().map(String::from).or(described);
+    let named = server.name.clone().or(described);
     named.or_else(|| host_words(&server.object.url)).unwrap_or_else(|| "Default".to_owned())
 }
 
