@@ -28,6 +28,6 @@ done
 
 printf '[workspace]\nresolver = "3"\nmembers = ["crates/*"]\n' >"$work/Cargo.toml"
 on_output() { cargo "$1" --quiet --workspace --manifest-path "$work/Cargo.toml" --target-dir "$work/target" "${@:2}"; }
-on_output clippy -- -D warnings
-RUSTDOCFLAGS="-D warnings" on_output doc --no-deps
+on_output clippy --all-features -- -D warnings
+RUSTDOCFLAGS="-D warnings" on_output doc --no-deps --all-features
 echo "rustc, clippy and rustdoc have no warning"

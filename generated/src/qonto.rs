@@ -1691,6 +1691,8 @@ impl Serialize for UnprocessableEntity {
 pub struct CreateProduct {
     /// Required only for Sandbox API requests; to get one, please sign up to the [Developer Portal](https://developers.qonto.com/).
     ///
+    /// Defaults to the value of the client.
+    ///
     /// Header `X-Qonto-Staging-Token`.
     pub x_qonto_staging_token: Option<String>,
     /// The request body, as `application/json`.

@@ -529,28 +529,42 @@ impl Serialize for Failure {
 pub struct CreateProduct {
     /// Company whose products are accessed.
     ///
+    /// Defaults to the value of the client.
+    ///
     /// Header `Wethod-Company`.
-    pub wethod_company: String,
+    pub wethod_company: Option<String>,
     /// Version of the API.
     ///
+    /// Defaults to the value of the client.
+    ///
     /// Header `Wethod-Version`.
-    pub wethod_version: String,
+    pub wethod_version: Option<String>,
     /// The request body, as `application/json`.
     pub body: ProductCreate,
 }
 
 impl CreateProduct {
-    /// Returns the request, given its required parameters and its body.
-    pub fn new(
-        wethod_company: impl Into<String>,
-        wethod_version: impl Into<String>,
-        body: ProductCreate,
-    ) -> Self {
-        Self {
-            wethod_company: wethod_company.into(),
-            wethod_version: wethod_version.into(),
-            body,
-        }
+    /// Returns the request, given its body.
+    pub fn new(body: ProductCreate) -> Self {
+        Self { wethod_company: None, wethod_version: None, body }
+    }
+
+    /// Company whose products are accessed.
+    pub fn wethod_company(mut self, value: impl Into<String>) -> Self {
+        self.wethod_company = Some(value.into());
+        self
+    }
+
+    /// Version of the API.
+    pub fn wethod_version(mut self, value: impl Into<String>) -> Self {
+        self.wethod_version = Some(value.into());
+        self
+    }
+}
+
+impl From<ProductCreate> for CreateProduct {
+    fn from(body: ProductCreate) -> Self {
+        Self::new(body)
     }
 }
 
@@ -572,7 +586,7 @@ impl Operation for CreateProduct {
     }
 
     fn write(&self, request: &mut RequestWriter) {
-        request.required(&self.wethod_company).required(&self.wethod_version);
+        request.optional(&self.wethod_company).optional(&self.wethod_version);
         request.json("application/json", &self.body);
     }
 }

@@ -40,3 +40,10 @@ impl ApiClient for Client {
         Self(core)
     }
 }
+
+impl Builder<Client> {
+    /// Required only for Sandbox API requests; to get one, please sign up to the [Developer Portal](https://developers.qonto.com/).
+    pub fn x_qonto_staging_token(self, value: impl Into<String>) -> Self {
+        self.parameter(&super::CreateProduct::PARAMETERS[0], &value.into())
+    }
+}

@@ -43,6 +43,13 @@ impl ApiClient for Client {
     }
 }
 
+impl Builder<Client> {
+    /// Required only for Sandbox API requests; to get one, please sign up to the [Developer Portal](https://developers.qonto.com/).
+    pub fn x_qonto_staging_token(self, value: impl Into<String>) -> Self {
+        self.parameter(&super::CreateProduct::PARAMETERS[0], &value.into())
+    }
+}
+
 /// The operations of this API, as [`Client`] calls them and as test doubles answer them. An operation that a test double does not
 /// implement is an error.
 pub trait Api {

@@ -40,3 +40,15 @@ impl ApiClient for Client {
         Self(core)
     }
 }
+
+impl Builder<Client> {
+    /// Company whose products are accessed.
+    pub fn wethod_company(self, value: impl Into<String>) -> Self {
+        self.parameter(&super::CreateProduct::PARAMETERS[0], &value.into())
+    }
+
+    /// Version of the API.
+    pub fn wethod_version(self, value: impl Into<String>) -> Self {
+        self.parameter(&super::CreateProduct::PARAMETERS[1], &value.into())
+    }
+}

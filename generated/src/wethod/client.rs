@@ -42,6 +42,18 @@ impl ApiClient for Client {
     }
 }
 
+impl Builder<Client> {
+    /// Company whose products are accessed.
+    pub fn wethod_company(self, value: impl Into<String>) -> Self {
+        self.parameter(&super::CreateProduct::PARAMETERS[0], &value.into())
+    }
+
+    /// Version of the API.
+    pub fn wethod_version(self, value: impl Into<String>) -> Self {
+        self.parameter(&super::CreateProduct::PARAMETERS[1], &value.into())
+    }
+}
+
 /// The operations of this API, as [`Client`] calls them and as test doubles answer them. An operation that a test double does not
 /// implement is an error.
 pub trait Api {

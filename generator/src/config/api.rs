@@ -44,6 +44,8 @@ pub struct Api {
     /// Whether code outside the crate may construct structs as literals, and match enums without a wildcard arm. Such code breaks when
     /// the document grows. Defaults to `false`: structs and enums are `#[non_exhaustive]`.
     pub exhaustive: bool,
+    /// The header parameters that are set once, on the client, and that operations need not have. Defaults to none.
+    pub client_headers: Vec<String>,
     pub(crate) locations: Locations,
 }
 
@@ -79,6 +81,7 @@ impl Api {
             builders: None,
             layout: Layout::default(),
             exhaustive: false,
+            client_headers: Vec::new(),
             locations: Locations { name: Location::Nowhere, document: Location::Nowhere, overlays: Vec::new() },
         }
     }
@@ -151,6 +154,13 @@ impl Api {
     #[must_use]
     pub fn exhaustive(mut self) -> Self {
         self.exhaustive = true;
+        self
+    }
+
+    /// Adds a header parameter that is set once, on the client. Its field in operations is optional: `None` is the value of the client.
+    #[must_use]
+    pub fn client_header(mut self, name: impl Into<String>) -> Self {
+        self.client_headers.push(name.into());
         self
     }
 

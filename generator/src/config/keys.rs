@@ -4,10 +4,10 @@
 pub(super) const TABLES: [(&str, &[&str]); 3] = [("[output]", &OUTPUT), ("[[api]]", &API), ("[limits]", &LIMITS)];
 
 /// The keys of `[output]`.
-pub(super) const OUTPUT: [&str; 5] = ["folder", "crate", "names", "overwrite", "visibility"];
+pub(super) const OUTPUT: [&str; 6] = ["folder", "crate", "names", "overwrite", "visibility", "features"];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 14] = [
+pub(super) const API: [&str; 15] = [
     "name",
     "document",
     "overlays",
@@ -20,6 +20,7 @@ pub(super) const API: [&str; 14] = [
     "builders",
     "layout",
     "exhaustive",
+    "client_headers",
     "include",
     "exclude",
 ];

@@ -20,6 +20,7 @@
 //! builders = "requests"        # for types of requests; or "all", or "none", the default with `types_only`
 //! layout = "file"              # or "tags": a file for each tag
 //! exhaustive = false           # if true, structs and enums are not `#[non_exhaustive]`
+//! client_headers = ["Tenant"]  # header parameters that are set once, on the client; defaults to none
 //! root = "."                   # the folder that references must not leave; defaults to the folder of the document
 //! # The part to generate, with everything that it refers to; `*` matches any text. Defaults to the whole document.
 //! include = { paths = ["/products*"], tags = ["Products"], operations = ["createProduct"], schemas = ["Product*"] }
@@ -226,6 +227,7 @@ impl Reader<'_> {
         api.builders = self.one_of(table, "builders", &builders);
         api.layout =
             self.one_of(table, "layout", &[("file", Layout::File), ("tags", Layout::Tags)]).unwrap_or_default();
+        api.client_headers = self.strings(table, "client_headers");
         api.exhaustive = self.boolean(table, "exhaustive").unwrap_or_default();
         api.selection.include = self.filter(table, "include");
         api.selection.exclude = self.filter(table, "exclude");

@@ -3,8 +3,8 @@
 use super::emitter::{Emitter, doc, inner_doc};
 use crate::config::{Config, Feature, Output};
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Client, CredentialKind, Method, Module};
-use crate::tokens::{Ident, Literal, TokenStream, rust};
+use crate::ir::{Client, CredentialKind, HeaderSetter, Method, Module, Type};
+use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 /// The parts of an output for HTTP.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,6 +41,7 @@ impl Emitter<'_> {
         let struct_docs = format!(" A client of {title}. It is cheap to clone.");
         let methods = client.methods.iter().map(|method| self.method(method, &rust!()));
         let associated = self.associated(client, &rust!(Async), &rust!(Credentials));
+        let headers = self.header_setters(client);
         let (api, servers, credentials) = (self.api(client), self.server_enum(client), self.credentials(client));
         let credential = (!client.credentials.is_empty()).then(|| rust!(Credential,));
         let token = client.credentials.iter().any(|one| one.kind == CredentialKind::Token).then(|| rust!(Token,));
@@ -61,6 +62,7 @@ impl Emitter<'_> {
             }
 
             #associated
+            #headers
             #api
             #servers
             #credentials
@@ -83,6 +85,7 @@ impl Emitter<'_> {
         let struct_docs = format!(" A client of {title} that blocks the thread. It is cheap to clone.");
         let methods = client.methods.iter().map(|method| self.method(method, &rust!(, Blocking)));
         let associated = self.associated(client, &rust!(Blocking), &rust!(super::client::Credentials));
+        let headers = self.header_setters(client);
         let client_module = client.credentials.is_empty().then(|| rust!(client,));
         let items = rust! {
             #[doc = #struct_docs]
@@ -100,6 +103,7 @@ impl Emitter<'_> {
             }
 
             #associated
+            #headers
         };
         let items = self.allow_deprecated(&[], items);
         rust! {
@@ -108,6 +112,46 @@ impl Emitter<'_> {
             use super::super::support::client::{ApiClient, Blocking, Builder, Call, Core};
             use super::super::support::{Operation, SecurityScheme, #client_module server};
             #items
+        }
+    }
+
+    /// Returns the methods that set header parameters of operations.
+    fn header_setters(&self, client: &Client) -> Option<TokenStream> {
+        let setters = client.headers.iter().filter_map(|HeaderSetter { name, parameter: (operation, at) }| {
+            let operation = &self.module.operations[*operation];
+            let parameter = operation.parameters.get(*at)?;
+            let (docs, ty) = (doc(&parameter.docs.summary()), self.outer_ty(&parameter.shape.ty));
+            let (operation, at) = (&operation.name, Literal::index(*at));
+            Some(rust! {
+                #docs
+                pub fn #name(self, value: impl Into<#ty>) -> Self {
+                    self.parameter(&super::#operation::PARAMETERS[#at], &value.into())
+                }
+            })
+        });
+        let setters: Vec<TokenStream> = setters.collect();
+        (!setters.is_empty()).then(|| rust!(impl Builder<Client> { #(#setters)* }))
+    }
+
+    /// Returns the type of a value as the files of clients name it. Values of rare types are text as it is sent.
+    fn outer_ty(&self, ty: &Type) -> TokenStream {
+        let support = |name: Ident| rust!(super::super::support::#name);
+        match ty {
+            Type::Named(id) | Type::Boxed(id) => {
+                let name = &self.module.type_def(*id).name;
+                rust!(super::#name)
+            }
+            Type::Format(format) => support(Ident::from_static(format.type_name())),
+            Type::DecimalNumber => support(ident!("DecimalNumber")),
+            Type::Number => support(ident!("Number")),
+            Type::List(item) => {
+                let item = self.outer_ty(&item.ty);
+                rust!(Vec<#item>)
+            }
+            Type::Bool | Type::Integer(_) | Type::Float | Type::Text => self.ty(ty),
+            Type::Null | Type::Bytes | Type::File | Type::Json | Type::Nullable(_) | Type::Tuple(_) | Type::Map(_) => {
+                rust!(String)
+            }
         }
     }
 

@@ -116,7 +116,7 @@ impl Emitter<'_> {
         };
         let implied = parameter.location == ParameterLocation::Path;
         let secret = parameter.secret.then(|| rust!(.secret()));
-        let required = (parameter.required && !implied).then(|| rust!(.required()));
+        let required = (parameter.must_be_sent && !implied).then(|| rust!(.required()));
         let serialization = self.serialization(parameter.location, &parameter.serialization);
         rust!(#begin #required #secret #serialization)
     }

@@ -10,6 +10,8 @@ pub struct Client {
     pub servers: Vec<ServerVariant>,
     /// The methods that set credentials, by the index of their security scheme.
     pub credentials: Vec<CredentialSetter>,
+    /// The methods of its builder that set header parameters of operations.
+    pub headers: Vec<HeaderSetter>,
     /// Its types that the module re-exports: those whose names no item of the module has.
     pub exported: Vec<&'static str>,
 }
@@ -22,6 +24,14 @@ pub struct Method {
     pub operation: usize,
     /// Whether it takes a request: not if the operation has neither parameters nor a body.
     pub takes_request: bool,
+}
+
+/// A method that sets the value of a header parameter for all operations.
+#[derive(Clone, Debug)]
+pub struct HeaderSetter {
+    pub name: FieldName,
+    /// The index of an operation that has the parameter, and that of the parameter.
+    pub parameter: (usize, usize),
 }
 
 /// A server of the document.

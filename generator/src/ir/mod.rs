@@ -16,7 +16,7 @@ mod shape;
 pub mod spelling;
 mod types;
 
-pub use self::client::{Client, CredentialKind, CredentialSetter, Method, ServerVariant};
+pub use self::client::{Client, CredentialKind, CredentialSetter, HeaderSetter, Method, ServerVariant};
 pub use self::fixed_value::{FixedJson, FixedValue};
 pub use self::module::{
     Coverage, Interpretation, Module, ModuleFile, NumberedName, Omitted, SecurityScheme, Untyped, UntypedReason,

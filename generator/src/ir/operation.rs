@@ -71,7 +71,12 @@ pub struct Parameter {
     pub serialization: Serialization,
     pub docs: Docs,
     pub place: Place,
+    /// Whether its field is no `Option`.
     pub required: bool,
+    /// Whether requests must have it.
+    pub must_be_sent: bool,
+    /// Whether it is a header that is set on the client, too.
+    pub is_client_header: bool,
     /// Its value, if it is a required parameter with one possible value.
     pub constant: Option<FixedValue>,
     /// Redacted by `Debug`.

@@ -6,10 +6,15 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::ser::Serialize;
+
 use super::super::headers::Headers;
+use super::super::json::JsonValue;
 use super::super::operation::Operation;
+use super::super::parameter::Parameter;
 use super::super::security::SecurityScheme;
 use super::super::server::{Server, ServerError};
+use super::super::style::expand;
 use super::super::violation::brief;
 use super::call::Call;
 use super::credentials::Credentials;
@@ -141,6 +146,15 @@ impl<C: ApiClient> Builder<C> {
     /// Adds a header to each request that does not have it.
     pub fn header(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.headers.append_secret(name, value);
+        self
+    }
+
+    /// Sets the value of a header parameter for the operations that have none.
+    #[doc(hidden)]
+    pub fn parameter<T: Serialize>(mut self, parameter: &Parameter, value: &T) -> Self {
+        let text = JsonValue::from_serialize(value).ok().and_then(|value| expand(parameter, &value));
+        // A header without a value is not valid, as `build` reports.
+        self.headers.set_secret(parameter.name, text.unwrap_or_else(|| "\n".to_owned()));
         self
     }
 

@@ -6,10 +6,11 @@ use std::time::{Duration, Instant};
 
 use super::super::headers::Headers;
 use super::super::operation::Operation;
-use super::super::parameter::Location;
+use super::super::parameter::{Location, Parameter};
 use super::super::request::Request;
 use super::super::security::Scheme;
 use super::super::server::Server;
+use super::super::violation::{Fault, Violation, Violations, segment};
 use super::body::Body;
 use super::call::Options;
 use super::core::{Settings, is_header};
@@ -46,6 +47,7 @@ pub(super) struct Facts {
     security: &'static [&'static [Scheme]],
     servers: &'static [Server],
     idempotency_key: &'static str,
+    parameters: &'static [Parameter],
 }
 
 impl Facts {
@@ -63,8 +65,15 @@ impl Facts {
             security: O::SECURITY,
             servers: O::SERVERS,
             idempotency_key: key.unwrap_or(IDEMPOTENCY_KEY),
+            parameters: O::PARAMETERS,
         }
     }
+}
+
+/// Returns the violation of a header that neither the operation nor the client has.
+fn missing_header(name: &str) -> Violations {
+    let fault = Fault::new("required", name, "is required, and neither the operation nor the client has it");
+    Violations::one(Violation::new(format!("/header{}", segment(name)), fault))
 }
 
 impl Prepared {
@@ -97,6 +106,10 @@ impl Prepared {
             if headers.get(name).is_none() {
                 headers.append_secret(name.to_owned(), value);
             }
+        }
+        let required = facts.parameters.iter().filter(|one| one.required && one.location == Location::Header);
+        if let Some(missing) = required.map(|one| one.name).find(|name| headers.get(name).is_none()) {
+            return Err(Failure::Invalid(missing_header(missing)));
         }
         if let Some((name, _)) = headers.iter().find(|(name, value)| !is_header(name, value)) {
             let reason = format!("has a header `{name}` that is not valid");

@@ -42,7 +42,12 @@ pub struct DraftParameter {
     pub serialization: Serialization,
     pub docs: Docs,
     pub place: Place,
+    /// Whether its field is no `Option`.
     pub required: bool,
+    /// Whether requests must have it.
+    pub must_be_sent: bool,
+    /// Whether the client has a value for the operations that have none.
+    pub is_client_header: bool,
     pub secret: bool,
     pub shape: Shape,
     /// The only value that its schema allows, if it is a single one.

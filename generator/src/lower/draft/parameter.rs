@@ -30,11 +30,18 @@ impl DraftBuilder<'_> {
             serialization: parameter.serialization.clone(),
             docs: self.parameter_docs(parameter, &shape),
             place: parameter.place.clone(),
-            required: parameter.required,
+            required: parameter.required && !self.is_client_header(parameter),
+            must_be_sent: parameter.required,
+            is_client_header: self.is_client_header(parameter),
             secret: self.is_secret_parameter(parameter.schema, &parameter.name, parameter.location),
             shape,
             only_value: parameter.schema.and_then(|schema| self.only_value(schema)),
         }
+    }
+
+    fn is_client_header(&self, parameter: &spec::Parameter) -> bool {
+        let is_named = |name: &String| name.eq_ignore_ascii_case(&parameter.name);
+        parameter.location == ParameterLocation::Header && self.config.client_headers.iter().any(is_named)
     }
 
     /// Returns the description of a parameter, which may be that of its schema, its constraints, and its location.
@@ -45,6 +52,9 @@ impl DraftBuilder<'_> {
         }
         if parameter.deprecated {
             docs.deprecate(Deprecation { note: parameter.deprecation_note.clone() });
+        }
+        if self.is_client_header(parameter) {
+            docs.add_sentence("Defaults to the value of the client.");
         }
         let location = format!("{} {}.", location_name(parameter.location), code(&parameter.name));
         self.add_parameter(&mut docs, location, parameter, shape);

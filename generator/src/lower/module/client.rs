@@ -4,8 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::ir::identifier::{FieldName, VariantName};
 use crate::ir::{
-    Client, CredentialKind, CredentialSetter, Method, Operation, SecurityKind, SecurityScheme, Server, ServerVariant,
+    Client, CredentialKind, CredentialSetter, HeaderSetter, Method, Operation, SecurityKind, SecurityScheme, Server,
+    ServerVariant,
 };
+use crate::lower::names::setters;
 use crate::spec;
 
 /// The names that methods of clients and of credentials do not get: those of functions that both have, and of the prelude's traits.
@@ -48,6 +50,18 @@ pub fn client(
         kind: credential_kind(&scheme.kind),
     });
     let credentials: Vec<CredentialSetter> = credentials.collect();
+    let mut names = Names::default();
+    let mut known = BTreeSet::new();
+    let parameters = operations.iter().enumerate().flat_map(|(operation, one)| {
+        one.parameters.iter().enumerate().map(move |(parameter, one)| ((operation, parameter), one))
+    });
+    let set_by_client =
+        parameters.filter(|(_, one)| one.is_client_header && known.insert(one.parameter.to_lowercase()));
+    let headers = set_by_client.map(|(parameter, one)| HeaderSetter {
+        name: names.distinct(setters::of_client(&one.name), FieldName::as_str, FieldName::numbered),
+        parameter,
+    });
+    let headers: Vec<HeaderSetter> = headers.collect();
     let is_exported = |name: &&str| match *name {
         "Credentials" => !schemes.is_empty(),
         "Server" => !servers.is_empty(),
@@ -58,6 +72,7 @@ pub fn client(
         methods,
         servers: server_variants(servers, lowered),
         credentials,
+        headers,
         exported: EXPORTED.into_iter().filter(is_exported).filter(is_free).collect(),
     })
 }

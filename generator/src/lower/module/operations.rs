@@ -146,7 +146,20 @@ fn response(
 }
 
 fn parameter((name, drafted): (FieldName, DraftParameter), constant: Option<FixedValue>) -> Parameter {
-    let DraftParameter { parameter, location, serialization, docs, place, required, secret, shape, only_value: _ } =
-        drafted;
-    Parameter { name, parameter, location, serialization, docs, place, required, constant, secret, shape }
+    let DraftParameter { parameter, location, serialization, docs, place, required, .. } = drafted;
+    let DraftParameter { must_be_sent, is_client_header, secret, shape, .. } = drafted;
+    Parameter {
+        name,
+        parameter,
+        location,
+        serialization,
+        docs,
+        place,
+        required,
+        must_be_sent,
+        is_client_header,
+        constant,
+        secret,
+        shape,
+    }
 }

@@ -24,6 +24,12 @@ const OF_OPERATIONS: [&str; 7] = ["check", "default", "new", "request", "request
 /// The functions that builders have.
 const OF_BUILDERS: [&str; 1] = ["build"];
 
+/// The functions that the builders of clients have.
+#[rustfmt::skip]
+const OF_CLIENT_BUILDERS: [&str; 12] = [
+    "blocking", "body_limit", "build", "credentials", "header", "new", "parameter", "retry", "server", "timeout", "user_agent", "with_transport",
+];
+
 /// The methods that values have by the traits of the prelude.
 const OF_PRELUDE: [&str; 6] = ["clone", "clone_from", "eq", "into", "ne", "try_into"];
 
@@ -44,6 +50,11 @@ pub fn of_builder(field: &FieldName) -> FieldName {
 /// Returns the setter of a field of an operation.
 pub fn of_operation(field: &FieldName) -> FieldName {
     setter(field, &OF_OPERATIONS)
+}
+
+/// Returns the setter of a header in the builder of a client.
+pub fn of_client(field: &FieldName) -> FieldName {
+    setter(field, &OF_CLIENT_BUILDERS)
 }
 
 fn setter(field: &FieldName, own: &[&str]) -> FieldName {
