@@ -22,14 +22,20 @@ pub const FILES: &[(&str, &str)] = &files![
     "client/events.rs",
     "client/exchange.rs",
     "client/function.rs",
+    "client/http_bodies.rs",
+    "client/http_types.rs",
     "client/json_lines.rs",
     "client/mod.rs",
     "client/mode.rs",
     "client/recording.rs",
+    "client/reqwest_client.rs",
     "client/retry.rs",
     "client/server_url.rs",
     "client/timer.rs",
+    "client/tower_service.rs",
+    "client/traced.rs",
     "client/transport.rs",
+    "client/ureq_agent.rs",
     "contents.rs",
     "elements.rs",
     "enumeration.rs",
@@ -163,6 +169,18 @@ pub const FEATURES: &[Feature] = &[
         crates: &["backon", "httpdate"],
     },
     Feature { name: "blocking", files: &[], crates: &[] },
+    Feature { name: "http", files: &["client/http_types"], crates: &["http"] },
+    Feature { name: "tracing", files: &["client/traced"], crates: &["tracing"] },
+    // Needs `http`.
+    Feature {
+        name: "tower",
+        files: &["client/http_bodies", "client/tower_service"],
+        crates: &["bytes", "http-body", "tower-service"],
+    },
+    // Needs `tower`, which adds no crate to those of `reqwest`.
+    Feature { name: "reqwest", files: &["client/reqwest_client"], crates: &["reqwest", "tokio"] },
+    // Needs `http` and `blocking`.
+    Feature { name: "ureq", files: &["client/ureq_agent"], crates: &["ureq"] },
 ];
 
 /// The template of the manifest of a generated crate; the generator replaces `{name}`, `{default}`, `{features}` and
@@ -171,12 +189,20 @@ pub const MANIFEST: &str = include_str!("manifest.toml");
 
 /// The crates that some of the files need beside `serde` and `serde_json`, each with its line in the manifest.
 pub const DEPENDENCIES: &[(&str, &str)] = &[
-    ("backon", r#"backon = { version = "1", default-features = false }"#),
+    ("backon", r#"backon = { version = "1", default-features = false, features = ["std"] }"#),
+    ("bytes", r#"bytes = "1""#),
+    ("http", r#"http = "1""#),
+    ("http-body", r#"http-body = "1""#),
     ("httpdate", r#"httpdate = "1""#),
     ("iri-string", r#"iri-string = { version = "0.7", default-features = false, features = ["std"] }"#),
     ("jiff", r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
     ("regex-lite", r#"regex-lite = "0.1""#),
     ("regress", r#"regress = "0.12""#),
+    ("reqwest", r#"reqwest = { version = "0.13", default-features = false }"#),
     ("rust_decimal", r#"rust_decimal = { version = "1", default-features = false, features = ["std"] }"#),
+    ("tokio", r#"tokio = { version = "1", default-features = false, features = ["time"] }"#),
+    ("tower-service", r#"tower-service = "0.3""#),
+    ("tracing", r#"tracing = { version = "0.1", default-features = false, features = ["std"] }"#),
+    ("ureq", r#"ureq = { version = "3", default-features = false }"#),
     ("uuid", r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),
 ];

@@ -9,7 +9,7 @@ mod error;
 mod events;
 mod exchange;
 mod function;
-#[cfg(any(feature = "reqwest", feature = "tower"))]
+#[cfg(feature = "tower")]
 mod http_bodies;
 #[cfg(feature = "http")]
 mod http_types;
