@@ -10,17 +10,33 @@ pub enum Feature {
     Client,
     /// `blocking`: clients that block the thread.
     Blocking,
+    /// `http`: conversions from and to the types of the crate `http`.
+    Http,
+    /// `tower`: any `tower::Service` as a transport.
+    Tower,
+    /// `reqwest`: `reqwest::Client` as a transport.
+    Reqwest,
+    /// `ureq`: `ureq::Agent` as a transport that blocks.
+    Ureq,
+    /// `tracing`: a span for each request.
+    Tracing,
 }
 
 impl Feature {
     /// All features.
-    pub const ALL: &'static [Self] = &[Self::Client, Self::Blocking];
+    pub const ALL: &'static [Self] =
+        &[Self::Client, Self::Blocking, Self::Http, Self::Tower, Self::Reqwest, Self::Ureq, Self::Tracing];
 
     /// Returns the name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Client => "client",
             Self::Blocking => "blocking",
+            Self::Http => "http",
+            Self::Tower => "tower",
+            Self::Reqwest => "reqwest",
+            Self::Ureq => "ureq",
+            Self::Tracing => "tracing",
         }
     }
 
@@ -33,7 +49,10 @@ impl Feature {
     pub const fn needs(self) -> &'static [Self] {
         match self {
             Self::Client => &[],
-            Self::Blocking => &[Self::Client],
+            Self::Blocking | Self::Http | Self::Tracing => &[Self::Client],
+            Self::Tower => &[Self::Http],
+            Self::Reqwest => &[Self::Tower],
+            Self::Ureq => &[Self::Http, Self::Blocking],
         }
     }
 }

@@ -52,6 +52,18 @@ impl Body {
         }
     }
 
+    /// Returns the whole body.
+    ///
+    /// # Errors
+    ///
+    /// The body, if it is in chunks.
+    pub fn into_bytes(self) -> Result<Vec<u8>, Self> {
+        match self.0 {
+            Kind::Whole(bytes) => Ok(bytes),
+            Kind::Reader(..) | Kind::Chunks(_) => Err(self),
+        }
+    }
+
     /// Returns the next chunk; `None` at the end.
     pub fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Vec<u8>, TransportError>>> {
         match &mut self.0 {
@@ -70,12 +82,8 @@ impl Body {
     /// Returns a reader of the body, for transports that block.
     ///
     /// It is an error to read a body whose chunks come from an asynchronous source, and are not there.
-    pub fn into_reader(self) -> Box<dyn Read + Send> {
-        match self.0 {
-            Kind::Whole(bytes) => Box::new(io::Cursor::new(bytes)),
-            Kind::Reader(reader, _) => reader,
-            Kind::Chunks(_) => Box::new(Reader { body: self, rest: io::Cursor::default() }),
-        }
+    pub fn into_reader(self) -> impl Read + use<> {
+        Reader { body: self, rest: io::Cursor::default() }
     }
 
     /// Returns another one of the same contents; `None` for one that can be sent only once.
@@ -138,6 +146,9 @@ struct Reader {
 
 impl Read for Reader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if let Kind::Reader(reader, _) = &mut self.body.0 {
+            return reader.read(buffer);
+        }
         loop {
             let read = self.rest.read(buffer)?;
             if read > 0 || buffer.is_empty() {

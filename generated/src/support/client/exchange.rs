@@ -73,7 +73,7 @@ impl Facts {
 /// Returns the violation of a header that neither the operation nor the client has.
 fn missing_header(name: &str) -> Violations {
     let fault = Fault::new("required", name, "is required, and neither the operation nor the client has it");
-    Violations::one(Violation::new(format!("/header/{}", segment(name)), fault))
+    Violations::one(Violation::new(format!("/header{}", segment(name)), fault))
 }
 
 impl Prepared {

@@ -64,6 +64,12 @@ impl Headers {
         self.list.iter().map(|(name, value)| (&**name, &**value))
     }
 
+    /// Returns whether `Debug` does not show the values of a name.
+    pub fn is_secret(&self, name: &str) -> bool {
+        SECRETS.iter().any(|secret| name.eq_ignore_ascii_case(secret))
+            || self.secrets.iter().any(|secret| name.eq_ignore_ascii_case(secret))
+    }
+
     /// Returns the number of headers.
     pub fn len(&self) -> usize {
         self.list.len()
@@ -75,17 +81,20 @@ impl Headers {
     }
 }
 
+/// Decodes the value of a header.
+pub(super) fn decoded(value: &[u8]) -> String {
+    match str::from_utf8(value) {
+        Ok(text) => text.to_owned(),
+        Err(_) => value.iter().map(|byte| char::from(*byte)).collect(),
+    }
+}
+
 /// Collects names and values. A value that is not UTF-8 is decoded as ISO-8859-1 (RFC 9110, 5.5).
 impl<N: AsRef<str>, V: AsRef<[u8]>> FromIterator<(N, V)> for Headers {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(headers: I) -> Self {
         let mut collected = Self::new();
         for (name, value) in headers {
-            let value = value.as_ref();
-            let text = match str::from_utf8(value) {
-                Ok(text) => text.to_owned(),
-                Err(_) => value.iter().map(|byte| char::from(*byte)).collect(),
-            };
-            collected.append(name.as_ref().to_owned(), text);
+            collected.append(name.as_ref().to_owned(), decoded(value.as_ref()));
         }
         collected
     }
@@ -115,13 +124,9 @@ impl Eq for Headers {}
 
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let is_secret = |name: &str| {
-            SECRETS.iter().any(|secret| name.eq_ignore_ascii_case(secret))
-                || self.secrets.iter().any(|secret| name.eq_ignore_ascii_case(secret))
-        };
         let mut map = f.debug_map();
         for (name, value) in self.iter() {
-            match is_secret(name) {
+            match self.is_secret(name) {
                 true => map.entry(&name, &format_args!("(secret)")),
                 false => map.entry(&name, &value),
             };

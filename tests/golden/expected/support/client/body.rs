@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::pin::Pin;
 use std::task::{Context, Poll, Waker};
 
-use super::transport::{MaybeSend, TransportError};
+use super::transport::{MaybeSend, TransportError, TransportErrorKind};
 
 /// The size of the chunks of a reader.
 const CHUNK: usize = 1 << 16;
@@ -23,7 +23,7 @@ pub struct Body(Kind);
 
 enum Kind {
     Whole(Vec<u8>),
-    Reader(Box<dyn Read + Send>),
+    Reader(Box<dyn Read + Send>, Box<[u8]>),
     Chunks(Pin<Box<dyn Chunks>>),
 }
 
@@ -36,7 +36,7 @@ impl Default for Kind {
 impl Body {
     /// Returns a body that a reader has, such as a file. Reading blocks the thread.
     pub fn reader(reader: impl Read + Send + 'static) -> Self {
-        Self(Kind::Reader(Box::new(reader)))
+        Self(Kind::Reader(Box::new(reader), Box::default()))
     }
 
     /// Returns a body of chunks.
@@ -48,7 +48,19 @@ impl Body {
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Kind::Whole(bytes) => Some(bytes),
-            Kind::Reader(_) | Kind::Chunks(_) => None,
+            Kind::Reader(..) | Kind::Chunks(_) => None,
+        }
+    }
+
+    /// Returns the whole body.
+    ///
+    /// # Errors
+    ///
+    /// The body, if it is in chunks.
+    pub fn into_bytes(self) -> Result<Vec<u8>, Self> {
+        match self.0 {
+            Kind::Whole(bytes) => Ok(bytes),
+            Kind::Reader(..) | Kind::Chunks(_) => Err(self),
         }
     }
 
@@ -57,15 +69,7 @@ impl Body {
         match &mut self.0 {
             Kind::Whole(bytes) if bytes.is_empty() => Poll::Ready(None),
             Kind::Whole(bytes) => Poll::Ready(Some(Ok(std::mem::take(bytes)))),
-            Kind::Reader(reader) => {
-                let mut chunk = Vec::new();
-                let read = reader.take(CHUNK as u64).read_to_end(&mut chunk);
-                Poll::Ready(match read {
-                    Ok(0) => None,
-                    Ok(_) => Some(Ok(chunk)),
-                    Err(error) => Some(Err(TransportError::other(error))),
-                })
-            }
+            Kind::Reader(reader, buffer) => Poll::Ready(read_chunk(reader, buffer)),
             Kind::Chunks(chunks) => chunks.as_mut().poll_chunk(context),
         }
     }
@@ -78,17 +82,31 @@ impl Body {
     /// Returns a reader of the body, for transports that block.
     ///
     /// It is an error to read a body whose chunks come from an asynchronous source, and are not there.
-    pub fn into_reader(self) -> Box<dyn Read + Send> {
-        match self.0 {
-            Kind::Whole(bytes) => Box::new(io::Cursor::new(bytes)),
-            Kind::Reader(reader) => reader,
-            Kind::Chunks(_) => Box::new(Reader { body: self, rest: io::Cursor::default() }),
-        }
+    pub fn into_reader(self) -> impl Read + use<> {
+        Reader { body: self, rest: io::Cursor::default() }
     }
 
     /// Returns another one of the same contents; `None` for one that can be sent only once.
     pub(super) fn copy(&self) -> Option<Self> {
         self.as_bytes().map(|bytes| Self(Kind::Whole(bytes.to_vec())))
+    }
+}
+
+/// Reads what is there, at most the size of a chunk: more may come much later.
+fn read_chunk(reader: &mut dyn Read, buffer: &mut Box<[u8]>) -> Option<Result<Vec<u8>, TransportError>> {
+    if buffer.is_empty() {
+        *buffer = vec![0; CHUNK].into();
+    }
+    loop {
+        return match reader.read(buffer) {
+            Ok(0) => None,
+            Ok(length) => Some(Ok(buffer[..length].to_vec())),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) if error.kind() == io::ErrorKind::TimedOut => {
+                Some(Err(TransportError::new(TransportErrorKind::Timeout, error)))
+            }
+            Err(error) => Some(Err(TransportError::other(error))),
+        };
     }
 }
 
@@ -128,6 +146,9 @@ struct Reader {
 
 impl Read for Reader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if let Kind::Reader(reader, _) = &mut self.body.0 {
+            return reader.read(buffer);
+        }
         loop {
             let read = self.rest.read(buffer)?;
             if read > 0 || buffer.is_empty() {

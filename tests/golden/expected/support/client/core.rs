@@ -6,16 +6,22 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::ser::Serialize;
+
 use super::super::headers::Headers;
+use super::super::json::JsonValue;
 use super::super::operation::Operation;
+use super::super::parameter::Parameter;
 use super::super::security::SecurityScheme;
 use super::super::server::{Server, ServerError};
-use super::super::violation::{MESSAGE, brief, shorten};
+use super::super::style::expand;
+use super::super::violation::brief;
 use super::call::Call;
 use super::credentials::Credentials;
+use super::error::one_line;
 use super::mode::Async;
 use super::retry::{Budget, Retry};
-use super::server_url::{ServerUrl, is_absolute};
+use super::server_url::{ServerUrl, is_absolute, without_secrets};
 use super::transport::Transport;
 
 /// The greatest number of bytes of a body that a client receives by default: 64 MiB.
@@ -54,7 +60,7 @@ impl<M> fmt::Debug for Core<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<&str> = self.settings.headers.iter().map(|(name, _)| name).collect();
         f.debug_struct("Client")
-            .field("server", &self.settings.server)
+            .field("server", &without_secrets(&self.settings.server))
             .field("credentials", &self.settings.credentials)
             .field("headers", &headers)
             .field("timeout", &self.settings.timeout)
@@ -143,6 +149,15 @@ impl<C: ApiClient> Builder<C> {
         self
     }
 
+    /// Sets the value of a header parameter for the operations that have none.
+    #[doc(hidden)]
+    pub fn parameter<T: Serialize>(mut self, parameter: &Parameter, value: &T) -> Self {
+        let text = JsonValue::from_serialize(value).ok().and_then(|value| expand(parameter, &value));
+        // A header without a value is not valid, as `build` reports.
+        self.headers.set_secret(parameter.name, text.unwrap_or_else(|| "\n".to_owned()));
+        self
+    }
+
     /// Sets the header `User-Agent`. Defaults to the name and the version of the crate.
     pub fn user_agent(self, user_agent: impl Into<Cow<'static, str>>) -> Self {
         Self { user_agent: user_agent.into(), ..self }
@@ -167,7 +182,7 @@ impl<C: ApiClient> Builder<C> {
     ///
     /// # Errors
     ///
-    /// If there is no server, its URL is relative, or a variable of it is missing or invalid, or if a header contains a line break.
+    /// If there is no server, its URL is relative, or a variable of it is missing or invalid, or if a header cannot be sent.
     pub fn build(self) -> Result<C, BuildError> {
         let server = self.server.ok_or(BuildError::NoServer)?;
         let url = server.url.map_err(BuildError::Server)?;
@@ -201,7 +216,7 @@ impl<C: ApiClient> Builder<C> {
 /// Returns whether a name and a value can be sent (RFC 9110, 5.1 and 5.5).
 pub(super) fn is_header(name: &str, value: &str) -> bool {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(is_token) && !value.contains(['\r', '\n', '\0'])
+    !name.is_empty() && name.bytes().all(is_token) && !value.contains(|c: char| c.is_ascii_control() && c != '\t')
 }
 
 /// Without the credentials and the values of headers.
@@ -221,7 +236,7 @@ pub enum BuildError {
     RelativeServer(String),
     /// A variable of the server is missing or invalid.
     Server(ServerError),
-    /// The header of this name cannot be sent: its name is not valid, or its value contains a line break.
+    /// The header of this name cannot be sent: its name is not valid, or its value contains a control character.
     Header(String),
 }
 
@@ -230,12 +245,15 @@ impl fmt::Display for BuildError {
         let text = match self {
             Self::NoServer => "the document has no servers; set the URL of one with `server`".to_owned(),
             Self::RelativeServer(url) => {
-                format!("the URL `{}` of the server is relative; set an absolute one with `server`", brief(url))
+                format!(
+                    "the URL `{}` of the server is relative; set an absolute one with `server`",
+                    brief(&without_secrets(url))
+                )
             }
             Self::Server(error) => error.to_string(),
             Self::Header(name) => format!("the name or the value of the header `{}` is not valid", brief(name)),
         };
-        f.write_str(&shorten(&text, MESSAGE))
+        f.write_str(&one_line(&text))
     }
 }
 

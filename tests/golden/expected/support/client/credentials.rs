@@ -1,5 +1,6 @@
 //! Credentials, and their application by the security requirements of an operation.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
@@ -8,7 +9,8 @@ use super::super::headers::Headers;
 use super::super::parameter::Location;
 use super::super::security::{Scheme, SecurityKind, SecurityScheme};
 use super::super::style::Escape;
-use super::super::violation::{MESSAGE, brief, shorten};
+use super::super::violation::brief;
+use super::error::one_line;
 use super::transport::{BoxFuture, MaybeSend, MaybeSync};
 
 /// Credentials by security scheme. `Debug` shows the schemes only.
@@ -114,7 +116,7 @@ pub enum CredentialsError {
         /// The provider's error.
         error: Box<dyn Error + Send + Sync>,
     },
-    /// The credential cannot be sent: it contains a line break, or a user name a colon.
+    /// The credential cannot be sent: it contains a control character, a user name a colon, or a cookie a semicolon.
     Unwritable {
         /// The name of the security scheme.
         scheme: &'static str,
@@ -132,10 +134,11 @@ impl fmt::Display for CredentialsError {
             }
             Self::Provider { scheme, error } => format!("no token for `{}`: {error}", brief(scheme)),
             Self::Unwritable { scheme } => {
-                format!("the credential for `{}` contains a line break, or its user name a colon", brief(scheme))
+                let reason = "contains a control character, its user name a colon, or its cookie a semicolon";
+                format!("the credential for `{}` {reason}", brief(scheme))
             }
         };
-        f.write_str(&shorten(&text, MESSAGE))
+        f.write_str(&one_line(&text))
     }
 }
 
@@ -218,13 +221,14 @@ impl Written {
         url
     }
 
-    /// Returns headers with the credentials. They take the place of headers of their names.
-    pub(super) fn headers(&self, headers: &Headers) -> Headers {
+    /// Returns headers with the credentials. They take the place of headers of their names, except those that the call has set.
+    pub(super) fn headers(&self, headers: &Headers, set: &[Cow<'static, str>]) -> Headers {
+        let is_set = |name: &str| set.iter().any(|known| known.eq_ignore_ascii_case(name));
         let mut headers = headers.clone();
-        for (name, value) in self.headers.iter() {
+        for (name, value) in self.headers.iter().filter(|(name, _)| !is_set(name)) {
             headers.set_secret(name.to_owned(), value);
         }
-        if !self.cookies.is_empty() {
+        if !self.cookies.is_empty() && !is_set("Cookie") {
             let given = headers.get("Cookie").map(str::to_owned);
             let cookies: Vec<String> = given.into_iter().chain(self.cookies.iter().cloned()).collect();
             headers.set("Cookie", cookies.join("; "));
@@ -258,6 +262,7 @@ impl Written {
         }
         match kind {
             SecurityKind::ApiKey { location: Location::Header, name } => self.headers.append_secret(name, value),
+            SecurityKind::ApiKey { location: Location::Cookie, .. } if value.contains(';') => return Err(unwritable),
             SecurityKind::ApiKey { location: Location::Cookie, name } => self.cookies.push(format!("{name}={value}")),
             SecurityKind::ApiKey { location: Location::Path | Location::Query | Location::QueryString, name } => {
                 self.query.push(format!("{}={}", Escape::Reserved.escaped(name), Escape::Reserved.escaped(&value)));

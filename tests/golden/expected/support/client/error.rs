@@ -147,13 +147,18 @@ fn message_of(json: &JsonValue, levels: usize) -> Option<String> {
     }
 }
 
+/// Returns a message as one line of at most 300 characters.
+pub(super) fn one_line(text: &str) -> String {
+    // Unicode has two more line breaks than control characters.
+    let is_break = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    shorten(text.trim(), MESSAGE).replace(is_break, " ")
+}
+
+/// One line: the status and the server's own message.
 impl fmt::Display for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "status {}", self.status())?;
-        match self.message() {
-            Some(message) => write!(f, ": {}", shorten(message.trim(), MESSAGE / 2)),
-            None => Ok(()),
-        }
+        let message = self.message().map(|message| format!(": {}", shorten(message.trim(), MESSAGE / 2)));
+        f.write_str(&one_line(&format!("status {}{}", self.status(), message.unwrap_or_default())))
     }
 }
 
@@ -169,22 +174,24 @@ impl fmt::Debug for Raw {
     }
 }
 
+/// One line, without the body.
 impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
+        let text = match self {
             Self::Response(ResponseErrorKind::Body(violations)) => {
-                write!(f, "the body does not match the document: {violations}")
+                format!("the body does not match the document: {violations}")
             }
-            Self::Response(ResponseErrorKind::Json(error)) => write!(f, "the body is not JSON: {error}"),
+            Self::Response(ResponseErrorKind::Json(error)) => format!("the body is not JSON: {error}"),
             Self::Response(ResponseErrorKind::MediaType { media_type, .. }) => {
-                write!(f, "the document does not define the media type `{}` of the body", brief(media_type))
+                format!("the document does not define the media type `{}` of the body", brief(media_type))
             }
-            Self::Response(ResponseErrorKind::Text(error)) => write!(f, "the body is not text in UTF-8: {error}"),
-            Self::Response(ResponseErrorKind::Header(error)) => error.fmt(f),
-            Self::Response(ResponseErrorKind::Status) => f.write_str("the document does not define the status"),
-            Self::Cut(error) => write!(f, "the body is cut: {error}"),
-            Self::TooLarge(limit) => write!(f, "the body has more than {limit} bytes, the limit of the client"),
-        }
+            Self::Response(ResponseErrorKind::Text(error)) => format!("the body is not text in UTF-8: {error}"),
+            Self::Response(ResponseErrorKind::Header(error)) => error.to_string(),
+            Self::Response(ResponseErrorKind::Status) => "the document does not define the status".to_owned(),
+            Self::Cut(error) => format!("the body is cut: {error}"),
+            Self::TooLarge(limit) => format!("the body has more than {limit} bytes, the limit of the client"),
+        };
+        f.write_str(&one_line(&text))
     }
 }
 
@@ -310,7 +317,7 @@ impl<O: Operation> fmt::Display for Error<O> {
             Self::Unreadable(reason, raw) => format!("status {}, and {reason}", raw.status()),
         };
         let name = O::ID.map_or_else(|| format!("{} {}", O::METHOD, O::PATH), str::to_owned);
-        f.write_str(&shorten(&format!("{}: {}", brief(&name), reason.replace(['\n', '\r'], " ")), MESSAGE))
+        f.write_str(&one_line(&format!("{}: {reason}", brief(&name))))
     }
 }
 

@@ -19,7 +19,7 @@ pub struct Event {
     pub data: String,
     /// The identifier of the last event that has one, for the header `Last-Event-ID` of the call that goes on.
     pub id: String,
-    /// The time that the server asks clients to wait before they connect again.
+    /// The time that the server has last asked clients to wait before they connect again.
     pub retry: Option<Duration>,
 }
 
@@ -28,6 +28,7 @@ pub struct Event {
 pub struct Events {
     lines: Lines,
     last_id: String,
+    retry: Option<Duration>,
 }
 
 impl Event {
@@ -49,7 +50,7 @@ pub(super) fn item<T: Model>(text: &[u8]) -> Result<T, ResponseErrorKind> {
 impl HttpResponse {
     /// Returns the body as server-sent events.
     pub fn events(self) -> Events {
-        Events { lines: Lines::new(self.body), last_id: String::new() }
+        Events { lines: Lines::new(self.body, Ends::Event), last_id: String::new(), retry: None }
     }
 }
 
@@ -63,7 +64,7 @@ impl Events {
         let mut event = Event::default();
         let mut has_data = false;
         loop {
-            let line = match self.lines.next(true).await? {
+            let line = match self.lines.next().await? {
                 Ok(line) => line,
                 Err(error) => return Some(Err(error)),
             };
@@ -73,6 +74,7 @@ impl Events {
             match field {
                 "" if line.is_empty() && has_data => {
                     event.id.clone_from(&self.last_id);
+                    event.retry = self.retry;
                     return Some(Ok(event));
                 }
                 "" if line.is_empty() => event = Event::default(),
@@ -83,7 +85,9 @@ impl Events {
                 }
                 "event" => value.clone_into(&mut event.event),
                 "id" if !value.contains('\0') => value.clone_into(&mut self.last_id),
-                "retry" => event.retry = value.parse().ok().map(Duration::from_millis).or(event.retry),
+                "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                    self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
+                }
                 // Comments, and fields of other versions.
                 _ => {}
             }
@@ -108,48 +112,66 @@ impl Iterator for Events {
 /// The greatest number of bytes of a line: 64 MiB.
 const LINE: usize = 64 << 20;
 
+/// What ends a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ends {
+    /// A line feed.
+    Line,
+    /// A line feed, a carriage return, or both. What has no end is an incomplete event, and is dropped.
+    Event,
+}
+
 /// The lines of a body.
 #[derive(Debug)]
 pub(super) struct Lines {
     body: Body,
+    ends: Ends,
     received: Vec<u8>,
     /// The beginning of the next line.
     start: usize,
     /// The end of the bytes in which there is no end of a line.
     searched: usize,
     is_first: bool,
+    /// Whether the last line has ended with a carriage return, which a line feed may follow in the next chunk.
+    after_return: bool,
 }
 
 impl Lines {
-    pub(super) fn new(body: Body) -> Self {
-        Self { body, received: Vec::new(), start: 0, searched: 0, is_first: true }
+    pub(super) fn new(body: Body, ends: Ends) -> Self {
+        Self { body, ends, received: Vec::new(), start: 0, searched: 0, is_first: true, after_return: false }
     }
 
-    /// Returns the next line without its end; `None` at the end of the body. If `events` is set, a carriage return alone ends a line, too,
-    /// and what has no end is dropped: it is an incomplete event.
-    pub(super) async fn next(&mut self, events: bool) -> Option<Result<Vec<u8>, TransportError>> {
+    /// Returns the next line without its end; `None` at the end of the body, and after an error.
+    pub(super) async fn next(&mut self) -> Option<Result<Vec<u8>, TransportError>> {
         loop {
-            let is_end = |byte: &u8| *byte == b'\n' || events && *byte == b'\r';
-            let found = self.received[self.searched..].iter().position(is_end).map(|at| self.searched + at);
-            self.searched = found.unwrap_or(self.received.len());
-            // A line feed may follow a carriage return in the next chunk.
-            if let Some(end) = found.filter(|end| self.received[*end] == b'\n' || end + 1 < self.received.len()) {
-                let length = if self.received[end..].starts_with(b"\r\n") { 2 } else { 1 };
-                return Some(Ok(self.take(end, end + length)));
+            if self.start < self.received.len() && std::mem::take(&mut self.after_return) {
+                self.start += usize::from(self.received[self.start] == b'\n');
+                self.searched = self.searched.max(self.start);
             }
-            if self.received.len() - self.start > LINE {
-                return Some(Err(TransportError::other(format!("a line has more than {LINE} bytes"))));
+            let is_end = |byte: &u8| match self.ends {
+                Ends::Line => *byte == b'\n',
+                Ends::Event => matches!(byte, b'\n' | b'\r'),
+            };
+            if let Some(found) = self.received[self.searched..].iter().position(is_end) {
+                let end = self.searched + found;
+                self.after_return = self.received[end] == b'\r';
+                return Some(Ok(self.take(end, end + 1)));
             }
-            match self.body.chunk().await {
-                Some(Ok(chunk)) => {
+            self.searched = self.received.len();
+            let error = match self.body.chunk().await {
+                Some(Ok(chunk)) if self.received.len() - self.start + chunk.len() <= LINE => {
                     self.received.drain(..self.start);
                     self.searched -= std::mem::take(&mut self.start);
                     self.received.extend(chunk);
+                    continue;
                 }
-                Some(Err(error)) => return Some(Err(error)),
-                None if self.start == self.received.len() || events && found.is_none() => return None,
+                Some(Ok(_)) => TransportError::other(format!("a line has more than {LINE} bytes")),
+                Some(Err(error)) => error,
+                None if self.start == self.received.len() || self.ends == Ends::Event => return None,
                 None => return Some(Ok(self.take(self.searched, self.received.len()))),
-            }
+            };
+            *self = Self::new(Body::default(), self.ends);
+            return Some(Err(error));
         }
     }
 

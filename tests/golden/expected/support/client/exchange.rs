@@ -1,14 +1,16 @@
 //! The exchange of a request for a response: credentials, attempts, and the end of the time.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::super::headers::Headers;
 use super::super::operation::Operation;
-use super::super::parameter::Location;
+use super::super::parameter::{Location, Parameter};
 use super::super::request::Request;
 use super::super::security::Scheme;
 use super::super::server::Server;
+use super::super::violation::{Fault, Violation, Violations, segment};
 use super::body::Body;
 use super::call::Options;
 use super::core::{Settings, is_header};
@@ -16,7 +18,7 @@ use super::credentials::Written;
 use super::error::{Failure, Raw, Unreadable, is_passing};
 use super::retry::{Retry, is_idempotent};
 use super::server_url::join;
-use super::timer::within;
+use super::timer::{after, within};
 use super::transport::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 
 /// The header of an idempotency key, unless the document names another one.
@@ -28,6 +30,8 @@ pub(super) struct Prepared {
     facts: Facts,
     url: String,
     headers: Headers,
+    /// The names of the headers that the call has set.
+    set: Vec<Cow<'static, str>>,
     body: Body,
     timeout: Option<Duration>,
     retry: Retry,
@@ -43,6 +47,7 @@ pub(super) struct Facts {
     security: &'static [&'static [Scheme]],
     servers: &'static [Server],
     idempotency_key: &'static str,
+    parameters: &'static [Parameter],
 }
 
 impl Facts {
@@ -60,8 +65,15 @@ impl Facts {
             security: O::SECURITY,
             servers: O::SERVERS,
             idempotency_key: key.unwrap_or(IDEMPOTENCY_KEY),
+            parameters: O::PARAMETERS,
         }
     }
+}
+
+/// Returns the violation of a header that neither the operation nor the client has.
+fn missing_header(name: &str) -> Violations {
+    let fault = Fault::new("required", name, "is required, and neither the operation nor the client has it");
+    Violations::one(Violation::new(format!("/header{}", segment(name)), fault))
 }
 
 impl Prepared {
@@ -72,7 +84,8 @@ impl Prepared {
         options: Options,
     ) -> Result<Self, Failure> {
         let (base, is_documented) = match options.server {
-            Some(server) => (server.url.map_err(Failure::Server)?, server.is_documented),
+            // A relative one is on the host of the client's.
+            Some(server) => (join(&settings.server, &server.url.map_err(Failure::Server)?), server.is_documented),
             None => (settings.server.clone(), settings.is_documented),
         };
         let own = facts.servers.first().filter(|_| is_documented);
@@ -84,13 +97,19 @@ impl Prepared {
         if let Some(key) = options.idempotency_key {
             headers.set(facts.idempotency_key, key);
         }
+        let mut set = Vec::new();
         for (name, value) in options.headers {
+            set.push(name.clone());
             headers.set_secret(name, value);
         }
         for (name, value) in settings.headers.iter() {
             if headers.get(name).is_none() {
                 headers.append_secret(name.to_owned(), value);
             }
+        }
+        let required = facts.parameters.iter().filter(|one| one.required && one.location == Location::Header);
+        if let Some(missing) = required.map(|one| one.name).find(|name| headers.get(name).is_none()) {
+            return Err(Failure::Invalid(missing_header(missing)));
         }
         if let Some((name, _)) = headers.iter().find(|(name, value)| !is_header(name, value)) {
             let reason = format!("has a header `{name}` that is not valid");
@@ -100,6 +119,7 @@ impl Prepared {
             url: base + &request.target,
             has_idempotency_key: headers.get(facts.idempotency_key).is_some(),
             headers,
+            set,
             body: options.body.unwrap_or_else(|| request.body.into()),
             timeout: options.timeout.or(settings.timeout),
             retry: options.retry.unwrap_or_else(|| settings.retry.clone()),
@@ -111,12 +131,13 @@ impl Prepared {
     /// Sends the request, again if it may be, and receives the response: whole, or, if it is a success and `streams` is set, its head.
     pub(super) async fn exchange(self, streams: bool) -> Result<Incoming, Failure> {
         let Some(timeout) = self.timeout else { return self.attempts(streams, None).await };
-        if self.settings.is_blocking {
+        let attempts = |prepared: Self| prepared.attempts(streams, after(timeout));
+        if self.settings.is_blocking || cfg!(target_family = "wasm") {
             // The transport ends each attempt.
-            return self.attempts(streams, Some(Instant::now() + timeout)).await;
+            return attempts(self).await;
         }
         let time = self.settings.transport.sleep(timeout);
-        within(self.attempts(streams, None), time).await.unwrap_or(Err(Failure::Timeout(timeout)))
+        within(attempts(self), time).await.unwrap_or(Err(Failure::Timeout(timeout)))
     }
 
     async fn attempts(mut self, streams: bool, end: Option<Instant>) -> Result<Incoming, Failure> {
@@ -126,7 +147,8 @@ impl Prepared {
         let (credentials, security) = (&settings.credentials, self.facts.security);
         let mut written = credentials.write(security, settings.schemes, None).await.map_err(Failure::Credentials)?;
         let mut is_renewed = false;
-        for resend_count in 0.. {
+        let mut resend_count = 0;
+        loop {
             let renewable = written.provided.clone().filter(|_| !is_renewed);
             let may_wait = may_repeat && waits.len() > 0;
             let copy = if renewable.is_some() || may_wait { self.body.copy() } else { None };
@@ -137,6 +159,7 @@ impl Prepared {
             // A body in chunks can be sent only once.
             let Some(copy) = copy else { return result };
             self.body = copy;
+            resend_count += 1;
             if let (Some(rejected), Ok(401)) = (renewable, result.as_ref().map(Incoming::status)) {
                 is_renewed = true;
                 match credentials.write(security, settings.schemes, Some(&rejected)).await {
@@ -152,11 +175,10 @@ impl Prepared {
                 Err(_) => None,
             };
             let wait = waits.next().filter(|_| may_repeat).and_then(|due| self.retry.wait_for(due, asked));
-            let is_in_time = |wait: &Duration| end.is_none_or(|end| Instant::now() + *wait < end);
+            let is_in_time = |wait: &Duration| end.is_none_or(|end| after(*wait).is_none_or(|over| over < end));
             let Some(wait) = wait.filter(is_in_time).filter(|_| settings.budget.take()) else { return result };
             settings.transport.sleep(wait).await;
         }
-        unreachable!("the attempts have an end")
     }
 
     /// Sends the request once.
@@ -176,9 +198,10 @@ impl Prepared {
             method: self.facts.method,
             template: self.facts.template,
             url: written.url(&self.url),
-            headers: written.headers(&self.headers),
+            headers: written.headers(&self.headers, &self.set),
             body: std::mem::take(&mut self.body),
             timeout,
+            is_streamed: streams,
             resend_count,
         };
         let response = self.settings.transport.send(request).await.map_err(|error| self.failure(error))?;

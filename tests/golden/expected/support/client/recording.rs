@@ -1,10 +1,12 @@
 //! A transport that records what goes through it, for tests.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::super::headers::Headers;
 use super::blocking;
+use super::server_url::without_secrets;
 use super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 
 /// A transport that records the requests which another one sends. Its clones share the records.
@@ -14,13 +16,13 @@ pub struct Recording<T> {
     exchanges: Arc<Mutex<Vec<Exchange>>>,
 }
 
-/// A recorded request, and the status of its response. `Debug` of the headers does not show credentials.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A recorded request, and the status of its response. `Debug` shows neither credentials nor the query and the body.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Exchange {
     /// The method, in upper case.
     pub method: &'static str,
-    /// The URL.
+    /// The URL, whose query may contain a credential.
     pub url: String,
     /// The headers, credentials among them.
     pub headers: Headers,
@@ -56,6 +58,18 @@ impl Exchange {
             body: request.body.as_bytes().map(<[u8]>::to_vec),
             status: None,
         }
+    }
+}
+
+impl fmt::Debug for Exchange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Exchange")
+            .field("method", &self.method)
+            .field("url", &without_secrets(&self.url))
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{:?} bytes", self.body.as_ref().map(Vec::len)))
+            .field("status", &self.status)
+            .finish()
     }
 }
 

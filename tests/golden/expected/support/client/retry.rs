@@ -30,7 +30,8 @@ impl Retry {
 
     /// Sets the time before the first repetition, and the maximum. A call is not repeated if `Retry-After` is longer.
     pub fn wait(self, minimum: Duration, maximum: Duration) -> Self {
-        Self { minimum, maximum, ..self }
+        let maximum = maximum.min(LONGEST);
+        Self { minimum: minimum.min(maximum), maximum, ..self }
     }
 
     /// Returns the times to wait before each repetition.
@@ -54,6 +55,9 @@ impl Retry {
 pub(super) fn is_idempotent(method: &str) -> bool {
     matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY")
 }
+
+/// The longest time between two attempts, a day.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The greatest number of repetitions of one call.
 const MOST: u32 = 100;

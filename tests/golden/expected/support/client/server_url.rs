@@ -1,9 +1,11 @@
 //! The URL of a server.
 
+use std::fmt;
+
 use super::super::server::{Server, ServerError};
 
 /// The URL of a server, without a trailing slash: a URL as text, or a server of the document.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ServerUrl {
     pub(super) url: Result<String, ServerError>,
     /// Whether it is one of the document, so that operations with servers of their own keep theirs.
@@ -31,6 +33,31 @@ impl From<&str> for ServerUrl {
     }
 }
 
+/// Without what may be a credential.
+impl fmt::Debug for ServerUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.url {
+            Ok(url) => f.debug_tuple("ServerUrl").field(&without_secrets(url)).finish(),
+            Err(error) => f.debug_tuple("ServerUrl").field(error).finish(),
+        }
+    }
+}
+
+/// Returns a URL without its user information, its query and its fragment.
+pub(super) fn without_secrets(url: &str) -> String {
+    let url = &url[..url.find(['?', '#']).unwrap_or(url.len())];
+    let (origin, path) = url.split_at(path_start(url));
+    let (scheme, authority) = origin.split_once("://").unwrap_or(("", origin));
+    let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
+    if scheme.is_empty() { format!("{host}{path}") } else { format!("{scheme}://{host}{path}") }
+}
+
+/// Returns the position of the path in an absolute URL.
+fn path_start(url: &str) -> usize {
+    let authority = url.find("://").map_or(0, |at| at + 3);
+    url[authority..].find(['/', '?', '#']).map_or(url.len(), |at| authority + at)
+}
+
 /// Returns whether a URL names a server.
 pub(super) fn is_absolute(url: &str) -> bool {
     let rest = ["http://", "https://"].iter().find_map(|scheme| {
@@ -40,15 +67,24 @@ pub(super) fn is_absolute(url: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['/', '?', '#']))
 }
 
-/// Returns the URL of an operation's own server, which may be relative to that of the API.
+/// Returns the URL of an operation's own server, which may be relative to that of the API (RFC 3986, 5.2). Neither has a trailing slash.
 pub(super) fn join(base: &str, url: &str) -> String {
     if is_absolute(url) {
         return url.to_owned();
     }
-    let authority = base.find("://").map_or(0, |at| at + 3);
-    let origin = base[authority..].find('/').map_or(base, |at| &base[..authority + at]);
-    match url.strip_prefix('/') {
-        Some(_) => format!("{origin}{url}"),
-        None => format!("{base}/{url}"),
+    if let (Some(authority), Some((scheme, _))) = (url.strip_prefix("//"), base.split_once("://")) {
+        return format!("{scheme}://{authority}");
     }
+    let (origin, path) = base.split_at(path_start(base));
+    // Without its trailing slash, `/` is empty.
+    let (path, relative) = if url.is_empty() || url.starts_with('/') { ("", url) } else { (path, url) };
+    let mut segments: Vec<&str> = Vec::new();
+    for segment in path.split('/').chain(relative.split('/')) {
+        match segment {
+            "" | "." => {}
+            ".." => _ = segments.pop(),
+            segment => segments.push(segment),
+        }
+    }
+    segments.iter().fold(origin.to_owned(), |url, segment| url + "/" + segment)
 }

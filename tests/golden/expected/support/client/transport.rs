@@ -6,8 +6,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use super::super::headers::Headers;
-use super::super::violation::{MESSAGE, shorten};
 use super::body::Body;
+use super::error::one_line;
 use super::timer;
 
 /// A future in a box, which may be sent to other threads except on WebAssembly.
@@ -54,7 +54,8 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
     /// Sends a request, and returns its response as soon as the head of it is there. The body follows while it is read.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
 
-    /// Waits. Defaults to a thread that sleeps, which works in every runtime; a transport that knows its runtime uses the timer of that.
+    /// Waits. Defaults to a thread that wakes all tasks, which works in every runtime; a transport that knows its runtime uses the timer of
+    /// that. On WebAssembly, which has no threads, the default does not wait.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(timer::sleep(duration))
     }
@@ -75,8 +76,11 @@ pub struct HttpRequest {
     pub headers: Headers,
     /// The body.
     pub body: Body,
-    /// The time that is left for the request and for reading its response.
+    /// The time that is left for the request, and for reading its response unless that is [streamed](Self::is_streamed). A client ends its
+    /// calls itself, except one that blocks and one on WebAssembly: their transports do.
     pub timeout: Option<Duration>,
+    /// Whether the body of a success is read after the call, and without a limit of time.
+    pub is_streamed: bool,
     /// The number of times that the request has been sent before.
     pub resend_count: u32,
 }
@@ -184,7 +188,7 @@ impl fmt::Display for TransportError {
             }
             cause = error.source();
         }
-        f.write_str(&shorten(&text, MESSAGE))
+        f.write_str(&one_line(&text))
     }
 }
 
