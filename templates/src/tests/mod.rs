@@ -1,6 +1,8 @@
 //! Unit tests. They have files of their own, since the other files go into outputs.
 
 mod checks;
+#[cfg(feature = "client")]
+mod client;
 mod evaluator;
 mod formats;
 mod json;
