@@ -263,7 +263,10 @@ pub fn support_files(needs: &Needs, clients: &Clients) -> Result<Vec<(String, St
 mod tests {
     use openapi_bindgen_support::sources;
 
-    use super::{Keyword, Needs, ROOTS, declares_modules, names_crate, support_files, uses_crates};
+    use super::{
+        Clients, Feature, Keyword, Needs, ROOTS, declares_modules, feature_source, names_crate, support_files,
+        uses_crates,
+    };
     use crate::ir::reserved;
     use crate::schema::format::all_checked;
 
@@ -272,6 +275,23 @@ mod tests {
         let mut needs = Needs::none();
         sources::FILES.iter().for_each(|(path, _)| needs.add(path.trim_end_matches(".rs")));
         needs
+    }
+
+    fn all_features() -> Clients {
+        Clients { features: Feature::ALL.to_vec(), are_optional: false }
+    }
+
+    #[test]
+    fn every_feature_names_source_files_and_crates_of_outputs() {
+        let is_source = |file: &str| sources::FILES.iter().any(|(path, _)| path.strip_suffix(".rs") == Some(file));
+        let is_known = |name: &str| sources::DEPENDENCIES.iter().any(|(known, _)| *known == name);
+        for feature in Feature::ALL {
+            let source = feature_source(*feature).unwrap();
+            assert!(source.files.iter().all(|file| is_source(file)), "{source:?}");
+            assert!(source.crates.iter().all(|name| is_known(name)), "{source:?}");
+            assert_eq!(Feature::from_name(source.name), Some(*feature));
+        }
+        assert_eq!(sources::FEATURES.len(), Feature::ALL.len());
     }
 
     #[test]
@@ -284,7 +304,7 @@ mod tests {
 
     #[test]
     fn an_output_that_needs_everything_has_every_source_file() {
-        let files = support_files(&everything()).unwrap();
+        let files = support_files(&everything(), &all_features()).unwrap();
         let written: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
         let mut sources: Vec<&str> =
             sources::FILES.iter().map(|(path, _)| if *path == "lib.rs" { "mod.rs" } else { path }).collect();
@@ -294,7 +314,7 @@ mod tests {
 
     #[test]
     fn an_output_that_needs_everything_has_the_modules_of_the_crate() {
-        let files = support_files(&everything()).unwrap();
+        let files = support_files(&everything(), &all_features()).unwrap();
         for (path, text) in sources::FILES.iter().filter(|(path, _)| path.ends_with("mod.rs") || *path == "lib.rs") {
             let path = if *path == "lib.rs" { "mod.rs" } else { path };
             let (_, written) = files.iter().find(|(written, _)| written == path).unwrap();
@@ -324,7 +344,7 @@ mod tests {
         assert!(needs.has("buffer") && needs.has("keywords/choices") && needs.has("keywords/matches"));
         needs.format("date-time");
         assert!(needs.has("formats/time") && needs.has("formats/mod") && needs.has("verbatim"));
-        assert_eq!(needs.crates().into_iter().collect::<Vec<_>>(), ["jiff"]);
+        assert_eq!(needs.crates(&[]).into_iter().collect::<Vec<_>>(), ["jiff"]);
     }
 
     #[test]
@@ -340,8 +360,10 @@ mod tests {
     }
 
     #[test]
-    fn only_formats_and_patterns_use_crates() {
-        let others = sources::FILES.iter().filter(|(path, _)| !uses_crates(path) && !declares_modules(path));
+    fn only_formats_patterns_and_clients_use_crates() {
+        let others = sources::FILES
+            .iter()
+            .filter(|(path, _)| !uses_crates(path) && !declares_modules(path) && !path.starts_with("client/"));
         for (path, text) in others {
             let used = sources::DEPENDENCIES.iter().find(|(name, _)| names_crate(text, name));
             assert_eq!(used, None, "{path}");
@@ -350,7 +372,7 @@ mod tests {
 
     #[test]
     fn an_output_that_needs_nothing_has_no_engine_no_format_and_no_operation() {
-        let files = support_files(&Needs::none()).unwrap();
+        let files = support_files(&Needs::none(), &Clients::default()).unwrap();
         let has = |path: &str| files.iter().any(|(written, _)| written == path);
         assert!(has("mod.rs") && has("pattern/mod.rs") && has("keywords/types.rs"));
         assert!(!has("formats/mod.rs") && !has("pattern/plain.rs") && !has("operation.rs"));
