@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use openapi_bindgen::Diagnostics;
+use openapi_bindgen::{Diagnostics, Feature};
 
 /// Generates Rust types, enums and validators from OpenAPI documents.
 #[derive(Parser)]
@@ -102,7 +102,7 @@ pub(crate) struct GenerateArguments {
 }
 
 /// The options of a document that no bindgen.toml configures.
-#[derive(Clone, clap::Args)]
+#[derive(Clone, Default, clap::Args)]
 #[command(next_help_heading = "Options of a document")]
 pub(crate) struct DocumentOptions {
     /// The name of the module; defaults to the name of the file.
@@ -117,6 +117,14 @@ pub(crate) struct DocumentOptions {
     /// Generate types and validators only, and nothing for operations.
     #[arg(long)]
     pub(crate) types_only: bool,
+    /// The parts for HTTP, such as `client,reqwest`; defaults to all in a crate, and to none in modules.
+    #[arg(long, value_name = "FEATURES", value_delimiter = ',', value_parser = feature)]
+    pub(crate) features: Option<Vec<Feature>>,
+}
+
+fn feature(text: &str) -> Result<Feature, String> {
+    let names = || Feature::ALL.iter().map(|feature| feature.name()).collect::<Vec<_>>().join(", ");
+    Feature::from_name(text).ok_or_else(|| format!("the features are {}", names()))
 }
 
 impl DocumentOptions {
@@ -127,6 +135,7 @@ impl DocumentOptions {
             ("--crate", self.crate_name.is_some()),
             ("--overlay", !self.overlay.is_empty()),
             ("--types-only", self.types_only),
+            ("--features", self.features.is_some()),
         ];
         options.into_iter().find(|(_, is_set)| *is_set).map(|(name, _)| name)
     }

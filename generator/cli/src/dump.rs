@@ -5,7 +5,7 @@ use crate::input::Input;
 use crate::{Outcome, Session, print};
 
 pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
-    let no_options = DocumentOptions { name: None, crate_name: None, overlay: Vec::new(), types_only: false };
+    let no_options = DocumentOptions::default();
     // Nothing is written, but every output has a folder.
     let input = match Input::of(arguments.path.as_deref()) {
         Ok(input) => input,

@@ -38,8 +38,7 @@ pub(crate) fn run(arguments: &InitArguments, session: &mut Session) -> Outcome {
         name: Some(name.clone()),
         // Checked as a name, even if the output is in `OUT_DIR`.
         crate_name: Some(arguments.name.clone()),
-        overlay: Vec::new(),
-        types_only: false,
+        ..DocumentOptions::default()
     };
     let builder = Input::Document(arguments.document.clone()).builder(&options).out_dir(folder);
     let Session { sources, diagnostics, .. } = session;

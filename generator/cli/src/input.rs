@@ -67,6 +67,10 @@ impl Input {
                 let name = options.name.clone().unwrap_or_else(|| module_name(path));
                 let api = options.overlay.iter().fold(Api::new(name, path), |api, overlay| api.overlay(overlay));
                 let builder = Builder::new().api(if options.types_only { api.types_only() } else { api });
+                let builder = match &options.features {
+                    Some(features) => builder.features(features.iter().copied()),
+                    None => builder,
+                };
                 match &options.crate_name {
                     Some(name) => builder.crate_name(name),
                     None => builder,

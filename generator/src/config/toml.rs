@@ -237,7 +237,7 @@ impl Reader<'_> {
     ) -> Option<Vec<T>> {
         let value = table.get(name)?;
         let Some(items) = value.as_array() else {
-            self.report_type(value, name, "an array of strings");
+            self.report_type(value, name, Expected::Strings);
             return None;
         };
         Some(items.iter().filter_map(|item| self.known(item, name, values)).collect())
