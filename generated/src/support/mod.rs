@@ -5,6 +5,8 @@ pub mod __private;
 mod amount;
 mod any_json;
 mod checker;
+#[cfg(feature = "client")]
+pub mod client;
 mod elements;
 mod enumeration;
 mod evaluate;

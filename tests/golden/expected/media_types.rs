@@ -2,6 +2,12 @@
 //!
 //! Generated from `media_types.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 
 use super::support::__private::{
@@ -344,6 +350,16 @@ pub enum GetReportResponse {
 }
 
 impl Response for GetReportResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        if self.status()<400 {
+            Ok(self)
+        } else {
+            Err(self)
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
@@ -572,6 +588,12 @@ pub enum AskAboutReportResponse {
 }
 
 impl Response for AskAboutReportResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Ok(self)
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,
@@ -666,6 +688,15 @@ pub enum DeleteReportResponse {
 }
 
 impl Response for DeleteReportResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
@@ -745,6 +776,14 @@ pub enum HasReportResponse {
 }
 
 impl Response for HasReportResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::Ok { .. } => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
@@ -831,6 +870,12 @@ pub enum GetFileResponse {
 }
 
 impl Response for GetFileResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Ok(self)
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok { .. } => 200,
@@ -972,6 +1017,14 @@ pub enum GetPreviewResponse {
 }
 
 impl Response for GetPreviewResponse {
+    type Success = GetPreviewOkBody;
+
+    fn success(self) -> Result<GetPreviewOkBody, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,
@@ -1096,6 +1149,12 @@ pub enum CopyFileResponse {
 }
 
 impl Response for CopyFileResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Ok(self)
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -2,6 +2,12 @@
 //!
 //! Generated from `responses.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -1137,6 +1143,12 @@ pub enum GetReportResponse {
 }
 
 impl Response for GetReportResponse {
+    type Success = Self;
+
+    fn success(self) -> Result<Self, Self> {
+        Ok(self)
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,
@@ -1223,6 +1235,15 @@ pub enum GetTreeResponse {
 }
 
 impl Response for GetTreeResponse {
+    type Success = Tree;
+
+    fn success(self) -> Result<Tree, Self> {
+        match self {
+            Self::Default { status: ..400, body, .. } => Ok(*body),
+            other => Err(other),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Default { status, .. } => *status,

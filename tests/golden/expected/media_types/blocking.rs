@@ -66,6 +66,14 @@ impl Client {
     ) -> Call<super::GetPreview, Blocking> {
         self.0.call(request.into())
     }
+
+    /// `PATCH /files/{name}`
+    pub fn copy_file(
+        &self,
+        request: impl Into<super::CopyFile>,
+    ) -> Call<super::CopyFile, Blocking> {
+        self.0.call(request.into())
+    }
 }
 
 impl ApiClient for Client {

@@ -64,6 +64,14 @@ impl Client {
     ) -> Call<super::GetPreview> {
         self.0.call(request.into())
     }
+
+    /// `PATCH /files/{name}`
+    pub fn copy_file(
+        &self,
+        request: impl Into<super::CopyFile>,
+    ) -> Call<super::CopyFile> {
+        self.0.call(request.into())
+    }
 }
 
 impl ApiClient for Client {
@@ -117,6 +125,11 @@ pub trait Api {
     fn get_preview(&self, request: super::GetPreview) -> impl Answer<super::GetPreview> {
         unanswered(request)
     }
+
+    /// `PATCH /files/{name}`
+    fn copy_file(&self, request: super::CopyFile) -> impl Answer<super::CopyFile> {
+        unanswered(request)
+    }
 }
 
 impl Api for Client {
@@ -150,6 +163,10 @@ impl Api for Client {
         &self,
         request: super::GetPreview,
     ) -> Outcome<super::GetPreview> {
+        self.0.call(request).send().await
+    }
+
+    async fn copy_file(&self, request: super::CopyFile) -> Outcome<super::CopyFile> {
         self.0.call(request).send().await
     }
 }

@@ -6,6 +6,7 @@ mod amount;
 mod any_json;
 mod buffer;
 mod checker;
+pub mod client;
 mod contents;
 mod elements;
 mod enumeration;

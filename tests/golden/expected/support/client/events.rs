@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::headers::Headers;
-use super::super::model::Model;
+use super::super::read::Read;
 use super::super::response::{ResponseErrorKind, ResponseReader};
 use super::blocking::wait;
 use super::body::Body;
@@ -37,13 +37,13 @@ impl Event {
     /// # Errors
     ///
     /// If it is not JSON, or the type cannot represent it.
-    pub fn json<T: Model>(&self) -> Result<T, ResponseErrorKind> {
+    pub fn json<T: Read>(&self) -> Result<T, ResponseErrorKind> {
         item(self.data.as_bytes())
     }
 }
 
 /// Reads an item of a stream.
-pub(super) fn item<T: Model>(text: &[u8]) -> Result<T, ResponseErrorKind> {
+pub(super) fn item<T: Read>(text: &[u8]) -> Result<T, ResponseErrorKind> {
     ResponseReader::new(200, &Headers::new(), text).untyped_json().map_err(|error| error.kind().clone())
 }
 

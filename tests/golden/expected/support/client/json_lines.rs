@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::super::json::JsonValue;
-use super::super::model::Model;
+use super::super::read::Read;
 use super::super::response::ResponseErrorKind;
 use super::blocking::wait;
 use super::error::Unreadable;
@@ -36,7 +36,7 @@ pub enum ItemError {
 
 impl HttpResponse {
     /// Returns the body as JSON lines, or as a JSON text sequence if its media type is `application/json-seq`.
-    pub fn json_lines<T: Model>(self) -> JsonLines<T> {
+    pub fn json_lines<T: Read>(self) -> JsonLines<T> {
         let media_type = self.headers.get("Content-Type").unwrap_or_default();
         let is_sequence = media_type.split(';').next().is_some_and(|essence| essence.trim().ends_with("json-seq"));
         let lines = Lines::new(self.body, Ends::Line);
@@ -44,7 +44,7 @@ impl HttpResponse {
     }
 }
 
-impl<T: Model> JsonLines<T> {
+impl<T: Read> JsonLines<T> {
     /// Returns the next value; `None` at the end. Empty lines are skipped.
     ///
     /// # Errors
@@ -84,7 +84,7 @@ impl<T: Model> JsonLines<T> {
 }
 
 /// Blocks the thread until the next value. For clients that block.
-impl<T: Model> Iterator for JsonLines<T> {
+impl<T: Read> Iterator for JsonLines<T> {
     type Item = Result<T, ItemError>;
 
     fn next(&mut self) -> Option<Self::Item> {
