@@ -27,6 +27,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "client/json_lines.rs",
     "client/mod.rs",
     "client/mode.rs",
+    "client/pages.rs",
     "client/recording.rs",
     "client/reqwest_client.rs",
     "client/retry.rs",
@@ -165,7 +166,14 @@ pub struct Feature {
 pub const FEATURES: &[Feature] = &[
     Feature {
         name: "client",
-        files: &["client/call", "client/blocking", "client/json_lines", "client/function", "client/recording"],
+        files: &[
+            "client/call",
+            "client/blocking",
+            "client/json_lines",
+            "client/function",
+            "client/pages",
+            "client/recording",
+        ],
         crates: &["backon", "httpdate"],
     },
     Feature { name: "blocking", files: &[], crates: &[] },

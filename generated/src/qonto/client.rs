@@ -1,8 +1,8 @@
 //! The client of `Qonto v2`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Credential, Outcome, ServerUrl,
-    Token, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Token, Transport,
+    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -109,7 +109,7 @@ impl Credentials {
     /// The security scheme `OAuth`.
     #[must_use]
     pub fn oauth(self, token: impl Into<Token>) -> Self {
-        Self(self.0.with("OAuth", Credential::Token(token.into())))
+        Self(self.0.token("OAuth", token))
     }
 
     /// cf. API key
@@ -117,7 +117,7 @@ impl Credentials {
     /// The security scheme `SecretKey`.
     #[must_use]
     pub fn secret_key(self, key: impl Into<String>) -> Self {
-        Self(self.0.with("SecretKey", Credential::Key(key.into())))
+        Self(self.0.key("SecretKey", key))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The client of `Qwoty v1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Credential, Outcome, ServerUrl,
-    Token, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Token, Transport,
+    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -97,7 +97,7 @@ impl Credentials {
     /// The security scheme `bearer`.
     #[must_use]
     pub fn bearer(self, token: impl Into<Token>) -> Self {
-        Self(self.0.with("bearer", Credential::Token(token.into())))
+        Self(self.0.token("bearer", token))
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::config::input::Input;
+use crate::config::pages::Pages;
 use crate::diagnostics::Location;
 
 /// A document and its options.
@@ -46,6 +47,8 @@ pub struct Api {
     pub exhaustive: bool,
     /// The header parameters that are set once, on the client, and that operations need not have. Defaults to none.
     pub client_headers: Vec<String>,
+    /// The operations whose responses are pages of a list. Defaults to none.
+    pub pages: Vec<Pages>,
     pub(crate) locations: Locations,
 }
 
@@ -82,6 +85,7 @@ impl Api {
             layout: Layout::default(),
             exhaustive: false,
             client_headers: Vec::new(),
+            pages: Vec::new(),
             locations: Locations { name: Location::Nowhere, document: Location::Nowhere, overlays: Vec::new() },
         }
     }
@@ -161,6 +165,13 @@ impl Api {
     #[must_use]
     pub fn client_header(mut self, name: impl Into<String>) -> Self {
         self.client_headers.push(name.into());
+        self
+    }
+
+    /// Adds operations whose responses are pages of a list.
+    #[must_use]
+    pub fn pages(mut self, pages: Pages) -> Self {
+        self.pages.push(pages);
         self
     }
 

@@ -7,7 +7,7 @@ pub(super) const TABLES: [(&str, &[&str]); 3] = [("[output]", &OUTPUT), ("[[api]
 pub(super) const OUTPUT: [&str; 6] = ["folder", "crate", "names", "overwrite", "visibility", "features"];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 15] = [
+pub(super) const API: [&str; 16] = [
     "name",
     "document",
     "overlays",
@@ -21,9 +21,14 @@ pub(super) const API: [&str; 15] = [
     "layout",
     "exhaustive",
     "client_headers",
+    "pages",
     "include",
     "exclude",
 ];
+
+/// The keys of an item of `pages`.
+pub(super) const PAGES: [&str; 9] =
+    ["operations", "items", "page", "offset", "cursor", "next", "next_header", "next_url", "link"];
 
 /// The keys of `include` and `exclude`.
 pub(super) const FILTER: [&str; 4] = ["paths", "tags", "operations", "schemas"];

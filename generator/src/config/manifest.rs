@@ -23,6 +23,8 @@
 //! layout = "file"              # or "tags": a file for each tag
 //! exhaustive = false           # if true, structs and enums are not `#[non_exhaustive]`
 //! client_headers = ["Tenant"]  # header parameters that are set once, on the client; defaults to none
+//! # Lists in pages: the items by JSON Pointer in the body, and what leads to the next page.
+//! pages = [{ operations = ["list*"], items = "/data", cursor = "after", next = "/meta/next" }]
 //! root = "."                   # the folder that references must not leave; defaults to the folder of the document
 //! # The part to generate, with everything that it refers to; `*` matches any text. Defaults to the whole document.
 //! include = { paths = ["/products*"], tags = ["Products"], operations = ["createProduct"], schemas = ["Product*"] }
@@ -49,9 +51,10 @@ use toml_span::value::{Table, Value};
 use crate::config::api::{Api, Builders, Filter, Formats, Layout, Locations, Numbers, Semantics};
 use crate::config::feature::Feature;
 use crate::config::input::Input;
-use crate::config::keys::{API, FILTER, LIMITS, OUTPUT};
+use crate::config::keys::{API, FILTER, LIMITS, OUTPUT, PAGES};
 use crate::config::name::crate_name_fault;
 use crate::config::options::{Names, Options, Setting, Target};
+use crate::config::pages::{NextPage, Pages};
 use crate::config::run::{Config, Limits, Visibility};
 use crate::config::toml::Reader;
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
@@ -229,12 +232,42 @@ impl Reader<'_> {
         api.builders = self.one_of(table, "builders", &builders);
         api.layout =
             self.one_of(table, "layout", &[("file", Layout::File), ("tags", Layout::Tags)]).unwrap_or_default();
+        let pages = self.tables(table.get("pages"), "pages");
+        api.pages = pages.iter().filter_map(|pages| self.pages(pages)).collect();
         api.client_headers = self.strings(table, "client_headers");
         api.exhaustive = self.boolean(table, "exhaustive").unwrap_or_default();
         api.selection.include = self.filter(table, "include");
         api.selection.exclude = self.filter(table, "exclude");
         api.selection.types_only = self.boolean(table, "types_only").unwrap_or_default();
         (name.is_some() && document.is_some()).then_some(api)
+    }
+
+    fn pages(&mut self, value: &Value<'_>) -> Option<Pages> {
+        let table = self.table(value, "pages", &PAGES)?;
+        let operations = self.strings(table, "operations");
+        let items = self.string(table, "items").unwrap_or_default().to_owned();
+        let mut text = |name| self.string(table, name).map(str::to_owned);
+        let (page, offset, cursor) = (text("page"), text("offset"), text("cursor"));
+        let (next, header, url) = (text("next"), text("next_header"), text("next_url"));
+        let link = self.boolean(table, "link").filter(|link| *link);
+        let next = match (page, offset, cursor, url, link, next, header) {
+            (Some(page), None, None, None, None, None, None) => NextPage::Page(page),
+            (None, Some(offset), None, None, None, None, None) => NextPage::Offset(offset),
+            (None, None, Some(parameter), None, None, Some(next), None) => NextPage::Cursor { parameter, next },
+            (None, None, Some(parameter), None, None, None, Some(header)) => {
+                NextPage::HeaderCursor { parameter, header }
+            }
+            (None, None, None, Some(url), None, None, None) => NextPage::Url(url),
+            (None, None, None, None, Some(_), None, None) => NextPage::Link,
+            _ => {
+                let reason = "it is not clear what leads to the next page".to_owned();
+                let advice = "write one of `page`, `offset`, `next_url`, `link = true`, or `cursor` with `next` or `next_header`";
+                let location = self.location(value.span);
+                self.diagnostics.report(location, Problem::InvalidManifest { reason, advice: advice.to_owned() });
+                return None;
+            }
+        };
+        Some(Pages { operations, items, next, location: self.location(value.span) })
     }
 
     fn filter(&mut self, table: &Table<'_>, name: &str) -> Filter {

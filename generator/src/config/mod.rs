@@ -11,6 +11,7 @@ mod keys;
 pub mod manifest;
 mod name;
 mod options;
+mod pages;
 mod run;
 mod toml;
 
@@ -20,6 +21,7 @@ pub use feature::Feature;
 pub use input::Input;
 pub(crate) use name::{api_name_fault, crate_name_fault};
 pub(crate) use options::Target;
+pub use pages::{NextPage, Pages};
 pub use run::{Config, Limits, Output, Visibility};
 
 /// Returns whether a text is a keyword of Rust, which no module has as its name.

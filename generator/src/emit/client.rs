@@ -3,7 +3,7 @@
 use super::emitter::{Emitter, doc, inner_doc};
 use crate::config::{Config, Feature, Output};
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Client, CredentialKind, HeaderSetter, Method, Module, Type};
+use crate::ir::{Client, CredentialKind, HeaderSetter, ItemStep, Method, Module, NextItem, Type};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 /// The parts of an output for HTTP.
@@ -41,11 +41,14 @@ impl Emitter<'_> {
         let struct_docs = format!(" A client of {title}. It is cheap to clone.");
         let methods = client.methods.iter().map(|method| self.method(method, &rust!()));
         let associated = self.associated(client, &rust!(Async), &rust!(Credentials));
-        let headers = self.header_setters(client);
+        let (headers, paged) = (self.header_setters(client), self.paged(client));
         let (api, servers, credentials) = (self.api(client), self.server_enum(client), self.credentials(client));
-        let credential = (!client.credentials.is_empty()).then(|| rust!(Credential,));
         let token = client.credentials.iter().any(|one| one.kind == CredentialKind::Token).then(|| rust!(Token,));
         let url = (!client.servers.is_empty()).then(|| rust!(ServerUrl,));
+        let (next, page) = match client.pages.is_empty() {
+            true => (None, None),
+            false => (Some(rust!(Next,)), Some(rust!(Page, Paged,))),
+        };
         let items = rust! {
             #[doc = #struct_docs]
             #[derive(Clone, Debug)]
@@ -64,6 +67,7 @@ impl Emitter<'_> {
             #associated
             #headers
             #api
+            #paged
             #servers
             #credentials
         };
@@ -71,7 +75,7 @@ impl Emitter<'_> {
         rust! {
             #docs
             use super::super::support::client::{
-                Answer, ApiClient, Async, Builder, Call, Core, #credential Outcome, #url #token Transport, unanswered
+                Answer, ApiClient, Async, Builder, Call, Core, #next Outcome, #page #url #token Transport, unanswered
             };
             use super::super::support::{Operation, SecurityScheme, client, server};
             #items
@@ -133,7 +137,7 @@ impl Emitter<'_> {
         (!setters.is_empty()).then(|| rust!(impl Builder<Client> { #(#setters)* }))
     }
 
-    /// Returns the type of a value as the files of clients name it. Values of rare types are text as it is sent.
+    /// Returns the type of a value as the files of clients name it.
     fn outer_ty(&self, ty: &Type) -> TokenStream {
         let support = |name: Ident| rust!(super::super::support::#name);
         match ty {
@@ -144,15 +148,55 @@ impl Emitter<'_> {
             Type::Format(format) => support(Ident::from_static(format.type_name())),
             Type::DecimalNumber => support(ident!("DecimalNumber")),
             Type::Number => support(ident!("Number")),
+            Type::Null => support(ident!("Null")),
+            Type::File => support(ident!("File")),
+            Type::Json => support(if self.module.exact_json { ident!("JsonValue") } else { ident!("Value") }),
+            Type::Nullable(inner) => {
+                let (nullable, inner) = (support(ident!("Nullable")), self.outer_ty(inner));
+                rust!(#nullable<#inner>)
+            }
             Type::List(item) => {
                 let item = self.outer_ty(&item.ty);
                 rust!(Vec<#item>)
             }
-            Type::Bool | Type::Integer(_) | Type::Float | Type::Text => self.ty(ty),
-            Type::Null | Type::Bytes | Type::File | Type::Json | Type::Nullable(_) | Type::Tuple(_) | Type::Map(_) => {
-                rust!(String)
+            Type::Tuple(items) => {
+                let items = items.iter().map(|item| self.outer_ty(&item.ty));
+                rust!((#(#items,)*))
             }
+            Type::Map(value) => {
+                let (map, value) = (support(ident!("Map")), self.outer_ty(&value.ty));
+                rust!(#map<#value>)
+            }
+            Type::Bool | Type::Integer(_) | Type::Float | Type::Text | Type::Bytes => self.ty(ty),
         }
+    }
+
+    /// Returns the implementations of `Paged`.
+    fn paged(&self, client: &Client) -> TokenStream {
+        let implementations = client.pages.iter().map(|paged| {
+            let name = &self.module.operations[paged.operation].name;
+            let (item, items, pointer) = (self.outer_ty(&paged.item), items(&paged.steps), &paged.items);
+            let next = match &paged.next {
+                NextItem::Page(parameter) => rust!(Page(#parameter)),
+                NextItem::Offset(parameter) => rust!(Offset(#parameter)),
+                NextItem::Cursor(parameter, next) => rust!(Cursor { parameter: #parameter, next: #next }),
+                NextItem::HeaderCursor(parameter, header) => {
+                    rust!(HeaderCursor { parameter: #parameter, header: #header })
+                }
+                NextItem::Url(next) => rust!(Url(#next)),
+                NextItem::Link => rust!(Link),
+            };
+            rust! {
+                impl Paged for super::#name {
+                    type Item = #item;
+                    const ITEMS: &'static str = #pointer;
+                    const NEXT: Next = Next::#next;
+
+                    fn items(page: Page<Self>) -> Vec<Self::Item> { #items }
+                }
+            }
+        });
+        rust!(#(#implementations)*)
     }
 
     /// Returns the title and the version of the document, as code.
@@ -281,18 +325,18 @@ impl Emitter<'_> {
             docs.add_sentence(format!("The security scheme {}.", code(&scheme.name)));
             let (docs, name, scheme) = (doc(&docs), &setter.name, &scheme.name);
             let (arguments, value) = match setter.kind {
-                CredentialKind::Key => (rust!(, key: impl Into<String>), rust!(Credential::Key(key.into()))),
-                CredentialKind::Token => (rust!(, token: impl Into<Token>), rust!(Credential::Token(token.into()))),
+                CredentialKind::Key => (rust!(, key: impl Into<String>), rust!(key(#scheme, key))),
+                CredentialKind::Token => (rust!(, token: impl Into<Token>), rust!(token(#scheme, token))),
                 CredentialKind::Basic => (
                     rust!(, username: impl Into<String>, password: impl Into<String>),
-                    rust!(Credential::Basic { username: username.into(), password: password.into() }),
+                    rust!(basic(#scheme, username, password)),
                 ),
-                CredentialKind::Transport => (rust!(), rust!(Credential::Transport)),
+                CredentialKind::Transport => (rust!(), rust!(transport(#scheme))),
             };
             rust! {
                 #docs
                 #[must_use]
-                pub fn #name(self #arguments) -> Self { Self(self.0.with(#scheme, #value)) }
+                pub fn #name(self #arguments) -> Self { Self(self.0.#value) }
             }
         });
         Some(rust! {
@@ -324,6 +368,25 @@ impl Emitter<'_> {
             .then(|| rust!(#exported_by #[doc(inline)] pub use self::client::{#(#names),*};));
         Some(rust!(#blocking #asynchronous pub mod client; #exported))
     }
+}
+
+/// Returns the expression of the items on a page.
+fn items(steps: &[ItemStep]) -> TokenStream {
+    let (mut value, mut may_be_absent) = (rust!(page), false);
+    for step in steps {
+        (value, may_be_absent) = match (step, may_be_absent) {
+            (ItemStep::Field(name, required), false) => (rust!(#value.#name), !required),
+            (ItemStep::Field(name, true), true) => (rust!(#value.map(|value| value.#name)), true),
+            (ItemStep::Field(name, false), true) => (rust!(#value.and_then(|value| value.#name)), true),
+            (ItemStep::NonNull, false) => (rust!(#value.into_option()), true),
+            (ItemStep::NonNull, true) => (rust!(#value.and_then(|value| value.into_option())), true),
+            (ItemStep::Unboxed, false) => (rust!((*#value)), false),
+            (ItemStep::Unboxed, true) => (rust!(#value.map(|value| *value)), true),
+            (ItemStep::Inner, false) => (rust!(#value.0), false),
+            (ItemStep::Inner, true) => (rust!(#value.map(|value| value.0)), true),
+        };
+    }
+    if may_be_absent { rust!(#value.unwrap_or_default()) } else { value }
 }
 
 fn file_docs(sentence: &str) -> TokenStream {

@@ -4,20 +4,23 @@ use super::emitter::Emitter;
 use crate::ir::{BodyContents, Operation, Response, Status, Type};
 use crate::tokens::{TokenStream, rust};
 
-/// The first status that is not a success.
-const FAILURES: u16 = 400;
-
 impl Emitter<'_> {
     /// Returns the type and the function of the successes in the implementation of `Response`.
     pub(super) fn success(&self, operation: &Operation) -> TokenStream {
-        let successes = successes(&operation.responses);
+        let successes = operation.successes();
         let types: Vec<TokenStream> = successes.iter().map(|response| self.success_type(response)).collect();
         let is_one = types.iter().all(|ty| Some(ty) == types.first());
         let (ty, body) = match (&types[..], is_one) {
             ([], _) => (rust!(Self), rust!(Err(self))),
             ([ty, ..], true) => (ty.clone(), one_success(&successes, &operation.responses)),
             (_, false) if successes.len() == operation.responses.len() => (rust!(Self), rust!(Ok(self))),
-            (_, false) => (rust!(Self), rust!(if self.status() < 400 { Ok(self) } else { Err(self) })),
+            (_, false) => (
+                rust!(Self),
+                rust!(match self.status() {
+                    ..400 => Ok(self),
+                    _ => Err(self),
+                }),
+            ),
         };
         rust! {
             type Success = #ty;
@@ -36,21 +39,6 @@ impl Emitter<'_> {
             },
             Some(contents @ BodyContents::Choice(..)) => self.contents_type(contents),
         }
-    }
-}
-
-/// Returns the responses that are successes: those whose statuses are, else the one for all others.
-fn successes(responses: &[Response]) -> Vec<&Response> {
-    let is_success = |response: &&Response| match response.status {
-        Status::Code(code) => code < FAILURES,
-        Status::Range(digit) => u16::from(digit) * 100 < FAILURES,
-        Status::Default => false,
-    };
-    let found: Vec<&Response> = responses.iter().filter(is_success).collect();
-    if found.is_empty() {
-        responses.iter().filter(|response| response.status == Status::Default).collect()
-    } else {
-        found
     }
 }
 

@@ -1,6 +1,7 @@
 //! The client of an API.
 
 use super::identifier::{FieldName, VariantName};
+use super::shape::Type;
 
 /// The client of an API: a method for each operation that clients call.
 #[derive(Clone, Debug)]
@@ -12,6 +13,8 @@ pub struct Client {
     pub credentials: Vec<CredentialSetter>,
     /// The methods of its builder that set header parameters of operations.
     pub headers: Vec<HeaderSetter>,
+    /// The operations whose responses are pages of a list.
+    pub pages: Vec<PagedOperation>,
     /// Its types that the module re-exports: those whose names no item of the module has.
     pub exported: Vec<&'static str>,
 }
@@ -58,4 +61,42 @@ pub enum CredentialKind {
     Token,
     /// Nothing: the transport has it.
     Transport,
+}
+
+/// An operation whose response is a page of a list.
+#[derive(Clone, Debug)]
+pub struct PagedOperation {
+    /// The index of the operation.
+    pub operation: usize,
+    /// The JSON Pointer of the items in the body.
+    pub items: String,
+    /// The steps from the body to the items.
+    pub steps: Vec<ItemStep>,
+    /// The type of an item.
+    pub item: Type,
+    pub next: NextItem,
+}
+
+/// A step from the body of a page to its items.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemStep {
+    /// To a field, which is no `Option` if it is required.
+    Field(FieldName, bool),
+    NonNull,
+    Unboxed,
+    /// Out of a newtype.
+    Inner,
+}
+
+/// What leads to the next page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NextItem {
+    Page(String),
+    Offset(String),
+    /// A query parameter, and a JSON Pointer.
+    Cursor(String, String),
+    /// A query parameter, and a header.
+    HeaderCursor(String, String),
+    Url(String),
+    Link,
 }

@@ -16,7 +16,9 @@ mod shape;
 pub mod spelling;
 mod types;
 
-pub use self::client::{Client, CredentialKind, CredentialSetter, HeaderSetter, Method, ServerVariant};
+pub use self::client::{
+    Client, CredentialKind, CredentialSetter, HeaderSetter, ItemStep, Method, NextItem, PagedOperation, ServerVariant,
+};
 pub use self::fixed_value::{FixedJson, FixedValue};
 pub use self::module::{
     Coverage, Interpretation, Module, ModuleFile, NumberedName, Omitted, SecurityScheme, Untyped, UntypedReason,

@@ -193,6 +193,26 @@ impl Operation {
         !self.parameters.is_empty() || self.body.is_some() || self.accept.choice.is_some()
     }
 
+    /// Returns the responses that are successes: those whose statuses are below 400, else the one for all others.
+    pub fn successes(&self) -> Vec<&Response> {
+        let is_success = |response: &&Response| match response.status {
+            Status::Code(code) => code < 400,
+            Status::Range(digit) => digit < 4,
+            Status::Default => false,
+        };
+        let found: Vec<&Response> = self.responses.iter().filter(is_success).collect();
+        let default = || self.responses.iter().filter(|response| response.status == Status::Default).collect();
+        if found.is_empty() { default() } else { found }
+    }
+
+    /// Returns the body of the success, if there is a single one.
+    pub fn single_success(&self) -> Option<&BodyContents> {
+        match &self.successes()[..] {
+            [only] => only.body.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Returns the field of a value of the request.
     pub fn field(&self, value: Argument) -> Option<&FieldName> {
         match value {

@@ -176,6 +176,30 @@ impl Credentials {
         self
     }
 
+    /// Sets the API key of a security scheme.
+    #[must_use]
+    pub fn key(self, scheme: &'static str, key: impl Into<String>) -> Self {
+        self.with(scheme, Credential::Key(key.into()))
+    }
+
+    /// Sets the user name and the password of a security scheme.
+    #[must_use]
+    pub fn basic(self, scheme: &'static str, username: impl Into<String>, password: impl Into<String>) -> Self {
+        self.with(scheme, Credential::Basic { username: username.into(), password: password.into() })
+    }
+
+    /// Sets the bearer token of a security scheme.
+    #[must_use]
+    pub fn token(self, scheme: &'static str, token: impl Into<Token>) -> Self {
+        self.with(scheme, Credential::Token(token.into()))
+    }
+
+    /// Leaves the credential of a security scheme to the transport.
+    #[must_use]
+    pub fn transport(self, scheme: &'static str) -> Self {
+        self.with(scheme, Credential::Transport)
+    }
+
     fn get(&self, scheme: &str) -> Option<&Credential> {
         self.0.iter().find(|(known, _)| *known == scheme).map(|(_, credential)| credential)
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::super::server::{Server, ServerError};
+use super::super::style::Escape;
 
 /// The URL of a server, without a trailing slash: a URL as text, or a server of the document.
 #[derive(Clone)]
@@ -87,4 +88,33 @@ pub(super) fn join(base: &str, url: &str) -> String {
         }
     }
     segments.iter().fold(origin.to_owned(), |url, segment| url + "/" + segment)
+}
+
+/// Returns a target whose query has a parameter in place of those of its name.
+pub(super) fn with_query(target: &str, name: &str, value: &str) -> String {
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    let name = Escape::Reserved.escaped(name);
+    let is_other = |pair: &&str| !pair.is_empty() && pair.split('=').next() != Some(&name);
+    let others = query.split('&').filter(is_other).map(str::to_owned);
+    let pairs: Vec<String> = others.chain([format!("{name}={}", Escape::Reserved.escaped(value))]).collect();
+    format!("{path}?{}", pairs.join("&"))
+}
+
+/// Returns the URL that a reference in a response to `url` leads to; `None` if it is one of another origin.
+pub(super) fn follow(url: &str, reference: &str) -> Option<String> {
+    let (origin, path) = url.split_at(path_start(url));
+    if is_absolute(reference) {
+        let (other, _) = reference.split_at(path_start(reference));
+        return other.eq_ignore_ascii_case(origin).then(|| reference.to_owned());
+    }
+    let path = &path[..path.find(['?', '#']).unwrap_or(path.len())];
+    match reference {
+        _ if reference.starts_with("//") => None,
+        _ if reference.starts_with('/') => Some(format!("{origin}{reference}")),
+        _ if reference.starts_with('?') => Some(format!("{origin}{path}{reference}")),
+        _ => {
+            let (folder, _) = path.rsplit_once('/').unwrap_or(("", path));
+            Some(format!("{origin}{folder}/{reference}"))
+        }
+    }
 }

@@ -131,6 +131,11 @@ pub mod operations;
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[allow(missing_docs, reason = "a document does not describe all of its parts")]
 #[rustfmt::skip]
+pub mod pages;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[allow(missing_docs, reason = "a document does not describe all of its parts")]
+#[rustfmt::skip]
 pub mod parameters;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]

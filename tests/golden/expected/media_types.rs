@@ -353,10 +353,9 @@ impl Response for GetReportResponse {
     type Success = Self;
 
     fn success(self) -> Result<Self, Self> {
-        if self.status()<400 {
-            Ok(self)
-        } else {
-            Err(self)
+        match self.status() {
+            ..400 => Ok(self),
+            _ => Err(self),
         }
     }
 

@@ -17,7 +17,7 @@ use super::core::{Settings, is_header};
 use super::credentials::Written;
 use super::error::{Failure, Raw, Unreadable, is_passing};
 use super::retry::{Retry, is_idempotent};
-use super::server_url::join;
+use super::server_url::{follow, join, with_query};
 use super::timer::{after, within};
 use super::transport::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 
@@ -115,8 +115,19 @@ impl Prepared {
             let reason = format!("has a header `{name}` that is not valid");
             return Err(Failure::Unwritable { name: "request", reason });
         }
+        let target = match options.query {
+            Some((name, value)) => with_query(&request.target, name, &value),
+            None => request.target,
+        };
+        let url = match options.url {
+            Some(url) => follow(&(base + &target), &url).ok_or_else(|| {
+                let reason = "leads to another server, which must not get the credentials".to_owned();
+                Failure::Unwritable { name: "the URL of the next page", reason }
+            })?,
+            None => base + &target,
+        };
         Ok(Self {
-            url: base + &request.target,
+            url,
             has_idempotency_key: headers.get(facts.idempotency_key).is_some(),
             headers,
             set,

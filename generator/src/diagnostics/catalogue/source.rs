@@ -50,6 +50,12 @@ macro_rules! entries {
             help: "add `[[api]]` with a `name` and a `document` to bindgen.toml, or `.api(Api::new(\"NAME\", \"PATH\"))` to a build script",
         }
 
+        Error "invalid-pages" InvalidPages(operation: String, reason: String) {
+            message: "invalid `pages` of `{operation}`: {reason}",
+            label: "",
+            help: "name the `operationId`, its query parameter, and the array of items by its JSON Pointer in the body of the success",
+        }
+
         Error "conflicting-options" ConflictingOptions(option: &'static str, reason: &'static str) {
             message: "conflicting option `{option}`: {reason}",
             label: "",

@@ -73,6 +73,7 @@ pub fn client(
         servers: server_variants(servers, lowered),
         credentials,
         headers,
+        pages: Vec::new(),
         exported: EXPORTED.into_iter().filter(is_exported).filter(is_free).collect(),
     })
 }

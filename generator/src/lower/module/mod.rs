@@ -4,8 +4,10 @@ mod assemble;
 mod client;
 mod layout;
 mod operations;
+mod pages;
 mod patterns;
 mod schemas;
 mod types;
 
 pub use self::assemble::module;
+pub use self::pages::pages;

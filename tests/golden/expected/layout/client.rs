@@ -1,8 +1,8 @@
 //! The client of `Laid out by tags 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Credential, Outcome, ServerUrl,
-    Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Transport,
+    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -161,7 +161,7 @@ impl Credentials {
     /// The security scheme `key`.
     #[must_use]
     pub fn key(self, key: impl Into<String>) -> Self {
-        Self(self.0.with("key", Credential::Key(key.into())))
+        Self(self.0.key("key", key))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The client of `Mistakes whose meaning is plain 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Credential, Outcome, ServerUrl,
-    Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Transport,
+    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -107,10 +107,7 @@ impl Credentials {
     /// The security scheme `old`.
     #[must_use]
     pub fn old(self, username: impl Into<String>, password: impl Into<String>) -> Self {
-        Self(self.0.with(
-            "old",
-            Credential::Basic { username: username.into(), password: password.into() },
-        ))
+        Self(self.0.basic("old", username, password))
     }
 }
 

@@ -1,8 +1,8 @@
 //! The client of `Security 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Credential, Outcome, Token,
-    Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Token, Transport,
+    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -124,13 +124,13 @@ impl Credentials {
     /// The security scheme `key`.
     #[must_use]
     pub fn key(self, key: impl Into<String>) -> Self {
-        Self(self.0.with("key", Credential::Key(key.into())))
+        Self(self.0.key("key", key))
     }
 
     /// The security scheme `bearer`.
     #[must_use]
     pub fn bearer(self, token: impl Into<Token>) -> Self {
-        Self(self.0.with("bearer", Credential::Token(token.into())))
+        Self(self.0.token("bearer", token))
     }
 
     /// The security scheme `basic`.
@@ -140,37 +140,31 @@ impl Credentials {
         username: impl Into<String>,
         password: impl Into<String>,
     ) -> Self {
-        Self(self.0.with(
-            "basic",
-            Credential::Basic { username: username.into(), password: password.into() },
-        ))
+        Self(self.0.basic("basic", username, password))
     }
 
     /// The security scheme `certificate`.
     #[must_use]
     pub fn certificate(self) -> Self {
-        Self(self.0.with("certificate", Credential::Transport))
+        Self(self.0.transport("certificate"))
     }
 
     /// The security scheme `oauth`.
     #[must_use]
     pub fn oauth(self, token: impl Into<Token>) -> Self {
-        Self(self.0.with("oauth", Credential::Token(token.into())))
+        Self(self.0.token("oauth", token))
     }
 
     /// The security scheme `discovered`.
     #[must_use]
     pub fn discovered(self, token: impl Into<Token>) -> Self {
-        Self(self.0.with("discovered", Credential::Token(token.into())))
+        Self(self.0.token("discovered", token))
     }
 
     /// The security scheme `./files/security.yaml#/device`.
     #[must_use]
     pub fn files_security_yaml_device(self, token: impl Into<Token>) -> Self {
-        Self(self.0.with(
-            "./files/security.yaml#/device",
-            Credential::Token(token.into()),
-        ))
+        Self(self.0.token("./files/security.yaml#/device", token))
     }
 }
 

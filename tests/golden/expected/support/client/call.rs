@@ -34,6 +34,23 @@ pub(super) struct Options {
     pub(super) server: Option<ServerUrl>,
     pub(super) retry: Option<Retry>,
     pub(super) body: Option<Body>,
+    /// A query parameter, in place of the one that the operation has.
+    pub(super) query: Option<(&'static str, String)>,
+    /// The URL, which may be relative to the one of the operation, and leads to the same origin.
+    pub(super) url: Option<String>,
+}
+
+impl Options {
+    /// Returns the options for another page of a list.
+    pub(super) fn again(&self) -> Self {
+        Self {
+            timeout: self.timeout,
+            headers: self.headers.clone(),
+            server: self.server.clone(),
+            retry: self.retry.clone(),
+            ..Self::default()
+        }
+    }
 }
 
 /// The body of a success, with the head of its response.
@@ -70,7 +87,15 @@ type Success<O> = <<O as Operation>::Response as Response>::Success;
 
 impl<O: Operation, M> Call<O, M> {
     pub(super) fn new(core: Core<M>, operation: O) -> Self {
-        Self { core, operation, options: Options::default() }
+        Self::with_options(core, operation, Options::default())
+    }
+
+    pub(super) fn with_options(core: Core<M>, operation: O, options: Options) -> Self {
+        Self { core, operation, options }
+    }
+
+    pub(super) fn into_parts(self) -> (Core<M>, O, Options) {
+        (self.core, self.operation, self.options)
     }
 
     /// Sets the time after which the call ends: with its repetitions, and until its response is read.
@@ -137,6 +162,18 @@ impl<O: Operation, M> Call<O, M> {
     pub(super) fn success(self) -> impl Future<Output = Result<Received<Success<O>>, O>> {
         let documented = self.documented();
         async { success(documented.await?) }
+    }
+
+    /// Returns the body of a success, and its response as it was received.
+    pub(super) fn page(self) -> impl Future<Output = Result<(Success<O>, Raw), O>> {
+        let documented = self.documented();
+        async {
+            let (response, raw) = documented.await?;
+            match response.success() {
+                Ok(body) => Ok((body, raw)),
+                Err(response) => Err(Error::Documented(response, raw)),
+            }
+        }
     }
 
     /// Returns the head of a success, whose body follows.

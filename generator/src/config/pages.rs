@@ -1,0 +1,65 @@
+//! Lists in pages: which operations have them, and what leads to the next page.
+
+use crate::diagnostics::Location;
+
+/// Operations whose response is a page of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Pages {
+    /// The operations by `operationId`; in a pattern, `*` matches any text.
+    pub operations: Vec<String>,
+    /// The JSON Pointer of the array of items in the body; empty if the body is the array.
+    pub items: String,
+    /// What leads to the next page.
+    pub next: NextPage,
+    /// Where it is set.
+    pub(crate) location: Location,
+}
+
+/// What leads from a page of a list to the next one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NextPage {
+    /// The query parameter of this name is the number of the page.
+    Page(String),
+    /// The query parameter of this name is the number of items before the page.
+    Offset(String),
+    /// The query parameter has a value of the page before.
+    Cursor {
+        /// The name of the query parameter.
+        parameter: String,
+        /// The JSON Pointer of the value in the body.
+        next: String,
+    },
+    /// The query parameter has the value of a header of the page before.
+    HeaderCursor {
+        /// The name of the query parameter.
+        parameter: String,
+        /// The name of the header.
+        header: String,
+    },
+    /// The body has the URL of the next page at this JSON Pointer.
+    Url(String),
+    /// The header `Link` has the URL of the next page, with the relation `next` (RFC 8288).
+    Link,
+}
+
+impl NextPage {
+    /// Returns the name of the query parameter.
+    pub(crate) fn parameter(&self) -> Option<&str> {
+        match self {
+            Self::Page(parameter)
+            | Self::Offset(parameter)
+            | Self::Cursor { parameter, .. }
+            | Self::HeaderCursor { parameter, .. } => Some(parameter),
+            Self::Url(_) | Self::Link => None,
+        }
+    }
+}
+
+impl Pages {
+    /// Returns the pages of operations whose `operationId` matches a pattern, with their items at a JSON Pointer in the body.
+    pub fn new(operations: impl Into<String>, items: impl Into<String>, next: NextPage) -> Self {
+        Self { operations: vec![operations.into()], items: items.into(), next, location: Location::Nowhere }
+    }
+}

@@ -1,0 +1,113 @@
+//! Lists in pages: the types of their items, and the ways to them in the bodies of responses.
+
+use crate::config::{self, NextPage, Pages};
+use crate::diagnostics::{Diagnostics, Problem};
+use crate::ir::{BodyContents, ItemStep, Module, NextItem, PagedOperation, Shape, Type, TypeBody};
+use crate::spec::select::matches;
+
+/// Returns the operations with pages, and reports those that do not have what the configuration says.
+pub fn pages(module: &Module, config: &config::Api, diagnostics: &mut Diagnostics) -> Vec<PagedOperation> {
+    let mut paged: Vec<PagedOperation> = Vec::new();
+    for pages in &config.pages {
+        let is_selected = |id: &String| pages.operations.iter().any(|pattern| matches(pattern, id));
+        let operations = module.operations.iter().enumerate();
+        let selected = operations.filter(|(_, one)| !one.is_called_by_api && one.id.as_ref().is_some_and(is_selected));
+        let mut is_used = false;
+        for (index, _) in selected {
+            is_used = true;
+            // The first of several that name an operation counts.
+            if paged.iter().any(|known| known.operation == index) {
+                continue;
+            }
+            match paged_operation(module, index, pages) {
+                Ok(operation) => paged.push(operation),
+                Err(reason) => {
+                    let operation = module.operations[index].id.clone().unwrap_or_default();
+                    diagnostics.report(pages.location.clone(), Problem::InvalidPages { operation, reason });
+                }
+            }
+        }
+        if !is_used {
+            let operation = pages.operations.join("`, `");
+            let reason = "no operation has this `operationId`".to_owned();
+            diagnostics.report(pages.location.clone(), Problem::InvalidPages { operation, reason });
+        }
+    }
+    paged
+}
+
+fn paged_operation(module: &Module, index: usize, pages: &Pages) -> Result<PagedOperation, String> {
+    let operation = &module.operations[index];
+    if let Some(parameter) = pages.next.parameter()
+        && !operation.parameters.iter().any(|one| one.parameter == parameter)
+    {
+        return Err(format!("it has no parameter `{parameter}`"));
+    }
+    let body = operation.single_success().and_then(BodyContents::single);
+    let body = body.ok_or("it has no success with a single JSON body")?;
+    let (steps, item) = way(module, &body.shape, &pages.items)?;
+    let next = match &pages.next {
+        NextPage::Page(parameter) => NextItem::Page(parameter.clone()),
+        NextPage::Offset(parameter) => NextItem::Offset(parameter.clone()),
+        NextPage::Cursor { parameter, next } => NextItem::Cursor(parameter.clone(), next.clone()),
+        NextPage::HeaderCursor { parameter, header } => NextItem::HeaderCursor(parameter.clone(), header.clone()),
+        NextPage::Url(next) => NextItem::Url(next.clone()),
+        NextPage::Link => NextItem::Link,
+    };
+    Ok(PagedOperation { operation: index, items: pages.items.clone(), steps, item, next })
+}
+
+/// Returns the steps from a body to the array at a JSON Pointer, and the type of its items.
+fn way(module: &Module, body: &Shape, pointer: &str) -> Result<(Vec<ItemStep>, Type), String> {
+    let mut steps = Vec::new();
+    // The body is out of its box.
+    let mut ty = match body.ty {
+        Type::Boxed(id) => Type::Named(id),
+        ref ty => ty.clone(),
+    };
+    for segment in pointer.split('/').skip(1) {
+        let property = segment.replace("~1", "/").replace("~0", "~");
+        let Some(id) = opened(module, &mut ty, &mut steps) else {
+            return Err(format!(
+                "`{pointer}` does not lead to an array: `{property}` is not in an object with properties"
+            ));
+        };
+        let field = module.struct_fields(id).iter().find(|field| field.property == property);
+        let field =
+            field.ok_or_else(|| format!("`{pointer}` does not lead to an array: there is no property `{property}`"))?;
+        steps.push(ItemStep::Field(field.name.clone(), field.required));
+        ty = field.shape.ty.clone();
+    }
+    opened(module, &mut ty, &mut steps);
+    match ty {
+        Type::List(item) => Ok((steps, item.ty.clone())),
+        _ if pointer.is_empty() => Err("its body is no array, so `items` must lead to one".to_owned()),
+        _ => Err(format!("`{pointer}` does not lead to an array")),
+    }
+}
+
+/// Takes a type out of boxes, newtypes and null. Returns its struct, if it is one.
+fn opened(module: &Module, ty: &mut Type, steps: &mut Vec<ItemStep>) -> Option<crate::ir::TypeId> {
+    loop {
+        match ty {
+            Type::Nullable(inner) => {
+                steps.push(ItemStep::NonNull);
+                *ty = (**inner).clone();
+            }
+            Type::Boxed(id) => {
+                steps.push(ItemStep::Unboxed);
+                *ty = Type::Named(*id);
+            }
+            Type::Named(id) => match &module.type_def(*id).body {
+                TypeBody::Alias(shape) => *ty = shape.ty.clone(),
+                TypeBody::Newtype(newtype) => {
+                    steps.push(ItemStep::Inner);
+                    *ty = newtype.shape.ty.clone();
+                }
+                TypeBody::Struct(_) => return Some(*id),
+                TypeBody::Enum(_) | TypeBody::Union(_) => return None,
+            },
+            _ => return None,
+        }
+    }
+}
