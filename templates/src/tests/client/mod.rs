@@ -1,12 +1,15 @@
 //! The client: operations written by hand, over transports that are test doubles.
 
 mod adapters;
+mod conversions;
 mod credentials;
 mod messages;
 mod retries;
 mod sending;
+mod server;
 mod streams;
 mod time;
+mod tracing;
 
 use crate::__private::{Checker, RequestWriter, ResponseReader};
 use crate::client::{
