@@ -92,7 +92,7 @@ macro_rules! create {
     ($api:ident, $stack:ident, $url:ident, $settings:ident, $request:expr, $builder:ident => $set:expr) => {{
         let request = $request;
         let write = |body: &<$api::CreateProductResponse as product_apis::support::Response>::Success| {
-            body.to_json().expect("JSON")
+            serde_json::to_string(body).expect("JSON")
         };
         macro_rules! client {
             ($client:ty, $transport:expr) => {{
@@ -147,7 +147,7 @@ fn qonto_product(stack: Stack, url: &str, settings: Settings) -> Outcome {
 
 fn wethod_product(stack: Stack, url: &str, settings: Settings) -> Outcome {
     let body = wethod::ProductCreate::from_json(r#"{"name":"Premium"}"#).expect("a request");
-    create!(wethod, stack, url, settings, body, builder => builder.wethod_company("acme").header("X-Token", SECRET))
+    create!(wethod, stack, url, settings, body, builder => builder.wethod_company("acme").wethod_version("1").header("X-Token", SECRET))
 }
 
 fn zaveit_product(stack: Stack, url: &str, settings: Settings) -> Outcome {
