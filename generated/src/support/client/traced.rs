@@ -24,13 +24,11 @@ impl<T> Traced<T> {
 impl<T: Transport> Transport for Traced<T> {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let span = span(&request);
-        let result = self.0.send(request);
-        let recorded = async {
-            let result = result.await;
-            record(&Span::current(), &result);
+        Box::pin(async move {
+            let result = span.in_scope(|| self.0.send(request)).instrument(span.clone()).await;
+            record(&span, &result);
             result
-        };
-        Box::pin(recorded.instrument(span))
+        })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {

@@ -143,9 +143,9 @@ impl<C: ApiClient> Builder<C> {
         Self { credentials: credentials.into(), ..self }
     }
 
-    /// Adds a header to each request that does not have it.
+    /// Sets a header of each request that does not have it.
     pub fn header(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
-        self.headers.append_secret(name, value);
+        self.headers.set_secret(name, value);
         self
     }
 

@@ -17,7 +17,7 @@ use super::core::{Settings, is_header};
 use super::credentials::Written;
 use super::error::{Failure, Raw, Unreadable, is_passing};
 use super::retry::{Retry, is_idempotent};
-use super::server_url::{follow, join, with_query};
+use super::server_url::{ServerUrl, follow, join, with_query};
 use super::timer::{after, within};
 use super::transport::{HttpRequest, HttpResponse, TransportError, TransportErrorKind};
 
@@ -83,16 +83,7 @@ impl Prepared {
         request: Request,
         options: Options,
     ) -> Result<Self, Failure> {
-        let (base, is_documented) = match options.server {
-            // A relative one is on the host of the client's.
-            Some(server) => (join(&settings.server, &server.url.map_err(Failure::Server)?), server.is_documented),
-            None => (settings.server.clone(), settings.is_documented),
-        };
-        let own = facts.servers.first().filter(|_| is_documented);
-        let base = match own {
-            Some(server) => join(&base, &server.url(|_| None).map_err(Failure::Server)?),
-            None => base,
-        };
+        let base = base_url(&settings, &facts, options.server)?;
         let mut headers = request.headers;
         if let Some(key) = options.idempotency_key {
             headers.set(facts.idempotency_key, key);
@@ -110,6 +101,12 @@ impl Prepared {
         let required = facts.parameters.iter().filter(|one| one.required && one.location == Location::Header);
         if let Some(missing) = required.map(|one| one.name).find(|name| headers.get(name).is_none()) {
             return Err(Failure::Invalid(missing_header(missing)));
+        }
+        let body = options.body.unwrap_or_else(|| request.body.into());
+        let has_content = matches!(facts.method, "POST" | "PUT" | "PATCH");
+        if has_content && body.as_bytes().is_some_and(<[u8]>::is_empty) {
+            // Some servers refuse these methods without it (RFC 9110, 8.6).
+            headers.set("Content-Length", "0");
         }
         if let Some((name, _)) = headers.iter().find(|(name, value)| !is_header(name, value)) {
             let reason = format!("has a header `{name}` that is not valid");
@@ -131,7 +128,7 @@ impl Prepared {
             has_idempotency_key: headers.get(facts.idempotency_key).is_some(),
             headers,
             set,
-            body: options.body.unwrap_or_else(|| request.body.into()),
+            body,
             timeout: options.timeout.or(settings.timeout),
             retry: options.retry.unwrap_or_else(|| settings.retry.clone()),
             facts,
@@ -230,6 +227,20 @@ impl Prepared {
             (TransportErrorKind::Timeout, Some(timeout)) => Failure::Timeout(timeout),
             _ => Failure::Transport(error),
         }
+    }
+}
+
+/// Returns the URL of the server of a call: its own, the operation's, or the client's.
+fn base_url(settings: &Settings, facts: &Facts, server: Option<ServerUrl>) -> Result<String, Failure> {
+    let (base, is_documented) = match server {
+        // A relative one is on the host of the client's.
+        Some(server) => (join(&settings.server, &server.url.map_err(Failure::Server)?), server.is_documented),
+        None => (settings.server.clone(), settings.is_documented),
+    };
+    let own = facts.servers.first().filter(|_| is_documented);
+    match own {
+        Some(server) => Ok(join(&base, &server.url(|_| None).map_err(Failure::Server)?)),
+        None => Ok(base),
     }
 }
 
