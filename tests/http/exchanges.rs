@@ -10,13 +10,12 @@ use super::apis::{APIS, Api, BODY_LIMIT, Settings, payload};
 use super::server::{Received, respond, serve};
 use super::{Outcome, SECRET, STACKS, Stack, logs};
 
+/// Answers requests: writes to the connection, which is cut if it returns `false`.
+type Answer = Box<dyn Fn(Received, &mut TcpStream) -> bool + Send + Sync>;
+
 /// Creates a product by each client over each stack on a server; asserts the outcome.
 #[track_caller]
-fn assert_outcomes(
-    answer: impl Fn(&Api) -> Box<dyn Fn(Received, &mut TcpStream) -> bool + Send + Sync>,
-    settings: Settings,
-    expected: impl Fn(&Api, Stack) -> Outcome,
-) {
+fn assert_outcomes(answer: impl Fn(&Api) -> Answer, settings: Settings, expected: impl Fn(&Api, Stack) -> Outcome) {
     logs::record();
     for api in &APIS {
         let answer = std::sync::Arc::new(answer(api));
@@ -31,14 +30,14 @@ fn assert_outcomes(
 }
 
 /// Answers with a text.
-fn raw(text: String) -> Box<dyn Fn(Received, &mut TcpStream) -> bool + Send + Sync> {
+fn raw(text: String) -> Answer {
     Box::new(move |_, connection| {
         _ = connection.write_all(text.as_bytes());
         false
     })
 }
 
-fn json(status: u16, body: String) -> Box<dyn Fn(Received, &mut TcpStream) -> bool + Send + Sync> {
+fn json(status: u16, body: String) -> Answer {
     Box::new(move |_, connection| respond(connection, status, &body))
 }
 
@@ -154,7 +153,7 @@ fn a_server_that_does_not_listen_is_no_connection() {
 fn a_call_ends_with_its_time_at_each_stage() {
     let settings = Settings { timeout: Some(Duration::from_millis(200)), ..Settings::default() };
     let hanging = |text: fn(u16) -> String| {
-        move |api: &Api| -> Box<dyn Fn(Received, &mut TcpStream) -> bool + Send + Sync> {
+        move |api: &Api| -> Answer {
             let text = text(api.success.0);
             Box::new(move |_, connection| {
                 _ = connection.write_all(text.as_bytes());
@@ -232,7 +231,7 @@ fn a_new_value_of_an_enum_is_preserved() {
 
 #[test]
 fn redirects_are_followed_as_the_stack_is_set() {
-    let redirect = |api: &Api| -> Box<dyn Fn(Received, &mut TcpStream) -> bool + Send + Sync> {
+    let redirect = |api: &Api| -> Answer {
         let (status, path) = api.success;
         Box::new(move |request, connection| match request.line.as_str() {
             "GET /elsewhere HTTP/1.1" => respond(connection, status, &payload(path)),
