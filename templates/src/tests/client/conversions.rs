@@ -118,6 +118,22 @@ fn a_service_with_layers_is_a_transport() {
     assert!(info.timeout.is_some() && !info.is_streamed);
 }
 
+/// The error of a layer.
+#[derive(Debug)]
+struct Layer(TransportError);
+
+impl std::fmt::Display for Layer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the layer has failed")
+    }
+}
+
+impl std::error::Error for Layer {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
 #[test]
 fn the_errors_of_a_service_have_the_kind_of_their_cause() {
     let kind = |error: fn() -> Box<dyn std::error::Error + Send + Sync>| {
@@ -133,6 +149,7 @@ fn the_errors_of_a_service_have_the_kind_of_their_cause() {
     assert_eq!(kind(|| io::Error::from(io::ErrorKind::TimedOut).into()), TransportErrorKind::Timeout);
     assert_eq!(kind(|| io::Error::from(io::ErrorKind::ConnectionRefused).into()), TransportErrorKind::Connect);
     assert_eq!(kind(|| TransportError::connect("none").into()), TransportErrorKind::Connect);
+    assert_eq!(kind(|| Layer(TransportError::connect("none")).into()), TransportErrorKind::Connect);
 }
 
 #[test]

@@ -164,3 +164,19 @@ fn a_body_that_is_cut_is_an_error_with_what_was_received() {
     assert!(error.is_retryable());
     assert_eq!(error.raw().map(Raw::body), Some(&b"[1,"[..]));
 }
+
+#[test]
+fn clients_and_calls_can_be_sent_to_other_threads() {
+    fn assert_shared<T: Send + Sync>(_: &T) {}
+    fn assert_send<T: Send>(value: T) -> T {
+        value
+    }
+    let client = asynchronous(recording()).build().unwrap();
+    assert_shared(&client);
+    assert_shared(&blocking(recording()).build().unwrap());
+    let call = assert_send(client.call(GetPets::default()).into_future());
+    assert_eq!(block_on(call).unwrap(), [1]);
+    assert_eq!(block_on(assert_send(client.call(GetPets::default()).with_response())).unwrap().body, [1]);
+    let stream = block_on(assert_send(client.call(GetPets::default()).stream())).unwrap();
+    assert_send(stream.events());
+}
