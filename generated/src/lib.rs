@@ -19,16 +19,22 @@
 //! returns the request, for any HTTP client. Its responses are an enum: [`read`](support::Response::read) takes a status, headers
 //! and a body.
 //!
+//! # Calling an API
+//!
+//! The feature `client` adds a `Client` to each module, made by `Client::builder(transport)`, with a method for each operation. A
+//! call is awaited, or sent by a client of the module `blocking`. The features `reqwest`, `ureq` and `tower` add transports.
+//!
 //! # Authentication
 //!
-//! Credentials are added by the caller: [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation
-//! requires, and `SECURITY_SCHEMES` of its module defines them.
+//! [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation requires, and `SECURITY_SCHEMES` of its
+//! module defines them. A client applies the `Credentials` of its builder; without one, the caller adds them to the request.
 //!
 //! # Errors
 //!
 //! * [`Error`]: a text is not JSON, or not valid.
 //! * [`Violations`]: a value is not valid; each [`Violation`] has its JSON Pointer and the keyword.
 //! * [`ResponseError`](support::ResponseError): a response cannot be read; it has the status, the headers and the body.
+//! * `support::client::Error`: a call has no success; nothing was sent, there is no response, or it is typed, or as it was received.
 
 #[cfg(feature = "qonto")]
 #[rustfmt::skip]

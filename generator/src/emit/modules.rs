@@ -54,11 +54,22 @@ const OPERATIONS: &[&str] = &[
     " An operation is a type with its parameters and its body. Its method [`request`](support::Operation::request) validates them and",
     " returns the request, for any HTTP client. Its responses are an enum: [`read`](support::Response::read) takes a status, headers",
     " and a body.",
+];
+
+const CLIENTS: &[&str] = &[
+    "",
+    " # Calling an API",
+    "",
+    " The feature `client` adds a `Client` to each module, made by `Client::builder(transport)`, with a method for each operation. A",
+    " call is awaited, or sent by a client of the module `blocking`. The features `reqwest`, `ureq` and `tower` add transports.",
+];
+
+const AUTHENTICATION: &[&str] = &[
     "",
     " # Authentication",
     "",
-    " Credentials are added by the caller: [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation",
-    " requires, and `SECURITY_SCHEMES` of its module defines them.",
+    " [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation requires, and `SECURITY_SCHEMES` of its",
+    " module defines them. A client applies the `Credentials` of its builder; without one, the caller adds them to the request.",
 ];
 
 const ERRORS: &[&str] = &[
@@ -71,6 +82,10 @@ const ERRORS: &[&str] = &[
 
 const RESPONSE_ERRORS: &[&str] = &[
     " * [`ResponseError`](support::ResponseError): a response cannot be read; it has the status, the headers and the body.",
+];
+
+const CLIENT_ERRORS: &[&str] = &[
+    " * `support::client::Error`: a call has no success; nothing was sent, there is no response, or it is typed, or as it was received.",
 ];
 
 /// Returns the root of a crate, with a module for each API.
@@ -88,8 +103,11 @@ pub fn crate_root(
         // Not a link to the item, which is missing without its feature.
         format!(" * [`{0}`]({0}/index.html): {docs}", file_stem(module))
     });
-    let docs_of_support =
-        if has("operation") { &[VALUES, OPERATIONS, ERRORS, RESPONSE_ERRORS][..] } else { &[VALUES, ERRORS] };
+    let docs_of_support = match (has("operation"), has("client/mod")) {
+        (true, true) => &[VALUES, OPERATIONS, CLIENTS, AUTHENTICATION, ERRORS, RESPONSE_ERRORS, CLIENT_ERRORS][..],
+        (true, false) => &[VALUES, OPERATIONS, AUTHENTICATION, ERRORS, RESPONSE_ERRORS],
+        (false, _) => &[VALUES, ERRORS],
+    };
     let support_docs = docs_of_support.iter().copied().flatten();
     let docs = quote! {
         #![doc = #title]

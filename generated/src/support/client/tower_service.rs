@@ -77,11 +77,11 @@ fn failure(error: impl Into<BoxError>) -> TransportError {
     let mut cause: Option<&(dyn Error + 'static)> = Some(&*error);
     let mut kind = TransportErrorKind::Other;
     while let Some(error) = cause {
-        match error.downcast_ref().map(io::Error::kind) {
-            Some(io::ErrorKind::TimedOut) => kind = TransportErrorKind::Timeout,
-            Some(io::ErrorKind::ConnectionRefused) => kind = TransportErrorKind::Connect,
-            Some(_) | None => {}
-        }
+        kind = match error.downcast_ref().map(io::Error::kind) {
+            Some(io::ErrorKind::TimedOut) => TransportErrorKind::Timeout,
+            Some(io::ErrorKind::ConnectionRefused) => TransportErrorKind::Connect,
+            Some(_) | None => error.downcast_ref().map_or(kind, TransportError::kind),
+        };
         cause = error.source();
     }
     TransportError::new(kind, error)
