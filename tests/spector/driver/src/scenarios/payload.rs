@@ -1,0 +1,154 @@
+use crate::prelude::*;
+
+pub fn run(run: &mut Run) -> Result {
+    payload_content_negotiation(run)?;
+    payload_json_merge_patch(run)?;
+    payload_media_type(run)?;
+    payload_pageable(run)?;
+    Ok(())
+}
+
+fn payload_content_negotiation(run: &mut Run) -> Result {
+    use scenarios::payload_content_negotiation as api;
+    let client = api::blocking::Client::builder(Wire).build()?;
+    run.scenario("Payload_ContentNegotiation_SameBody", || {
+        use api::{
+            SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpeg as Get,
+            SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpegOkBody as Body,
+        };
+        let get = || client.same_body_get_avatar_as_png_same_body_get_avatar_as_jpeg(Get::default());
+        equal(get().header("Accept", "image/png").send()?, Body::ImagePng(asset("image.png")?))?;
+        equal(get().header("Accept", "image/jpeg").send()?, Body::ImageJpeg(asset("image.jpg")?))?;
+        equal(get().header("Accept", "text/plain").send_raw()?.status(), 400)
+    });
+    run.scenario("Payload_ContentNegotiation_DifferentBody", || {
+        use api::{
+            DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJson as Get,
+            DifferentBodyGetAvatarAsPngDifferentBodyGetAvatarAsJsonOkBody as Body,
+        };
+        let get = || client.different_body_get_avatar_as_png_body_get_avatar_as_json(Get::default());
+        equal(get().header("Accept", "image/png").send()?, Body::ImagePng(asset("image.png")?))?;
+        match get().header("Accept", "application/json").send()? {
+            Body::Json(image) => equal(image.content.len(), asset("image.png")?.len().div_ceil(3) * 4)?,
+            other => return Err(format!("{other:?}").into()),
+        }
+        equal(get().header("Accept", "text/plain").send_raw()?.status(), 400)
+    });
+    Ok(())
+}
+
+fn payload_json_merge_patch(run: &mut Run) -> Result {
+    use scenarios::payload_json_merge_patch as api;
+    let client = api::blocking::Client::builder(Wire).build()?;
+    run.scenario("Payload_JsonMergePatch_createResource", || expect(client.create_resource(api::Resource::from_json(r#"{"name":"Madge","description":"desc","map":{"key":{"name":"InnerMadge","description":"innerDesc"}},"array":[{"name":"InnerMadge","description":"innerDesc"}],"intValue":1,"floatValue":1.25,"innerModel":{"name":"InnerMadge","description":"innerDesc"},"intArray":[1,2,3]}"#)?).send()?, r#"{"name":"Madge","description":"desc","map":{"key":{"name":"InnerMadge","description":"innerDesc"}},"array":[{"name":"InnerMadge","description":"innerDesc"}],"intValue":1,"floatValue":1.25,"innerModel":{"name":"InnerMadge","description":"innerDesc"},"intArray":[1,2,3]}"#));
+    run.scenario("Payload_JsonMergePatch_updateResource", || expect(client.update_resource(api::ResourcePatch::from_json(r#"{"description":null,"map":{"key":{"description":null},"key2":null},"array":null,"intValue":null,"floatValue":null,"innerModel":null,"intArray":null}"#)?).send()?, r#"{"name":"Madge","map":{"key":{"name":"InnerMadge"}}}"#));
+    run.scenario("Payload_JsonMergePatch_updateOptionalResource", || expect(client.update_optional_resource(api::UpdateOptionalResource::default().body(api::ResourcePatch::from_json(r#"{"description":null,"map":{"key":{"description":null},"key2":null},"array":null,"intValue":null,"floatValue":null,"innerModel":null,"intArray":null}"#)?)).send()?, r#"{"name":"Madge","map":{"key":{"name":"InnerMadge"}}}"#));
+    Ok(())
+}
+
+fn payload_media_type(run: &mut Run) -> Result {
+    use scenarios::payload_media_type as api;
+    let client = api::blocking::Client::builder(Wire).build()?;
+    run.scenario("Payload_MediaType_StringBody_sendAsText", || {
+        done(client.string_body_send_as_text("{cat}".to_owned()).send())
+    });
+    run.scenario("Payload_MediaType_StringBody_getAsText", || equal(client.string_body_get_as_text().send()?, "{cat}"));
+    run.scenario("Payload_MediaType_StringBody_sendAsJson", || {
+        done(client.string_body_send_as_json("foo".to_owned()).send())
+    });
+    run.scenario("Payload_MediaType_StringBody_getAsJson", || {
+        expect(client.string_body_get_as_json().send()?, r#""foo""#)
+    });
+    Ok(())
+}
+
+fn payload_pageable(run: &mut Run) -> Result {
+    use scenarios::payload_pageable as api;
+    let client = api::blocking::Client::builder(Wire).build()?;
+    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryResponseBody", || {
+        expect(
+            client
+                .continuation_token_request_query_response_body(
+                    api::ContinuationTokenRequestQueryResponseBody::default().foo("foo").bar("bar"),
+                )
+                .send()?,
+            r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}],"nextToken":"page2"}"#,
+        )?;
+        expect(
+            client
+                .continuation_token_request_query_response_body(
+                    api::ContinuationTokenRequestQueryResponseBody::default().token("page2").foo("foo").bar("bar"),
+                )
+                .send()?,
+            r#"{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#,
+        )
+    });
+    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseBody", || {
+        expect(
+            client
+                .continuation_token_request_header_response_body(
+                    api::ContinuationTokenRequestHeaderResponseBody::default().foo("foo").bar("bar"),
+                )
+                .send()?,
+            r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}],"nextToken":"page2"}"#,
+        )?;
+        expect(
+            client
+                .continuation_token_request_header_response_body(
+                    api::ContinuationTokenRequestHeaderResponseBody::default().token("page2").foo("foo").bar("bar"),
+                )
+                .send()?,
+            r#"{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#,
+        )
+    });
+    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryResponseHeader", || {
+        expect(
+            client
+                .continuation_token_request_query_response_header(
+                    api::ContinuationTokenRequestQueryResponseHeader::default().foo("foo").bar("bar"),
+                )
+                .send()?,
+            r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]}"#,
+        )?;
+        expect(
+            client
+                .continuation_token_request_query_response_header(
+                    api::ContinuationTokenRequestQueryResponseHeader::default().token("page2").foo("foo").bar("bar"),
+                )
+                .send()?,
+            r#"{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#,
+        )
+    });
+    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseHeader", || {
+        expect(
+            client
+                .continuation_token_request_header_response_header(
+                    api::ContinuationTokenRequestHeaderResponseHeader::default().foo("foo").bar("bar"),
+                )
+                .send()?,
+            r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]}"#,
+        )?;
+        expect(
+            client
+                .continuation_token_request_header_response_header(
+                    api::ContinuationTokenRequestHeaderResponseHeader::default().token("page2").foo("foo").bar("bar"),
+                )
+                .send()?,
+            r#"{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#,
+        )
+    });
+    run.scenario("Payload_Pageable_PageSize_listWithoutContinuation", || expect(client.page_size_list_without_continuation().send()?, r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"},{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#));
+    run.scenario("Payload_Pageable_PageSize_listWithPageSize", || {
+        expect(client.page_size_list_with_page_size(api::PageSizeListWithPageSize::default().page_size(2)).send()?, r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]}"#)?;
+        expect(client.page_size_list_with_page_size(api::PageSizeListWithPageSize::default().page_size(4)).send()?, r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"},{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#)
+    });
+    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryNestedResponseBody", || {
+        expect(client.continuation_token_request_query_nested_response_body(api::ContinuationTokenRequestQueryNestedResponseBody::default().foo("foo").bar("bar")).send()?, r#"{"nestedItems":{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]},"nestedNext":{"nextToken":"page2"}}"#)?;
+        expect(client.continuation_token_request_query_nested_response_body(api::ContinuationTokenRequestQueryNestedResponseBody::default().token("page2").foo("foo").bar("bar")).send()?, r#"{"nestedItems":{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}}"#)
+    });
+    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderNestedResponseBody", || {
+        expect(client.continuation_token_request_header_nested_response_body(api::ContinuationTokenRequestHeaderNestedResponseBody::default().foo("foo").bar("bar")).send()?, r#"{"nestedItems":{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]},"nestedNext":{"nextToken":"page2"}}"#)?;
+        expect(client.continuation_token_request_header_nested_response_body(api::ContinuationTokenRequestHeaderNestedResponseBody::default().token("page2").foo("foo").bar("bar")).send()?, r#"{"nestedItems":{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}}"#)
+    });
+    Ok(())
+}
