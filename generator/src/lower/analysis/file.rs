@@ -40,10 +40,13 @@ impl Analysis<'_> {
         Some(if types.contains(JsonType::Null) { shape.nullable() } else { shape })
     }
 
-    /// Returns whether a schema is that of a string which is the content of a file.
+    /// Returns whether a schema is that of a string which is the content of a file, or, since OpenAPI 3.1, that of a sequence of bytes.
     pub fn is_file(&self, id: SchemaId) -> bool {
         let is_string = self.json_types(id).without(JsonType::Null).single() == Some(JsonType::String);
-        is_string && self.schemas.keywords(self.schemas.unwrapped(id)).is_some_and(is_binary)
+        self.schemas.keywords(self.schemas.unwrapped(id)).is_some_and(|keywords| {
+            let is_bytes = self.is_any_bytes() && keywords.assertions().next().is_none();
+            (is_string || is_bytes) && is_binary(keywords)
+        })
     }
 
     fn is_any_bytes(&self) -> bool {
@@ -54,6 +57,7 @@ impl Analysis<'_> {
 /// Returns whether a string is the content of a file, in the terms of OpenAPI 3.0 or of 3.1.
 fn is_binary(keywords: &Keywords) -> bool {
     let media_type = keywords.content_media_type.as_deref();
-    let is_file = media_type.is_some_and(|media_type| Encoding::of(media_type) == Encoding::Bytes);
+    let is_file =
+        media_type.is_some_and(|media_type| media_type == "*/*" || Encoding::of(media_type) == Encoding::Bytes);
     keywords.format.as_deref() == Some("binary") || is_file && keywords.content_encoding.is_none()
 }
