@@ -1,5 +1,8 @@
 use crate::prelude::*;
 
+/// A patch that removes properties.
+const REMOVALS: &str = r#"{"description":null,"map":{"key":{"description":null},"key2":null},"array":null,"intValue":null,"floatValue":null,"innerModel":null,"intArray":null}"#;
+
 pub fn run(run: &mut Run) -> Result {
     payload_content_negotiation(run)?;
     payload_json_merge_patch(run)?;
@@ -41,8 +44,19 @@ fn payload_json_merge_patch(run: &mut Run) -> Result {
     use scenarios::payload_json_merge_patch as api;
     let client = api::blocking::Client::builder(Wire).build()?;
     run.scenario("Payload_JsonMergePatch_createResource", || expect(client.create_resource(api::Resource::from_json(r#"{"name":"Madge","description":"desc","map":{"key":{"name":"InnerMadge","description":"innerDesc"}},"array":[{"name":"InnerMadge","description":"innerDesc"}],"intValue":1,"floatValue":1.25,"innerModel":{"name":"InnerMadge","description":"innerDesc"},"intArray":[1,2,3]}"#)?).send()?, r#"{"name":"Madge","description":"desc","map":{"key":{"name":"InnerMadge","description":"innerDesc"}},"array":[{"name":"InnerMadge","description":"innerDesc"}],"intValue":1,"floatValue":1.25,"innerModel":{"name":"InnerMadge","description":"innerDesc"},"intArray":[1,2,3]}"#));
-    run.scenario("Payload_JsonMergePatch_updateResource", || expect(client.update_resource(api::ResourcePatch::from_json(r#"{"description":null,"map":{"key":{"description":null},"key2":null},"array":null,"intValue":null,"floatValue":null,"innerModel":null,"intArray":null}"#)?).send()?, r#"{"name":"Madge","map":{"key":{"name":"InnerMadge"}}}"#));
-    run.scenario("Payload_JsonMergePatch_updateOptionalResource", || expect(client.update_optional_resource(api::UpdateOptionalResource::default().body(api::ResourcePatch::from_json(r#"{"description":null,"map":{"key":{"description":null},"key2":null},"array":null,"intValue":null,"floatValue":null,"innerModel":null,"intArray":null}"#)?)).send()?, r#"{"name":"Madge","map":{"key":{"name":"InnerMadge"}}}"#));
+    // The schema of a patch does not allow the nulls that remove properties, so the bodies are not made of its type.
+    run.scenario("Payload_JsonMergePatch_updateResource", || {
+        let patch = api::ResourcePatch::builder().build()?;
+        expect(
+            client.update_resource(patch).body(REMOVALS).send()?,
+            r#"{"name":"Madge","map":{"key":{"name":"InnerMadge"}}}"#,
+        )
+    });
+    run.scenario("Payload_JsonMergePatch_updateOptionalResource", || {
+        let operation = api::UpdateOptionalResource::default().body(api::ResourcePatch::builder().build()?);
+        let patched = client.update_optional_resource(operation).body(REMOVALS).send()?;
+        expect(patched, r#"{"name":"Madge","map":{"key":{"name":"InnerMadge"}}}"#)
+    });
     Ok(())
 }
 

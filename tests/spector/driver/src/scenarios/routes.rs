@@ -1,12 +1,8 @@
 use crate::prelude::*;
+use scenarios::routes as api;
 
 pub fn run(run: &mut Run) -> Result {
-    routes(run)?;
-    Ok(())
-}
-
-fn routes(run: &mut Run) -> Result {
-    use scenarios::routes as api;
+    let param = || api::Param::from_json(r#"{"a":1,"b":2}"#);
     let client = api::blocking::Client::builder(Wire).build()?;
     run.scenario("Routes_InInterface", || done(client.fixed().send()));
     run.scenario("Routes_fixed", || done(client.in_interface_fixed().send()));
@@ -19,83 +15,59 @@ fn routes(run: &mut Run) -> Result {
     run.scenario("Routes_PathParameters_annotationOnly", || {
         done(client.path_parameters_annotation_only(api::PathParametersAnnotationOnly::new("a")).send())
     });
-    run.scenario("Routes_PathParameters_ReservedExpansion_template", || {
-        done(client.reserved_expansion_template(api::ReservedExpansionTemplate::new("foo/bar%20baz")).send())
-    });
-    run.scenario("Routes_PathParameters_ReservedExpansion_annotation", || {
-        done(client.reserved_expansion_annotation(api::ReservedExpansionAnnotation::new("foo/bar%20baz")).send())
-    });
     run.scenario("Routes_PathParameters_SimpleExpansion_Standard_primitive", || {
         done(client.standard_primitive(api::StandardPrimitive::new("a")).send())
     });
     run.scenario("Routes_PathParameters_SimpleExpansion_Standard_array", || {
-        done(client.standard_array(api::StandardArray::new(["a".to_owned(), "b".to_owned()].into())).send())
+        done(client.standard_array(api::StandardArray::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_PathParameters_SimpleExpansion_Standard_record", || {
-        done(client.standard_record(api::StandardRecord::new(api::Param::from_json(r#""a,1,b,2""#)?)).send())
+        done(client.standard_record(api::StandardRecord::new(param()?)).send())
     });
     run.scenario("Routes_PathParameters_SimpleExpansion_Explode_primitive", || {
         done(client.explode_primitive(api::ExplodePrimitive::new("a")).send())
     });
     run.scenario("Routes_PathParameters_SimpleExpansion_Explode_array", || {
-        done(client.explode_array(api::ExplodeArray::new(["a".to_owned(), "b".to_owned()].into())).send())
+        done(client.explode_array(api::ExplodeArray::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_PathParameters_SimpleExpansion_Explode_record", || {
-        done(client.explode_record(api::ExplodeRecord::new(api::Param::from_json(r#""a=1,b=2""#)?)).send())
-    });
-    run.scenario("Routes_PathParameters_PathExpansion_Standard_primitive", || {
-        done(client.standard_primitive2(api::StandardPrimitive2::new("/a")).send())
-    });
-    run.scenario("Routes_PathParameters_PathExpansion_Standard_array", || {
-        done(client.standard_array2(api::StandardArray2::new(["/a".to_owned(), "b".to_owned()].into())).send())
-    });
-    run.scenario("Routes_PathParameters_PathExpansion_Standard_record", || {
-        done(client.standard_record2(api::StandardRecord2::new(api::Param::from_json(r#""/a,1,b,2""#)?)).send())
-    });
-    run.scenario("Routes_PathParameters_PathExpansion_Explode_primitive", || {
-        done(client.explode_primitive2(api::ExplodePrimitive2::new("/a")).send())
-    });
-    run.scenario("Routes_PathParameters_PathExpansion_Explode_array", || {
-        done(client.explode_array2(api::ExplodeArray2::new(["/a/b".to_owned()].into())).send())
-    });
-    run.scenario("Routes_PathParameters_PathExpansion_Explode_record", || {
-        done(client.explode_record2(api::ExplodeRecord2::new(api::Param::from_json(r#""/a=1/b=2""#)?)).send())
+        done(client.explode_record(api::ExplodeRecord::new(param()?)).send())
     });
     run.scenario("Routes_PathParameters_LabelExpansion_Standard_primitive", || {
-        done(client.standard_primitive3(api::StandardPrimitive3::new(".a")).send())
+        done(client.standard_primitive3(api::StandardPrimitive3::new("a")).send())
     });
     run.scenario("Routes_PathParameters_LabelExpansion_Standard_array", || {
-        done(client.standard_array3(api::StandardArray3::new([".a".to_owned(), "b".to_owned()].into())).send())
+        done(client.standard_array3(api::StandardArray3::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_PathParameters_LabelExpansion_Standard_record", || {
-        done(client.standard_record3(api::StandardRecord3::new(api::Param::from_json(r#"".a,1,b,2""#)?)).send())
+        done(client.standard_record3(api::StandardRecord3::new(param()?)).send())
     });
     run.scenario("Routes_PathParameters_LabelExpansion_Explode_primitive", || {
-        done(client.explode_primitive3(api::ExplodePrimitive3::new(".a")).send())
+        done(client.explode_primitive3(api::ExplodePrimitive3::new("a")).send())
     });
     run.scenario("Routes_PathParameters_LabelExpansion_Explode_array", || {
-        done(client.explode_array3(api::ExplodeArray3::new([".a.b".to_owned()].into())).send())
+        done(client.explode_array3(api::ExplodeArray3::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_PathParameters_LabelExpansion_Explode_record", || {
-        done(client.explode_record3(api::ExplodeRecord3::new(api::Param::from_json(r#"".a=1.b=2""#)?)).send())
+        done(client.explode_record3(api::ExplodeRecord3::new(param()?)).send())
     });
     run.scenario("Routes_PathParameters_MatrixExpansion_Standard_primitive", || {
-        done(client.standard_primitive4(api::StandardPrimitive4::new(";param=a")).send())
+        done(client.standard_primitive4(api::StandardPrimitive4::new("a")).send())
     });
     run.scenario("Routes_PathParameters_MatrixExpansion_Standard_array", || {
-        done(client.standard_array4(api::StandardArray4::new([";param=a".to_owned(), "b".to_owned()].into())).send())
+        done(client.standard_array4(api::StandardArray4::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_PathParameters_MatrixExpansion_Standard_record", || {
-        done(client.standard_record4(api::StandardRecord4::new(api::Param::from_json(r#"";param=a,1,b,2""#)?)).send())
+        done(client.standard_record4(api::StandardRecord4::new(param()?)).send())
     });
     run.scenario("Routes_PathParameters_MatrixExpansion_Explode_primitive", || {
-        done(client.explode_primitive4(api::ExplodePrimitive4::new(";param=a")).send())
+        done(client.explode_primitive4(api::ExplodePrimitive4::new("a")).send())
     });
     run.scenario("Routes_PathParameters_MatrixExpansion_Explode_array", || {
-        done(client.explode_array4(api::ExplodeArray4::new([";param=a;param=b".to_owned()].into())).send())
+        done(client.explode_array4(api::ExplodeArray4::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_PathParameters_MatrixExpansion_Explode_record", || {
-        done(client.explode_record4(api::ExplodeRecord4::new(api::Param::from_json(r#"";a=1;b=2""#)?)).send())
+        done(client.explode_record4(api::ExplodeRecord4::new(param()?)).send())
     });
     run.scenario("Routes_QueryParameters_templateOnly", || {
         done(client.query_parameters_template_only(api::QueryParametersTemplateOnly::new("a")).send())
@@ -110,37 +82,37 @@ fn routes(run: &mut Run) -> Result {
         done(client.standard_primitive5(api::StandardPrimitive5::new("a")).send())
     });
     run.scenario("Routes_QueryParameters_QueryExpansion_Standard_array", || {
-        done(client.standard_array5(api::StandardArray5::new(["a".to_owned(), "b".to_owned()].into())).send())
+        done(client.standard_array5(api::StandardArray5::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_QueryParameters_QueryExpansion_Standard_record", || {
-        done(client.standard_record5(api::StandardRecord5::new(api::Param::from_json(r#""a,1,b,2""#)?)).send())
+        done(client.standard_record5(api::StandardRecord5::new(param()?)).send())
     });
     run.scenario("Routes_QueryParameters_QueryExpansion_Explode_primitive", || {
         done(client.explode_primitive5(api::ExplodePrimitive5::new("a")).send())
     });
     run.scenario("Routes_QueryParameters_QueryExpansion_Explode_array", || {
-        done(client.explode_array5(api::ExplodeArray5::new(["a".to_owned(), "b".to_owned()].into())).send())
+        done(client.explode_array5(api::ExplodeArray5::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_QueryParameters_QueryExpansion_Explode_record", || {
-        done(client.explode_record5(api::ExplodeRecord5::new(api::Param::from_json(r#"{"a":1,"b":2}"#)?)).send())
+        done(client.explode_record5(api::ExplodeRecord5::new(param()?)).send())
     });
     run.scenario("Routes_QueryParameters_QueryContinuation_Standard_primitive", || {
         done(client.standard_primitive6(api::StandardPrimitive6::new("a")).send())
     });
     run.scenario("Routes_QueryParameters_QueryContinuation_Standard_array", || {
-        done(client.standard_array6(api::StandardArray6::new(["a".to_owned(), "b".to_owned()].into())).send())
+        done(client.standard_array6(api::StandardArray6::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_QueryParameters_QueryContinuation_Standard_record", || {
-        done(client.standard_record6(api::StandardRecord6::new(api::Param::from_json(r#""a,1,b,2""#)?)).send())
+        done(client.standard_record6(api::StandardRecord6::new(param()?)).send())
     });
     run.scenario("Routes_QueryParameters_QueryContinuation_Explode_primitive", || {
         done(client.explode_primitive6(api::ExplodePrimitive6::new("a")).send())
     });
     run.scenario("Routes_QueryParameters_QueryContinuation_Explode_array", || {
-        done(client.explode_array6(api::ExplodeArray6::new(["a".to_owned(), "b".to_owned()].into())).send())
+        done(client.explode_array6(api::ExplodeArray6::new(vec!["a".to_owned(), "b".to_owned()])).send())
     });
     run.scenario("Routes_QueryParameters_QueryContinuation_Explode_record", || {
-        done(client.explode_record6(api::ExplodeRecord6::new(api::Param::from_json(r#"{"a":1,"b":2}"#)?)).send())
+        done(client.explode_record6(api::ExplodeRecord6::new(param()?)).send())
     });
     Ok(())
 }

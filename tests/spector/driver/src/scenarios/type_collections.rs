@@ -29,7 +29,7 @@ fn type_array(run: &mut Run) -> Result {
         expect(client.datetime_value_get().send()?, r#"["2022-08-26T18:38:00Z"]"#)
     });
     run.scenario("Type_Array_DatetimeValue_put", || {
-        done(client.datetime_value_put(read::<Vec<DateTime>>(r#"["2022-08-26T18:38:00Z"]"#)?).send())
+        done(client.datetime_value_put(api::DatetimeValuePut::new(read(r#"["2022-08-26T18:38:00Z"]"#)?)).send())
     });
     run.scenario("Type_Array_DurationValue_get", || {
         expect(client.duration_value_get().send()?, r#"["P123DT22H14M12.011S"]"#)

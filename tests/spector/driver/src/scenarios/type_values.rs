@@ -79,6 +79,17 @@ fn type_file(run: &mut Run) -> Result {
             api::BodyDownloadFileMultipleContentTypesOkBody::ImagePng(asset("image.png")?),
         )
     });
+    run.scenario("Type_File_Body_uploadFileDefaultContentType", || {
+        done(
+            client
+                .body_upload_file_default_content_type(asset("image.png")?)
+                .header("Content-Type", "image/png")
+                .send(),
+        )
+    });
+    run.scenario("Type_File_Body_downloadFileDefaultContentType", || {
+        equal(client.body_download_file_default_content_type().send()?, asset("image.png")?)
+    });
     Ok(())
 }
 

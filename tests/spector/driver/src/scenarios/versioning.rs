@@ -4,6 +4,8 @@ pub fn run(run: &mut Run) -> Result {
     versioning_added_v2(run)?;
     versioning_made_optional_v2(run)?;
     versioning_removed_v2(run)?;
+    versioning_removed_v1(run)?;
+    versioning_removed_v2preview(run)?;
     versioning_renamed_from_v2(run)?;
     versioning_return_type_changed_from_v2(run)?;
     versioning_type_changed_from_v2(run)?;
@@ -71,14 +73,33 @@ fn versioning_removed_v2(run: &mut Run) -> Result {
             r#"{"prop":"foo","enumProp":"enumMemberV2","unionProp":"bar"}"#,
         )
     });
-    run.scenario("Versioning_Removed_modelV3", || {
-        done(client.model_v3_operation(api::ModelV3::from_json(r#"{"id":"123","enumProp":"enumMemberV1"}"#)?).send())
-    });
     run.scenario("Versioning_Removed_modelV3_V2", || {
-        done(client.model_v3_operation(api::ModelV3::from_json(r#"{"id":"123","enumProp":"enumMemberV1"}"#)?).send())
+        let model = r#"{"id":"123","enumProp":"enumMemberV1"}"#;
+        expect(client.model_v3_operation(api::ModelV3::from_json(model)?).send()?, model)
     });
+    Ok(())
+}
+
+fn versioning_removed_v1(run: &mut Run) -> Result {
+    use scenarios::versioning_removed_v1 as api;
+    let client = api::blocking::Client::builder(Wire)
+        .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v1".to_owned() })
+        .build()?;
+    run.scenario("Versioning_Removed_modelV3", || {
+        let model = r#"{"id":"123","enumProp":"enumMemberV1"}"#;
+        expect(client.model_v3_operation(api::ModelV3::from_json(model)?).send()?, model)
+    });
+    Ok(())
+}
+
+fn versioning_removed_v2preview(run: &mut Run) -> Result {
+    use scenarios::versioning_removed_v2preview as api;
+    let client = api::blocking::Client::builder(Wire)
+        .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v2preview".to_owned() })
+        .build()?;
     run.scenario("Versioning_Removed_modelV3_V2preview", || {
-        done(client.model_v3_operation(api::ModelV3::from_json(r#"{"id":"123"}"#)?).send())
+        let model = r#"{"id":"123"}"#;
+        expect(client.model_v3_operation(api::ModelV3::from_json(model)?).send()?, model)
     });
     Ok(())
 }
