@@ -89,17 +89,6 @@ fn parts(run: &mut Run, client: &api::blocking::Client) {
         let required = api::JsonPartRequestFormRequired { address: address("X")?, profile_image: jpg()? };
         done(client.form_data_json_part(api::JsonPartRequestForm::builder(required).build()?).send())
     });
-    run.scenario("Payload_MultiPart_FormData_HttpParts_jsonArrayAndFileArray", || {
-        let required = api::ComplexHttpPartsModelRequestFormRequired {
-            id: "123".to_owned(),
-            address: address("X")?,
-            profile_image: jpg()?,
-            previous_addresses: vec![address("Y")?, address("Z")?],
-            pictures: vec![png()?, png()?],
-        };
-        let form = api::ComplexHttpPartsModelRequestForm::builder(required).build()?;
-        done(client.http_parts_json_array_and_file_array(form).send())
-    });
 }
 
 fn media_types(run: &mut Run, client: &api::blocking::Client) {
