@@ -2,6 +2,12 @@
 //!
 //! Generated from `directions.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client};
+
 use std::fmt;
 
 use super::support::__private::{
@@ -1577,6 +1583,12 @@ impl CreateUser {
     }
 }
 
+impl From<UserRequest> for CreateUser {
+    fn from(body: UserRequest) -> Self {
+        Self::new(body)
+    }
+}
+
 impl Operation for CreateUser {
     const ID: Option<&'static str> = Some("createUser");
     const METHOD: &'static str = "POST";
@@ -1607,6 +1619,14 @@ pub enum CreateUserResponse {
 }
 
 impl Response for CreateUserResponse {
+    type Success = User;
+
+    fn success(self) -> Result<User, Self> {
+        match self {
+            Self::Created(body) => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Created(_) => 201,

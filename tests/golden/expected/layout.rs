@@ -2,6 +2,12 @@
 //!
 //! Generated from `layout.yaml`; edits are overwritten.
 
+pub mod blocking;
+pub mod client;
+
+#[doc(inline)]
+pub use self::client::{Api, Client, Credentials, Server};
+
 #[path = "layout/größe.rs"]
 mod größe;
 mod layout_tag;
@@ -314,6 +320,14 @@ pub enum HealthResponse {
 }
 
 impl Response for HealthResponse {
+    type Success = Health;
+
+    fn success(self) -> Result<Health, Self> {
+        match self {
+            Self::Ok(body) => Ok(*body),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::Ok(_) => 200,

@@ -1145,6 +1145,10 @@ pub enum CopyFileResponse {
     ///
     /// Status 202.
     Accepted(Vec<u8>),
+    /// A copy.
+    ///
+    /// Status 203.
+    NonAuthoritativeInformation(Vec<u8>),
 }
 
 impl Response for CopyFileResponse {
@@ -1159,6 +1163,7 @@ impl Response for CopyFileResponse {
             Self::Ok(_) => 200,
             Self::Created(_) => 201,
             Self::Accepted(_) => 202,
+            Self::NonAuthoritativeInformation(_) => 203,
         }
     }
 
@@ -1167,6 +1172,7 @@ impl Response for CopyFileResponse {
             200 => Self::Ok(response.contents()?),
             201 => Self::Created(response.of(&["*/*"]).bytes()?),
             202 => Self::Accepted(response.of(&["application/*"]).bytes()?),
+            203 => Self::NonAuthoritativeInformation(response.of(&["*/*"]).bytes()?),
             _ => return Err(response.undefined()),
         })
     }

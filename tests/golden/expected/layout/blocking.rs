@@ -32,6 +32,24 @@ impl Client {
         self.0.call(request.into())
     }
 
+    /// `GET /places`
+    pub fn list_places(&self) -> Call<super::ListPlaces, Blocking> {
+        self.0.call(super::ListPlaces::default())
+    }
+
+    /// `PUT /places`
+    pub fn new_operation(
+        &self,
+        request: impl Into<super::NewOperation>,
+    ) -> Call<super::NewOperation, Blocking> {
+        self.0.call(request.into())
+    }
+
+    /// `POST /places`
+    pub fn add_place(&self) -> Call<super::AddPlace, Blocking> {
+        self.0.call(super::AddPlace::default())
+    }
+
     /// `GET /servers`
     pub fn list_servers(&self) -> Call<super::ListServers, Blocking> {
         self.0.call(super::ListServers::default())

@@ -34,6 +34,24 @@ impl Client {
         self.0.call(request.into())
     }
 
+    /// `GET /places`
+    pub fn list_places(&self) -> Call<super::ListPlaces> {
+        self.0.call(super::ListPlaces::default())
+    }
+
+    /// `PUT /places`
+    pub fn new_operation(
+        &self,
+        request: impl Into<super::NewOperation>,
+    ) -> Call<super::NewOperation> {
+        self.0.call(request.into())
+    }
+
+    /// `POST /places`
+    pub fn add_place(&self) -> Call<super::AddPlace> {
+        self.0.call(super::AddPlace::default())
+    }
+
     /// `GET /servers`
     pub fn list_servers(&self) -> Call<super::ListServers> {
         self.0.call(super::ListServers::default())
@@ -79,6 +97,24 @@ pub trait Api {
         unanswered(request)
     }
 
+    /// `GET /places`
+    fn list_places(&self, request: super::ListPlaces) -> impl Answer<super::ListPlaces> {
+        unanswered(request)
+    }
+
+    /// `PUT /places`
+    fn new_operation(
+        &self,
+        request: super::NewOperation,
+    ) -> impl Answer<super::NewOperation> {
+        unanswered(request)
+    }
+
+    /// `POST /places`
+    fn add_place(&self, request: super::AddPlace) -> impl Answer<super::AddPlace> {
+        unanswered(request)
+    }
+
     /// `GET /servers`
     fn list_servers(
         &self,
@@ -110,6 +146,24 @@ impl Api for Client {
     }
 
     async fn pay(&self, request: super::Pay) -> Outcome<super::Pay> {
+        self.0.call(request).send().await
+    }
+
+    async fn list_places(
+        &self,
+        request: super::ListPlaces,
+    ) -> Outcome<super::ListPlaces> {
+        self.0.call(request).send().await
+    }
+
+    async fn new_operation(
+        &self,
+        request: super::NewOperation,
+    ) -> Outcome<super::NewOperation> {
+        self.0.call(request).send().await
+    }
+
+    async fn add_place(&self, request: super::AddPlace) -> Outcome<super::AddPlace> {
         self.0.call(request).send().await
     }
 

@@ -44,6 +44,14 @@ pub enum NewResponse {
 }
 
 impl Response for NewResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,

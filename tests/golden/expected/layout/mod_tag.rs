@@ -30,6 +30,14 @@ pub enum ListPlacesResponse {
 }
 
 impl Response for ListPlacesResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
     fn status(&self) -> u16 {
         match self {
             Self::NoContent => 204,
