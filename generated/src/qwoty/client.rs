@@ -2,7 +2,6 @@
 
 use super::super::support::client::{
     Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Token, Transport,
-    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -51,7 +50,7 @@ pub trait Api {
         &self,
         request: super::CreateProduct,
     ) -> impl Answer<super::CreateProduct> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

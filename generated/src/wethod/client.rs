@@ -1,7 +1,7 @@
 //! The client of `Wethod v1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -62,7 +62,7 @@ pub trait Api {
         &self,
         request: super::CreateProduct,
     ) -> impl Answer<super::CreateProduct> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -75,7 +75,7 @@ impl Emitter<'_> {
         rust! {
             #docs
             use super::super::support::client::{
-                Answer, ApiClient, Async, Builder, Call, Core, #next Outcome, #page #url #token Transport, unanswered
+                Answer, ApiClient, Async, Builder, Call, Core, #next Outcome, #page #url #token Transport
             };
             use super::super::support::{Operation, SecurityScheme, client, server};
             #items
@@ -246,7 +246,7 @@ impl Emitter<'_> {
             rust! {
                 #docs
                 fn #name(&self, request: super::#ty) -> impl Answer<super::#ty> {
-                    unanswered(request)
+                    client::unanswered(request)
                 }
             }
         });

@@ -1,7 +1,7 @@
 //! The client of `Bodies 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -95,17 +95,17 @@ impl ApiClient for Client {
 pub trait Api {
     /// `PUT /things`
     fn send_form(&self, request: super::SendForm) -> impl Answer<super::SendForm> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /things`
     fn make_thing(&self, request: super::MakeThing) -> impl Answer<super::MakeThing> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /files`
     fn send_parts(&self, request: super::SendParts) -> impl Answer<super::SendParts> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /files`
@@ -113,7 +113,7 @@ pub trait Api {
         &self,
         request: super::UploadOperation,
     ) -> impl Answer<super::UploadOperation> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PATCH /files`
@@ -121,17 +121,17 @@ pub trait Api {
         &self,
         request: super::DescribeUpload,
     ) -> impl Answer<super::DescribeUpload> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /plain`
     fn send_text(&self, request: super::SendText) -> impl Answer<super::SendText> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /plain`
     fn send_bytes(&self, request: super::SendBytes) -> impl Answer<super::SendBytes> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The client of `Constructors and setters 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -106,12 +106,12 @@ pub trait Api {
         &self,
         request: super::ListMethods,
     ) -> impl Answer<super::ListMethods> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// Path parameters in the order of the path.
     fn get_invoice(&self, request: super::GetInvoice) -> impl Answer<super::GetInvoice> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// More than three required values.
@@ -119,7 +119,7 @@ pub trait Api {
         &self,
         request: super::ReplaceInvoice,
     ) -> impl Answer<super::ReplaceInvoice> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// Arguments that are converted.
@@ -127,7 +127,7 @@ pub trait Api {
         &self,
         request: super::DeleteInvoice,
     ) -> impl Answer<super::DeleteInvoice> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// Nothing is required.
@@ -135,7 +135,7 @@ pub trait Api {
         &self,
         request: super::ListInvoices,
     ) -> impl Answer<super::ListInvoices> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// Only a body.
@@ -143,7 +143,7 @@ pub trait Api {
         &self,
         request: super::CreateInvoice,
     ) -> impl Answer<super::CreateInvoice> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// A constant that is the default of its type.
@@ -151,7 +151,7 @@ pub trait Api {
         &self,
         request: super::DeleteInvoices,
     ) -> impl Answer<super::DeleteInvoices> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// An optional body, and a constant that is no default of its type.
@@ -159,7 +159,7 @@ pub trait Api {
         &self,
         request: super::PatchInvoices,
     ) -> impl Answer<super::PatchInvoices> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The client of `Constants 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -50,7 +50,7 @@ pub trait Api {
         &self,
         request: super::SendMessage,
     ) -> impl Answer<super::SendMessage> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The client of `Descriptions 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -58,7 +58,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// Find an order
     fn find_order(&self, request: super::FindOrder) -> impl Answer<super::FindOrder> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /orders/{id}`
@@ -67,7 +67,7 @@ pub trait Api {
         &self,
         request: super::ReplaceOrder,
     ) -> impl Answer<super::ReplaceOrder> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

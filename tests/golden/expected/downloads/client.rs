@@ -1,7 +1,7 @@
 //! The client of `Responses that are bytes and nothing else 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -44,7 +44,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /picture`
     fn get_picture(&self, request: super::GetPicture) -> impl Answer<super::GetPicture> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The client of `Enums 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -44,7 +44,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `POST /closed`
     fn send(&self, request: super::Send) -> impl Answer<super::Send> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The client of `Exact JSON 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -47,7 +47,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `POST /events`
     fn add_event(&self, request: super::AddEvent) -> impl Answer<super::AddEvent> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::super::support::client::{
     Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Transport,
-    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -89,17 +88,17 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /orders`
     fn list_orders(&self, request: super::ListOrders) -> impl Answer<super::ListOrders> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /payments`
     fn pay(&self, request: super::Pay) -> impl Answer<super::Pay> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /places`
     fn list_places(&self, request: super::ListPlaces) -> impl Answer<super::ListPlaces> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /places`
@@ -107,12 +106,12 @@ pub trait Api {
         &self,
         request: super::NewOperation,
     ) -> impl Answer<super::NewOperation> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /places`
     fn add_place(&self, request: super::AddPlace) -> impl Answer<super::AddPlace> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /servers`
@@ -120,12 +119,12 @@ pub trait Api {
         &self,
         request: super::ListServers,
     ) -> impl Answer<super::ListServers> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /servers`
     fn add_server(&self, request: super::AddServer) -> impl Answer<super::AddServer> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /health`
@@ -133,7 +132,7 @@ pub trait Api {
         &self,
         request: super::HealthOperation,
     ) -> impl Answer<super::HealthOperation> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

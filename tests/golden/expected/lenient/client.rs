@@ -2,7 +2,6 @@
 
 use super::super::support::client::{
     Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Transport,
-    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -53,7 +52,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /things/{id}`
     fn n404(&self, request: super::N404) -> impl Answer<super::N404> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /things/{id}`
@@ -61,7 +60,7 @@ pub trait Api {
         &self,
         request: super::PutThingsId,
     ) -> impl Answer<super::PutThingsId> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The client of `Bodies and headers of responses by media type 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -92,7 +92,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /reports/{id}`
     fn get_report(&self, request: super::GetReport) -> impl Answer<super::GetReport> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /reports/{id}`
@@ -100,7 +100,7 @@ pub trait Api {
         &self,
         request: super::AskAboutReport,
     ) -> impl Answer<super::AskAboutReport> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `DELETE /reports/{id}`
@@ -108,27 +108,27 @@ pub trait Api {
         &self,
         request: super::DeleteReport,
     ) -> impl Answer<super::DeleteReport> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `HEAD /reports/{id}`
     fn has_report(&self, request: super::HasReport) -> impl Answer<super::HasReport> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /files/{name}`
     fn get_file(&self, request: super::GetFile) -> impl Answer<super::GetFile> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /files/{name}`
     fn get_preview(&self, request: super::GetPreview) -> impl Answer<super::GetPreview> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PATCH /files/{name}`
     fn copy_file(&self, request: super::CopyFile) -> impl Answer<super::CopyFile> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

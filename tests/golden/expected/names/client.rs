@@ -1,7 +1,7 @@
 //! The client of `Names that the output uses itself 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -52,7 +52,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /imports`
     fn operation(&self, request: super::Operation) -> impl Answer<super::Operation> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /body`
@@ -60,7 +60,7 @@ pub trait Api {
         &self,
         request: super::StringOperation,
     ) -> impl Answer<super::StringOperation> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

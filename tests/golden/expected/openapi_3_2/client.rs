@@ -1,7 +1,7 @@
 //! The client of `What OpenAPI 3.2 added 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -58,12 +58,12 @@ pub trait Api {
         &self,
         request: super::SearchOrders,
     ) -> impl Answer<super::SearchOrders> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `COPY /orders`
     fn copy_orders(&self, request: super::CopyOrders) -> impl Answer<super::CopyOrders> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::super::support::client::{
     Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Transport,
-    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -82,7 +81,7 @@ pub trait Api {
         &self,
         request: super::GetThingOperation,
     ) -> impl Answer<super::GetThingOperation> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `DELETE /things/{id}`
@@ -91,27 +90,27 @@ pub trait Api {
         &self,
         request: super::DeleteThingsId,
     ) -> impl Answer<super::DeleteThingsId> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /files`
     fn upload(&self, request: super::Upload) -> impl Answer<super::Upload> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /orders`
     fn order(&self, request: super::Order) -> impl Answer<super::Order> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /nothing`
     fn get_nothing(&self, request: super::GetNothing) -> impl Answer<super::GetNothing> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /nothing`
     fn put_nothing(&self, request: super::PutNothing) -> impl Answer<super::PutNothing> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

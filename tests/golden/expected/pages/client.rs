@@ -2,7 +2,7 @@
 
 use super::super::support::client::{
     Answer, ApiClient, Async, Builder, Call, Core, Next, Outcome, Page, Paged,
-    ServerUrl, Transport, unanswered,
+    ServerUrl, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -85,12 +85,12 @@ pub trait Api {
         &self,
         request: super::ListInvoices,
     ) -> impl Answer<super::ListInvoices> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /orders`
     fn list_orders(&self, request: super::ListOrders) -> impl Answer<super::ListOrders> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /customers`
@@ -98,12 +98,12 @@ pub trait Api {
         &self,
         request: super::ListCustomers,
     ) -> impl Answer<super::ListCustomers> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /events`
     fn list_events(&self, request: super::ListEvents) -> impl Answer<super::ListEvents> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /products`
@@ -111,12 +111,12 @@ pub trait Api {
         &self,
         request: super::ListProducts,
     ) -> impl Answer<super::ListProducts> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /files`
     fn list_files(&self, request: super::ListFiles) -> impl Answer<super::ListFiles> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The client of `Parameters 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -109,7 +109,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /matrix/{color}`
     fn matrix(&self, request: super::Matrix) -> impl Answer<super::Matrix> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /matrix-exploded/{color}`
@@ -117,12 +117,12 @@ pub trait Api {
         &self,
         request: super::MatrixExploded,
     ) -> impl Answer<super::MatrixExploded> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /label/{color}`
     fn label(&self, request: super::Label) -> impl Answer<super::Label> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /label-exploded/{color}`
@@ -130,12 +130,12 @@ pub trait Api {
         &self,
         request: super::LabelExploded,
     ) -> impl Answer<super::LabelExploded> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /simple/{color}.json`
     fn simple(&self, request: super::Simple) -> impl Answer<super::Simple> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /simple-exploded/{color}.json`
@@ -143,32 +143,32 @@ pub trait Api {
         &self,
         request: super::SimpleExploded,
     ) -> impl Answer<super::SimpleExploded> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /query`
     fn search(&self, request: super::Search) -> impl Answer<super::Search> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /headers`
     fn send(&self, request: super::Send) -> impl Answer<super::Send> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /whole-query`
     fn whole_query(&self, request: super::WholeQuery) -> impl Answer<super::WholeQuery> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /json-query?fixed=1#part`
     fn json_query(&self, request: super::JsonQuery) -> impl Answer<super::JsonQuery> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /checked/{id}/{undeclared}`
     fn checked(&self, request: super::Checked) -> impl Answer<super::Checked> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

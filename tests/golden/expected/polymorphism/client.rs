@@ -1,7 +1,7 @@
 //! The client of `Polymorphism 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -47,7 +47,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `PUT /aviary`
     fn put_aviary(&self, request: super::PutAviary) -> impl Answer<super::PutAviary> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::super::support::client::{
     Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Transport,
-    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -58,7 +57,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /jobs`
     fn list_jobs(&self, request: super::ListJobs) -> impl Answer<super::ListJobs> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /jobs/ping`
@@ -66,12 +65,12 @@ pub trait Api {
         &self,
         request: super::GetJobsPing,
     ) -> impl Answer<super::GetJobsPing> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /jobs/ping`
     fn ping_job(&self, request: super::PingJob) -> impl Answer<super::PingJob> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

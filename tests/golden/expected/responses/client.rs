@@ -1,7 +1,7 @@
 //! The client of `Responses 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -52,12 +52,12 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /report`
     fn get_report(&self, request: super::GetReport) -> impl Answer<super::GetReport> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /tree`
     fn get_tree(&self, request: super::GetTree) -> impl Answer<super::GetTree> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

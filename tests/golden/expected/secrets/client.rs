@@ -1,7 +1,7 @@
 //! The client of `Secrets 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -66,7 +66,7 @@ pub trait Api {
         &self,
         request: super::CreateSession,
     ) -> impl Answer<super::CreateSession> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /passwords`
@@ -74,7 +74,7 @@ pub trait Api {
         &self,
         request: super::SetPasswords,
     ) -> impl Answer<super::SetPasswords> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /passwords`
@@ -82,7 +82,7 @@ pub trait Api {
         &self,
         request: super::AddPassword,
     ) -> impl Answer<super::AddPassword> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

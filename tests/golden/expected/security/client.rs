@@ -2,7 +2,6 @@
 
 use super::super::support::client::{
     Answer, ApiClient, Async, Builder, Call, Core, Outcome, Token, Transport,
-    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -60,17 +59,17 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /things`
     fn list_things(&self, request: super::ListThings) -> impl Answer<super::ListThings> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `PUT /things`
     fn put_things(&self, request: super::PutThings) -> impl Answer<super::PutThings> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /things`
     fn post_things(&self, request: super::PostThings) -> impl Answer<super::PostThings> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `DELETE /things`
@@ -78,7 +77,7 @@ pub trait Api {
         &self,
         request: super::DeleteThings,
     ) -> impl Answer<super::DeleteThings> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::super::support::client::{
     Answer, ApiClient, Async, Builder, Call, Core, Outcome, ServerUrl, Transport,
-    unanswered,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -58,17 +57,17 @@ impl ApiClient for Client {
 pub trait Api {
     /// `GET /files`
     fn list_files(&self, request: super::ListFiles) -> impl Answer<super::ListFiles> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `POST /files`
     fn upload(&self, request: super::Upload) -> impl Answer<super::Upload> {
-        unanswered(request)
+        client::unanswered(request)
     }
 
     /// `GET /things`
     fn list_things(&self, request: super::ListThings) -> impl Answer<super::ListThings> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 

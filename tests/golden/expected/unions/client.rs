@@ -1,7 +1,7 @@
 //! The client of `Values of several types 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport, unanswered,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -44,7 +44,7 @@ impl ApiClient for Client {
 pub trait Api {
     /// `POST /payments`
     fn pay(&self, request: super::Pay) -> impl Answer<super::Pay> {
-        unanswered(request)
+        client::unanswered(request)
     }
 }
 
