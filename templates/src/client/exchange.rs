@@ -93,11 +93,7 @@ impl Prepared {
             set.push(name.clone());
             headers.set_secret(name, value);
         }
-        for (name, value) in settings.headers.iter() {
-            if headers.get(name).is_none() {
-                headers.append_secret(name.to_owned(), value);
-            }
-        }
+        headers.add_missing(&settings.headers);
         let required = facts.parameters.iter().filter(|one| one.required && one.location == Location::Header);
         if let Some(missing) = required.map(|one| one.name).find(|name| headers.get(name).is_none()) {
             return Err(Failure::Invalid(missing_header(missing)));
@@ -160,7 +156,8 @@ impl Prepared {
             let renewable = written.provided.clone().filter(|_| !is_renewed);
             let may_wait = may_repeat && waits.len() > 0;
             let copy = if renewable.is_some() || may_wait { self.body.copy() } else { None };
-            let result = self.attempt(&written, resend_count, streams, end).await;
+            let request = self.request(&written, copy.is_none());
+            let result = self.attempt(HttpRequest { resend_count, is_streamed: streams, ..request }, end).await;
             if result.as_ref().is_ok_and(|incoming| incoming.status() < 400) {
                 settings.budget.give_back();
             }
@@ -189,29 +186,31 @@ impl Prepared {
         }
     }
 
-    /// Sends the request once.
-    async fn attempt(
-        &mut self,
-        written: &Written,
-        resend_count: u32,
-        streams: bool,
-        end: Option<Instant>,
-    ) -> Result<Incoming, Failure> {
-        let timeout = match end {
-            Some(end) => Some(end.saturating_duration_since(Instant::now())),
-            None => self.timeout,
+    /// Returns the request. If it is the last one, nothing is left for another.
+    fn request(&mut self, written: &Written, is_last: bool) -> HttpRequest {
+        let (url, headers) = match is_last {
+            true => (std::mem::take(&mut self.url), std::mem::take(&mut self.headers)),
+            false => (self.url.clone(), self.headers.clone()),
         };
-        let request = HttpRequest {
+        HttpRequest {
             operation: self.facts.operation,
             method: self.facts.method,
             template: self.facts.template,
-            url: written.url(&self.url),
-            headers: written.headers(&self.headers, &self.set),
+            url: written.url(url),
+            headers: written.headers(headers, &self.set),
             body: std::mem::take(&mut self.body),
-            timeout,
-            is_streamed: streams,
-            resend_count,
-        };
+            timeout: self.timeout,
+            is_streamed: false,
+            resend_count: 0,
+        }
+    }
+
+    /// Sends a request.
+    async fn attempt(&mut self, mut request: HttpRequest, end: Option<Instant>) -> Result<Incoming, Failure> {
+        let streams = request.is_streamed;
+        if let Some(end) = end {
+            request.timeout = Some(end.saturating_duration_since(Instant::now()));
+        }
         let response = self.settings.transport.send(request).await.map_err(|error| self.failure(error))?;
         if streams && (200..300).contains(&response.status) {
             return Ok(Incoming::Streamed(response));
