@@ -1,6 +1,7 @@
 //! The exchange of a request for a response: credentials, attempts, and the end of the time.
 
 use std::borrow::Cow;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -82,7 +83,7 @@ impl Prepared {
         facts: Facts,
         request: Request,
         options: Options,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Box<Self>, Failure> {
         let base = base_url(&settings, &facts, options.server)?;
         let mut headers = request.headers;
         if let Some(key) = options.idempotency_key {
@@ -119,7 +120,7 @@ impl Prepared {
             })?,
             None => base + &target,
         };
-        Ok(Self {
+        Ok(Box::new(Self {
             url,
             has_idempotency_key: headers.get(facts.idempotency_key).is_some(),
             headers,
@@ -129,22 +130,24 @@ impl Prepared {
             retry: options.retry.unwrap_or_else(|| settings.retry.clone()),
             facts,
             settings,
-        })
+        }))
     }
 
     /// Sends the request, again if it may be, and receives the response: whole, or, if it is a success and `streams` is set, its head.
-    pub(super) async fn exchange(self, streams: bool) -> Result<Incoming, Failure> {
-        let Some(timeout) = self.timeout else { return self.attempts(streams, None).await };
-        let attempts = |prepared: Self| prepared.attempts(streams, after(timeout));
-        if self.settings.is_blocking || cfg!(target_family = "wasm") {
-            // The transport ends each attempt.
-            return attempts(self).await;
+    pub(super) async fn exchange(self: Box<Self>, streams: bool) -> Result<Incoming, Failure> {
+        // The transport ends each attempt of a client that blocks.
+        let is_ended = self.settings.is_blocking || cfg!(target_family = "wasm");
+        let timeout = self.timeout.filter(|_| !is_ended);
+        let time = timeout.map(|timeout| (timeout, self.settings.transport.sleep(timeout)));
+        let end = self.timeout.and_then(after);
+        let attempts = pin!(self.attempts(streams, end));
+        match time {
+            Some((timeout, time)) => within(attempts, time).await.unwrap_or(Err(Failure::Timeout(timeout))),
+            None => attempts.await,
         }
-        let time = self.settings.transport.sleep(timeout);
-        within(attempts(self), time).await.unwrap_or(Err(Failure::Timeout(timeout)))
     }
 
-    async fn attempts(mut self, streams: bool, end: Option<Instant>) -> Result<Incoming, Failure> {
+    async fn attempts(mut self: Box<Self>, streams: bool, end: Option<Instant>) -> Result<Incoming, Failure> {
         let settings = Arc::clone(&self.settings);
         let may_repeat = is_idempotent(self.facts.method) || self.has_idempotency_key;
         let mut waits = self.retry.waits();
