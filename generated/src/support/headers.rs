@@ -23,6 +23,11 @@ impl Headers {
         Self::default()
     }
 
+    /// Returns an empty list with space for a number of headers.
+    pub fn with_capacity(capacity: usize) -> Self {
+        Self { list: Vec::with_capacity(capacity), secrets: Vec::new() }
+    }
+
     /// Adds a header after the others, also if there is one of its name.
     pub fn append(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) {
         self.list.push((name.into(), value.into()));
@@ -47,6 +52,14 @@ impl Headers {
         let name = name.into();
         self.secrets.push(name.clone());
         self.set(name, value);
+    }
+
+    /// Adds the headers of another list whose names this one does not have.
+    pub fn add_missing(&mut self, others: &Self) {
+        let missing = others.list.iter().filter(|(name, _)| self.get(name).is_none()).cloned();
+        let missing: Vec<_> = missing.collect();
+        self.list.extend(missing);
+        self.secrets.extend_from_slice(&others.secrets);
     }
 
     /// Returns the value of the first header of a name.

@@ -136,16 +136,21 @@ impl<O: Operation, M> Call<O, M> {
         self
     }
 
-    fn prepare(self) -> std::result::Result<Prepared, Failure> {
-        let request = self.operation.request()?;
-        Prepared::new(Arc::clone(&self.core.settings), Facts::of::<O>(), request, self.options)
+    /// Sends the request. The future is boxed, since those that contain it would move it several times.
+    fn exchange(self, streams: bool) -> BoxFuture<'static, std::result::Result<Incoming, Failure>> {
+        let request = self.operation.request().map_err(Failure::from);
+        let settings = Arc::clone(&self.core.settings);
+        match request.and_then(|request| Prepared::new(settings, Facts::of::<O>(), request, self.options)) {
+            Ok(prepared) => Box::pin(prepared.exchange(streams)),
+            Err(failure) => Box::pin(std::future::ready(Err(failure))),
+        }
     }
 
     /// Returns the response as it is received, whatever its status.
     pub(super) fn whole(self) -> impl Future<Output = Result<Raw, O>> {
-        let prepared = self.prepare();
+        let exchange = self.exchange(false);
         async {
-            match exchange(prepared, false).await.map_err(Error::of)? {
+            match exchange.await.map_err(Error::of)? {
                 Incoming::Whole(raw) => Ok(raw),
                 Incoming::Streamed(response) => Ok(Raw::new(response.status, response.headers, Vec::new())),
             }
@@ -178,9 +183,9 @@ impl<O: Operation, M> Call<O, M> {
 
     /// Returns the head of a success, whose body follows.
     pub(super) fn streamed(self) -> impl Future<Output = Result<HttpResponse, O>> {
-        let prepared = self.prepare();
+        let exchange = self.exchange(true);
         async {
-            match exchange(prepared, true).await.map_err(Error::of)? {
+            match exchange.await.map_err(Error::of)? {
                 Incoming::Streamed(response) => Ok(response),
                 Incoming::Whole(raw) => {
                     let (response, raw) = read(raw)?;
@@ -189,13 +194,6 @@ impl<O: Operation, M> Call<O, M> {
             }
         }
     }
-}
-
-async fn exchange(
-    prepared: std::result::Result<Prepared, Failure>,
-    streams: bool,
-) -> std::result::Result<Incoming, Failure> {
-    prepared?.exchange(streams).await
 }
 
 fn success<O: Operation>((response, raw): (O::Response, Raw)) -> Result<Received<Success<O>>, O> {

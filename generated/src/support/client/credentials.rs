@@ -236,8 +236,7 @@ impl Credentials {
 
 impl Written {
     /// Returns a URL with the credentials of the query.
-    pub(super) fn url(&self, url: &str) -> String {
-        let mut url = url.to_owned();
+    pub(super) fn url(&self, mut url: String) -> String {
         for part in &self.query {
             url.push(if url.contains('?') { '&' } else { '?' });
             url.push_str(part);
@@ -246,9 +245,8 @@ impl Written {
     }
 
     /// Returns headers with the credentials. They take the place of headers of their names, except those that the call has set.
-    pub(super) fn headers(&self, headers: &Headers, set: &[Cow<'static, str>]) -> Headers {
+    pub(super) fn headers(&self, mut headers: Headers, set: &[Cow<'static, str>]) -> Headers {
         let is_set = |name: &str| set.iter().any(|known| known.eq_ignore_ascii_case(name));
-        let mut headers = headers.clone();
         for (name, value) in self.headers.iter().filter(|(name, _)| !is_set(name)) {
             headers.set_secret(name.to_owned(), value);
         }

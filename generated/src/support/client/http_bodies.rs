@@ -34,28 +34,28 @@ impl Body {
     /// Returns a body with the data of another one, given what its error is.
     pub(super) fn of<B>(body: B, failure: fn(B::Error) -> TransportError) -> Self
     where
-        B: HttpBody + MaybeSend + 'static,
+        B: HttpBody + MaybeSend + Unpin + 'static,
     {
         if body.is_end_stream() {
             return Self::default();
         }
-        Self::chunks(Frames { body: Box::pin(body), failure })
+        Self::chunks(Frames { body, failure })
     }
 }
 
 /// The data of a body.
 struct Frames<B: HttpBody> {
-    body: Pin<Box<B>>,
+    body: B,
     failure: fn(B::Error) -> TransportError,
 }
 
-impl<B: HttpBody + MaybeSend> Chunks for Frames<B> {
+impl<B: HttpBody + MaybeSend + Unpin> Chunks for Frames<B> {
     fn poll_chunk(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Vec<u8>, TransportError>>> {
         loop {
-            let frame = match self.body.as_mut().poll_frame(context) {
+            let frame = match Pin::new(&mut self.body).poll_frame(context) {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err((self.failure)(error)))),

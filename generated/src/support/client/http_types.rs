@@ -1,5 +1,6 @@
 //! Conversions from and to the types of the crate `http`.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -30,6 +31,22 @@ pub struct RequestInfo {
     pub resend_count: u32,
 }
 
+/// The usual headers of responses, whose names are not copied.
+const USUAL: [&str; 12] = [
+    "cache-control",
+    "connection",
+    "content-encoding",
+    "content-length",
+    "content-type",
+    "date",
+    "etag",
+    "server",
+    "set-cookie",
+    "strict-transport-security",
+    "vary",
+    "x-request-id",
+];
+
 /// Values that `Debug` does not show are sensitive.
 impl TryFrom<&Headers> for HeaderMap {
     type Error = http::Error;
@@ -48,9 +65,11 @@ impl TryFrom<&Headers> for HeaderMap {
 /// `Debug` does not show the values that are sensitive.
 impl From<&HeaderMap> for Headers {
     fn from(map: &HeaderMap) -> Self {
-        let mut headers = Headers::new();
+        let mut headers = Headers::with_capacity(map.len());
         for (name, value) in map {
-            let (name, text) = (name.as_str().to_owned(), decoded(value.as_bytes()));
+            let usual = USUAL.into_iter().find(|usual| *usual == name.as_str()).map(Cow::Borrowed);
+            let name = usual.unwrap_or_else(|| Cow::Owned(name.as_str().to_owned()));
+            let text = decoded(value.as_bytes());
             match value.is_sensitive() {
                 true => headers.append_secret(name, text),
                 false => headers.append(name, text),

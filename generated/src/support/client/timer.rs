@@ -103,8 +103,7 @@ fn wake() {
 }
 
 /// Returns the output of a future, or nothing if the time is over before.
-pub(super) async fn within<T>(future: impl Future<Output = T>, mut time: BoxFuture<'_, ()>) -> Option<T> {
-    let mut future = std::pin::pin!(future);
+pub(super) async fn within<F: Future>(mut future: Pin<&mut F>, mut time: BoxFuture<'_, ()>) -> Option<F::Output> {
     std::future::poll_fn(|context| {
         if let Poll::Ready(output) = future.as_mut().poll(context) {
             return Poll::Ready(Some(output));

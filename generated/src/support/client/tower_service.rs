@@ -63,7 +63,7 @@ where
             // Only what was ready may be called, not another clone.
             poll_fn(|context| service.poll_ready(context)).await.map_err(failure)?;
             let response = service.call(request).await.map_err(failure)?;
-            Ok(response.map(|body| Body::of(body, failure)).into())
+            Ok(response.map(|body| Body::of(Box::pin(body), failure)).into())
         })
     }
 }

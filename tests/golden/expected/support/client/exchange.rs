@@ -1,6 +1,7 @@
 //! The exchange of a request for a response: credentials, attempts, and the end of the time.
 
 use std::borrow::Cow;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -82,7 +83,7 @@ impl Prepared {
         facts: Facts,
         request: Request,
         options: Options,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Box<Self>, Failure> {
         let base = base_url(&settings, &facts, options.server)?;
         let mut headers = request.headers;
         if let Some(key) = options.idempotency_key {
@@ -93,11 +94,7 @@ impl Prepared {
             set.push(name.clone());
             headers.set_secret(name, value);
         }
-        for (name, value) in settings.headers.iter() {
-            if headers.get(name).is_none() {
-                headers.append_secret(name.to_owned(), value);
-            }
-        }
+        headers.add_missing(&settings.headers);
         let required = facts.parameters.iter().filter(|one| one.required && one.location == Location::Header);
         if let Some(missing) = required.map(|one| one.name).find(|name| headers.get(name).is_none()) {
             return Err(Failure::Invalid(missing_header(missing)));
@@ -123,7 +120,7 @@ impl Prepared {
             })?,
             None => base + &target,
         };
-        Ok(Self {
+        Ok(Box::new(Self {
             url,
             has_idempotency_key: headers.get(facts.idempotency_key).is_some(),
             headers,
@@ -133,22 +130,24 @@ impl Prepared {
             retry: options.retry.unwrap_or_else(|| settings.retry.clone()),
             facts,
             settings,
-        })
+        }))
     }
 
     /// Sends the request, again if it may be, and receives the response: whole, or, if it is a success and `streams` is set, its head.
-    pub(super) async fn exchange(self, streams: bool) -> Result<Incoming, Failure> {
-        let Some(timeout) = self.timeout else { return self.attempts(streams, None).await };
-        let attempts = |prepared: Self| prepared.attempts(streams, after(timeout));
-        if self.settings.is_blocking || cfg!(target_family = "wasm") {
-            // The transport ends each attempt.
-            return attempts(self).await;
+    pub(super) async fn exchange(self: Box<Self>, streams: bool) -> Result<Incoming, Failure> {
+        // The transport ends each attempt of a client that blocks.
+        let is_ended = self.settings.is_blocking || cfg!(target_family = "wasm");
+        let timeout = self.timeout.filter(|_| !is_ended);
+        let time = timeout.map(|timeout| (timeout, self.settings.transport.sleep(timeout)));
+        let end = self.timeout.and_then(after);
+        let attempts = pin!(self.attempts(streams, end));
+        match time {
+            Some((timeout, time)) => within(attempts, time).await.unwrap_or(Err(Failure::Timeout(timeout))),
+            None => attempts.await,
         }
-        let time = self.settings.transport.sleep(timeout);
-        within(attempts(self), time).await.unwrap_or(Err(Failure::Timeout(timeout)))
     }
 
-    async fn attempts(mut self, streams: bool, end: Option<Instant>) -> Result<Incoming, Failure> {
+    async fn attempts(mut self: Box<Self>, streams: bool, end: Option<Instant>) -> Result<Incoming, Failure> {
         let settings = Arc::clone(&self.settings);
         let may_repeat = is_idempotent(self.facts.method) || self.has_idempotency_key;
         let mut waits = self.retry.waits();
@@ -160,7 +159,8 @@ impl Prepared {
             let renewable = written.provided.clone().filter(|_| !is_renewed);
             let may_wait = may_repeat && waits.len() > 0;
             let copy = if renewable.is_some() || may_wait { self.body.copy() } else { None };
-            let result = self.attempt(&written, resend_count, streams, end).await;
+            let request = self.request(&written, copy.is_none());
+            let result = self.attempt(HttpRequest { resend_count, is_streamed: streams, ..request }, end).await;
             if result.as_ref().is_ok_and(|incoming| incoming.status() < 400) {
                 settings.budget.give_back();
             }
@@ -189,29 +189,31 @@ impl Prepared {
         }
     }
 
-    /// Sends the request once.
-    async fn attempt(
-        &mut self,
-        written: &Written,
-        resend_count: u32,
-        streams: bool,
-        end: Option<Instant>,
-    ) -> Result<Incoming, Failure> {
-        let timeout = match end {
-            Some(end) => Some(end.saturating_duration_since(Instant::now())),
-            None => self.timeout,
+    /// Returns the request. If it is the last one, nothing is left for another.
+    fn request(&mut self, written: &Written, is_last: bool) -> HttpRequest {
+        let (url, headers) = match is_last {
+            true => (std::mem::take(&mut self.url), std::mem::take(&mut self.headers)),
+            false => (self.url.clone(), self.headers.clone()),
         };
-        let request = HttpRequest {
+        HttpRequest {
             operation: self.facts.operation,
             method: self.facts.method,
             template: self.facts.template,
-            url: written.url(&self.url),
-            headers: written.headers(&self.headers, &self.set),
+            url: written.url(url),
+            headers: written.headers(headers, &self.set),
             body: std::mem::take(&mut self.body),
-            timeout,
-            is_streamed: streams,
-            resend_count,
-        };
+            timeout: self.timeout,
+            is_streamed: false,
+            resend_count: 0,
+        }
+    }
+
+    /// Sends a request.
+    async fn attempt(&mut self, mut request: HttpRequest, end: Option<Instant>) -> Result<Incoming, Failure> {
+        let streams = request.is_streamed;
+        if let Some(end) = end {
+            request.timeout = Some(end.saturating_duration_since(Instant::now()));
+        }
         let response = self.settings.transport.send(request).await.map_err(|error| self.failure(error))?;
         if streams && (200..300).contains(&response.status) {
             return Ok(Incoming::Streamed(response));
