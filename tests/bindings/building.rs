@@ -26,6 +26,15 @@ fn builders_fill_in_properties_with_one_possible_value() {
 }
 
 #[test]
+fn builders_fill_in_the_alternative_of_a_choice_with_one_possible_value() {
+    use constants::{Speech, SpeechRequired, Video, VideoRequired};
+    let speech = Speech::builder(SpeechRequired { text: "a".to_owned() }).build().unwrap();
+    assert_eq!(written(&speech), json!({ "type": "speech", "text": "a" }));
+    let video = Video::builder(VideoRequired { text: "a".to_owned() }).build().unwrap();
+    assert_eq!(written(&video), json!({ "type": "video", "text": "a" }));
+}
+
+#[test]
 fn constants_remain_fields_that_are_checked() {
     use constants::{Message, MessageRequired};
     let mut message = Message::builder(MessageRequired { text: String::new() }).build().unwrap();

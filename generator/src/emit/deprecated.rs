@@ -57,6 +57,11 @@ impl Emitter<'_> {
                 values.iter().for_each(|value| self.deprecated_parts(value, names));
             }
             FixedValue::Map(members) => members.iter().for_each(|(_, value)| self.deprecated_parts(value, names)),
+            FixedValue::Alternative(id, index, value) => {
+                let alternative = self.module.alternative(*id, *index).filter(|one| one.docs.is_deprecated());
+                names.extend(alternative.map(|alternative| alternative.name.as_str()));
+                self.deprecated_parts(value, names);
+            }
             FixedValue::Newtype(_, value) | FixedValue::Boxed(value) | FixedValue::NonNull(value) => {
                 self.deprecated_parts(value, names);
             }

@@ -42,6 +42,11 @@ impl Emitter<'_> {
                 let (ty, inner) = (&self.module.type_def(*id).name, self.fixed_value(inner));
                 rust!(#ty(#inner))
             }
+            FixedValue::Alternative(id, index, inner) => {
+                let (ty, alternative) = (&self.module.type_def(*id).name, self.module.alternative(*id, *index));
+                let (name, inner) = (alternative.map(|alternative| &alternative.name), self.fixed_value(inner));
+                rust!(#ty::#name(#inner))
+            }
             FixedValue::List(items) => list(items.iter().map(|item| self.fixed_value(item))),
             FixedValue::Tuple(items) => {
                 let items = items.iter().map(|item| self.fixed_value(item));

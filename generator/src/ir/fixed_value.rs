@@ -24,6 +24,8 @@ pub enum FixedValue {
     Variant(TypeId, usize),
     /// The value of a newtype.
     Newtype(TypeId, Box<FixedValue>),
+    /// An alternative of a union, by its index.
+    Alternative(TypeId, usize, Box<FixedValue>),
     /// A value in a `Box`.
     Boxed(Box<FixedValue>),
     /// `null` of a nullable type.
@@ -64,6 +66,7 @@ impl FixedValue {
             | Self::Struct(..)
             | Self::Variant(..)
             | Self::Newtype(..)
+            | Self::Alternative(..)
             | Self::Boxed(_)
             | Self::NonNull(_) => false,
         }

@@ -8,7 +8,7 @@ use super::identifier::{FieldName, TypeName};
 use super::operation::Operation;
 use super::server::Server;
 use super::shape::{Check, Shape, Type, TypeId};
-use super::types::{Field, TypeBody, TypeDef, Variant};
+use super::types::{Alternative, Field, TypeBody, TypeDef, Variant};
 use crate::document::node::Node;
 use crate::pattern::{Pattern, Set};
 use crate::schema::Keyword;
@@ -190,6 +190,14 @@ impl Module {
         match &self.type_def(id).body {
             TypeBody::Enum(body) => body.variants.get(index),
             TypeBody::Struct(_) | TypeBody::Union(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => None,
+        }
+    }
+
+    /// Returns an alternative of a union.
+    pub fn alternative(&self, id: TypeId, index: usize) -> Option<&Alternative> {
+        match &self.type_def(id).body {
+            TypeBody::Union(body) => body.alternatives.get(index),
+            TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => None,
         }
     }
 

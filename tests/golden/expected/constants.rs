@@ -1247,9 +1247,323 @@ impl Serialize for MediaType {
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+pub struct Speech {
+    pub r#type: SpeechType,
+    pub text: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+/// The required fields of [`Speech`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct SpeechRequired {
+    pub text: String,
+}
+
+impl Speech {
+    /// Returns a builder for [`Speech`], given its required fields.
+    pub fn builder(required: SpeechRequired) -> SpeechBuilder {
+        SpeechBuilder(Self {
+            r#type: SpeechType::MediaType(MediaType::Speech),
+            text: required.text,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
+    }
+}
+
+/// A builder for [`Speech`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct SpeechBuilder(Speech);
+
+impl SpeechBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Speech, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Speech {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Speech");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("type", &self.r#type).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Speech {
+    const PROPERTIES: &'static [&'static str] = &["type", "text"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut r#type: Option<SpeechType> = None;
+        let mut text: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut r#type),
+                1 => members.put(&mut text),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            r#type: members.need("type", r#type)?,
+            text: members.need("text", text)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Speech {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Speech {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("type", &self.r#type);
+        object.required("text", &self.text);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SpeechType {
+    Integer(i64),
+    MediaType(MediaType),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<i64> for SpeechType {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<MediaType> for SpeechType {
+    fn from(value: MediaType) -> Self {
+        Self::MediaType(value)
+    }
+}
+
+impl Generated for SpeechType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/SpeechType");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        match self {
+            Self::MediaType(value) => {
+                checker.here(value).valid();
+            }
+            Self::Unknown(value) => {
+                checker.here(value).none_of("anyOf", 2);
+            }
+            Self::Integer(_) => {}
+        }
+    }
+}
+
+impl union::Union for SpeechType {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Number, 0), (union::Kind::String, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Integer(read::value(deserializer)?),
+            1 => Self::MediaType(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for SpeechType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for SpeechType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => value.serialize(serializer),
+            Self::MediaType(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Video {
+    pub r#type: VideoType,
+    pub text: String,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+    /// Properties whose values their types cannot represent, preserved verbatim.
+    pub unreadable_properties: UnreadableProperties,
+}
+
+/// The required fields of [`Video`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct VideoRequired {
+    pub text: String,
+}
+
+impl Video {
+    /// Returns a builder for [`Video`], given its required fields.
+    pub fn builder(required: VideoRequired) -> VideoBuilder {
+        VideoBuilder(Self {
+            r#type: VideoType::String("video".to_owned()),
+            text: required.text,
+            additional_properties: Map::new(),
+            unreadable_properties: UnreadableProperties::new(),
+        })
+    }
+}
+
+/// A builder for [`Video`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct VideoBuilder(Video);
+
+impl VideoBuilder {
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Video, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Video {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Video");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("type", &self.r#type).valid();
+        checker.unreadable(self, &self.unreadable_properties);
+    }
+}
+
+impl Object for Video {
+    const PROPERTIES: &'static [&'static str] = &["type", "text"];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut r#type: Option<VideoType> = None;
+        let mut text: Option<String> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut r#type),
+                1 => members.put(&mut text),
+                _ => members.try_rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            r#type: members.need("type", r#type)?,
+            text: members.need("text", text)?,
+            additional_properties,
+            unreadable_properties: members.unreadable(),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Video {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Video {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::tolerant(serializer, &self.unreadable_properties);
+        object.required("type", &self.r#type);
+        object.required("text", &self.text);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VideoType {
+    Boolean(bool),
+    String(String),
+    /// A value that matches no alternative, preserved verbatim.
+    Unknown(Value),
+}
+
+impl From<bool> for VideoType {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<String> for VideoType {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl Generated for VideoType {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/VideoType");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        if let Self::Unknown(value) = self {
+            checker.here(value).none_of("anyOf", 2);
+        }
+    }
+}
+
+impl union::Union for VideoType {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Boolean, 0), (union::Kind::String, 1)]);
+    const OPEN: bool = true;
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Boolean(read::value(deserializer)?),
+            1 => Self::String(read::value(deserializer)?),
+            _ => Self::Unknown(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for VideoType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for VideoType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Boolean(value) => value.serialize(serializer),
+            Self::String(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Attachment {
     Image(Box<Image>),
     Audio(Box<Audio>),
+    Speech(Box<Speech>),
+    Video(Box<Video>),
     /// A value that matches no alternative, preserved verbatim.
     Unknown(Value),
 }
@@ -1266,6 +1580,18 @@ impl From<Audio> for Attachment {
     }
 }
 
+impl From<Speech> for Attachment {
+    fn from(value: Speech) -> Self {
+        Self::Speech(Box::new(value))
+    }
+}
+
+impl From<Video> for Attachment {
+    fn from(value: Video) -> Self {
+        Self::Video(Box::new(value))
+    }
+}
+
 impl Generated for Attachment {
     const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Attachment");
 
@@ -1277,16 +1603,25 @@ impl Generated for Attachment {
             Self::Audio(value) => {
                 checker.here(value).valid();
             }
+            Self::Speech(value) => {
+                checker.here(value).valid();
+            }
+            Self::Video(value) => {
+                checker.here(value).valid();
+            }
             Self::Unknown(value) => {
-                checker.here(value).unselected::<Self>("oneOf", 2);
+                checker.here(value).unselected::<Self>("oneOf", 4);
             }
         }
     }
 }
 
 impl union::Union for Attachment {
-    const CHOICE: union::Choice =
-        union::Choice::Property("type", &[("image", 0), ("audio", 1)], None);
+    const CHOICE: union::Choice = union::Choice::Property(
+        "type",
+        &[("image", 0), ("audio", 1), ("speech", 2), ("video", 3)],
+        None,
+    );
     const OPEN: bool = true;
 
     fn read<'de, D: Deserializer<'de>>(
@@ -1296,6 +1631,8 @@ impl union::Union for Attachment {
         Ok(match alternative {
             0 => Self::Image(read::value(deserializer)?),
             1 => Self::Audio(read::value(deserializer)?),
+            2 => Self::Speech(read::value(deserializer)?),
+            3 => Self::Video(read::value(deserializer)?),
             _ => Self::Unknown(read::value(deserializer)?),
         })
     }
@@ -1312,6 +1649,8 @@ impl Serialize for Attachment {
         match self {
             Self::Image(value) => tagged::write::<Self, _, _>(serializer, 0, value),
             Self::Audio(value) => tagged::write::<Self, _, _>(serializer, 1, value),
+            Self::Speech(value) => tagged::write::<Self, _, _>(serializer, 2, value),
+            Self::Video(value) => tagged::write::<Self, _, _>(serializer, 3, value),
             Self::Unknown(value) => value.serialize(serializer),
         }
     }

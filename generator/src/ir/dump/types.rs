@@ -107,7 +107,10 @@ pub fn value(module: &Module, constant: &FixedValue) -> String {
         FixedValue::Variant(id, index) => {
             module.variant(*id, *index).map(|variant| variant.name.to_string()).unwrap_or_default()
         }
-        FixedValue::Newtype(_, inner) | FixedValue::Boxed(inner) | FixedValue::NonNull(inner) => value(module, inner),
+        FixedValue::Newtype(_, inner)
+        | FixedValue::Alternative(_, _, inner)
+        | FixedValue::Boxed(inner)
+        | FixedValue::NonNull(inner) => value(module, inner),
         FixedValue::List(list) | FixedValue::Tuple(list) => items(list),
         FixedValue::Map(map) => members(map),
         FixedValue::Json(inner) => json(inner),

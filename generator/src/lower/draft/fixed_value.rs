@@ -1,7 +1,7 @@
 //! Values of the document as values of Rust types.
 
 use super::boxing::Boxing;
-use super::types::{DraftBody, DraftEnum, DraftStruct, DraftType};
+use super::types::{DraftBody, DraftEnum, DraftStruct, DraftType, DraftUnion};
 use crate::document::node::{Node, Number, Object};
 use crate::ir::{Constant, FixedJson, FixedValue, Type, TypeId};
 use crate::lower::analysis::DEEPEST;
@@ -17,7 +17,7 @@ pub struct Typing<'a> {
 }
 
 impl Typing<'_> {
-    /// Returns a value as one of a type; `None` if the type can't represent it, or if it is a union or a format.
+    /// Returns a value as one of a type; `None` if the type can't represent it, or or if it is a format.
     pub fn value(self, ty: &Type, value: &Node) -> Option<FixedValue> {
         self.typed(ty, value, 0)
     }
@@ -72,8 +72,21 @@ impl Typing<'_> {
             }
             DraftBody::Alias(shape) => self.typed(&shape.ty, value, depth),
             DraftBody::Struct(body) => self.structure(id, body, value.as_object()?, depth),
-            DraftBody::Union(_) => None,
+            DraftBody::Union(body) => self.alternative(id, body, value, depth),
         }
+    }
+
+    /// Returns a value as the only alternative of a union that can represent it, or else as the first of them without checks.
+    fn alternative(self, id: TypeId, body: &DraftUnion, value: &Node, depth: usize) -> Option<FixedValue> {
+        let alternatives = body.alternatives.iter().enumerate().filter_map(|(index, alternative)| {
+            let shape = self.boxing.part(id, alternative.shape.clone());
+            let inner = self.typed(&shape.ty, value, depth)?;
+            Some((shape.checks.is_empty(), FixedValue::Alternative(id, index, Box::new(inner))))
+        });
+        let mut alternatives: Vec<(bool, FixedValue)> = alternatives.collect();
+        let first =
+            if alternatives.len() == 1 { 0 } else { alternatives.iter().position(|(is_plain, _)| *is_plain)? };
+        Some(alternatives.swap_remove(first).1)
     }
 
     fn structure(self, id: TypeId, body: &DraftStruct, members: &Object, depth: usize) -> Option<FixedValue> {
