@@ -20,6 +20,17 @@ fn run(input: &str) -> Vec<String> {
     String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
 }
 
+/// The files of the adapters, which the build script does not select, and the one that declares them.
+const ADAPTERS: [&str; 7] = [
+    "client/http_bodies.rs",
+    "client/http_types.rs",
+    "client/mod.rs",
+    "client/reqwest_client.rs",
+    "client/tower_service.rs",
+    "client/traced.rs",
+    "client/ureq_agent.rs",
+];
+
 #[test]
 fn build_script_writes_what_is_committed() {
     let payload = std::fs::read_to_string(root().join("tests/payloads/qonto/request.json")).unwrap();
@@ -34,9 +45,16 @@ fn build_script_writes_what_is_committed() {
             let path = folder.join(entry.file_name());
             if entry.path().is_dir() {
                 folders.push(path);
-            } else if path != Path::new("lib.rs") {
-                let committed = std::fs::read(entry.path()).unwrap();
-                assert!(std::fs::read(out.join(&path)).unwrap() == committed, "{} differs", path.display());
+            } else if path != Path::new("lib.rs") && !ADAPTERS.iter().any(|file| path.ends_with(file)) {
+                let committed = std::fs::read_to_string(entry.path()).unwrap();
+                let written = std::fs::read_to_string(out.join(&path)).unwrap();
+                // Only a crate has features, and lines between what they enable.
+                let is_code = |line: &&str| !line.is_empty() && !line.starts_with("#[cfg(feature = ");
+                assert!(
+                    written.lines().filter(is_code).eq(committed.lines().filter(is_code)),
+                    "{} differs",
+                    path.display()
+                );
                 compared += 1;
             }
         }

@@ -1,9 +1,19 @@
-use openapi_bindgen::{Api, Builder};
+use openapi_bindgen::{Api, Builder, Feature};
 
 fn main() {
     Builder::new()
-        .api(Api::new("qonto", "../../specs/qonto.yaml").overlay("../../specs/qonto.overlay.yaml"))
-        .api(Api::new("wethod", "../../specs/wethod.yaml").overlay("../../specs/wethod.overlay.yaml"))
+        .features([Feature::Blocking])
+        .api(
+            Api::new("qonto", "../../specs/qonto.yaml")
+                .overlay("../../specs/qonto.overlay.yaml")
+                .client_header("X-Qonto-Staging-Token"),
+        )
+        .api(
+            Api::new("wethod", "../../specs/wethod.yaml")
+                .overlay("../../specs/wethod.overlay.yaml")
+                .client_header("Wethod-Company")
+                .client_header("Wethod-Version"),
+        )
         .api(Api::new("zaveit", "../../specs/zaveit.yaml").overlay("../../specs/zaveit.overlay.yaml"))
         .api(Api::new("qwoty", "../../specs/qwoty.yaml"))
         .api(Api::new("fynn", "../../specs/fynn.yaml"))
