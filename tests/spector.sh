@@ -30,6 +30,7 @@ for document in documents/*.json; do
   case $document in
     documents/type_array.json | documents/type_dictionary.json | documents/type_property_*)
       printf 'formats = "annotate"\n' >>manifest/bindgen.toml ;;
+    documents/payload_pageable.json) cat "$source/pages.toml" >>manifest/bindgen.toml ;;
   esac
 done
 "$target/debug/openapi-bindgen" generate manifest --quiet

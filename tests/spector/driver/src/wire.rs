@@ -26,7 +26,7 @@ fn exchange(request: HttpRequest) -> io::Result<HttpResponse> {
     }
     let mut body = Vec::new();
     request.body.into_reader().read_to_end(&mut body)?;
-    if !body.is_empty() || matches!(request.method, "POST" | "PUT" | "PATCH") {
+    if request.headers.get("Content-Length").is_none() && !body.is_empty() {
         head.push_str(&format!("Content-Length: {}\r\n", body.len()));
     }
     let mut stream = TcpStream::connect(authority)?;

@@ -8,6 +8,7 @@ mod encode_duration;
 mod parameters;
 mod payload;
 mod payload_multipart;
+mod payload_pageable;
 mod response;
 mod routes;
 mod serialization;
@@ -37,6 +38,7 @@ pub fn run(run: &mut Run) -> Result {
     parameters::run(run)?;
     payload::run(run)?;
     payload_multipart::run(run)?;
+    payload_pageable::run(run)?;
     response::run(run)?;
     routes::run(run)?;
     serialization::run(run)?;

@@ -7,7 +7,6 @@ pub fn run(run: &mut Run) -> Result {
     payload_content_negotiation(run)?;
     payload_json_merge_patch(run)?;
     payload_media_type(run)?;
-    payload_pageable(run)?;
     Ok(())
 }
 
@@ -72,97 +71,6 @@ fn payload_media_type(run: &mut Run) -> Result {
     });
     run.scenario("Payload_MediaType_StringBody_getAsJson", || {
         expect(client.string_body_get_as_json().send()?, r#""foo""#)
-    });
-    Ok(())
-}
-
-fn payload_pageable(run: &mut Run) -> Result {
-    use scenarios::payload_pageable as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
-    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryResponseBody", || {
-        expect(
-            client
-                .continuation_token_request_query_response_body(
-                    api::ContinuationTokenRequestQueryResponseBody::default().foo("foo").bar("bar"),
-                )
-                .send()?,
-            r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}],"nextToken":"page2"}"#,
-        )?;
-        expect(
-            client
-                .continuation_token_request_query_response_body(
-                    api::ContinuationTokenRequestQueryResponseBody::default().token("page2").foo("foo").bar("bar"),
-                )
-                .send()?,
-            r#"{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#,
-        )
-    });
-    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseBody", || {
-        expect(
-            client
-                .continuation_token_request_header_response_body(
-                    api::ContinuationTokenRequestHeaderResponseBody::default().foo("foo").bar("bar"),
-                )
-                .send()?,
-            r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}],"nextToken":"page2"}"#,
-        )?;
-        expect(
-            client
-                .continuation_token_request_header_response_body(
-                    api::ContinuationTokenRequestHeaderResponseBody::default().token("page2").foo("foo").bar("bar"),
-                )
-                .send()?,
-            r#"{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#,
-        )
-    });
-    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryResponseHeader", || {
-        expect(
-            client
-                .continuation_token_request_query_response_header(
-                    api::ContinuationTokenRequestQueryResponseHeader::default().foo("foo").bar("bar"),
-                )
-                .send()?,
-            r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]}"#,
-        )?;
-        expect(
-            client
-                .continuation_token_request_query_response_header(
-                    api::ContinuationTokenRequestQueryResponseHeader::default().token("page2").foo("foo").bar("bar"),
-                )
-                .send()?,
-            r#"{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#,
-        )
-    });
-    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseHeader", || {
-        expect(
-            client
-                .continuation_token_request_header_response_header(
-                    api::ContinuationTokenRequestHeaderResponseHeader::default().foo("foo").bar("bar"),
-                )
-                .send()?,
-            r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]}"#,
-        )?;
-        expect(
-            client
-                .continuation_token_request_header_response_header(
-                    api::ContinuationTokenRequestHeaderResponseHeader::default().token("page2").foo("foo").bar("bar"),
-                )
-                .send()?,
-            r#"{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#,
-        )
-    });
-    run.scenario("Payload_Pageable_PageSize_listWithoutContinuation", || expect(client.page_size_list_without_continuation().send()?, r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"},{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#));
-    run.scenario("Payload_Pageable_PageSize_listWithPageSize", || {
-        expect(client.page_size_list_with_page_size(api::PageSizeListWithPageSize::default().page_size(2)).send()?, r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]}"#)?;
-        expect(client.page_size_list_with_page_size(api::PageSizeListWithPageSize::default().page_size(4)).send()?, r#"{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"},{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}"#)
-    });
-    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestQueryNestedResponseBody", || {
-        expect(client.continuation_token_request_query_nested_response_body(api::ContinuationTokenRequestQueryNestedResponseBody::default().foo("foo").bar("bar")).send()?, r#"{"nestedItems":{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]},"nestedNext":{"nextToken":"page2"}}"#)?;
-        expect(client.continuation_token_request_query_nested_response_body(api::ContinuationTokenRequestQueryNestedResponseBody::default().token("page2").foo("foo").bar("bar")).send()?, r#"{"nestedItems":{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}}"#)
-    });
-    run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderNestedResponseBody", || {
-        expect(client.continuation_token_request_header_nested_response_body(api::ContinuationTokenRequestHeaderNestedResponseBody::default().foo("foo").bar("bar")).send()?, r#"{"nestedItems":{"pets":[{"id":"1","name":"dog"},{"id":"2","name":"cat"}]},"nestedNext":{"nextToken":"page2"}}"#)?;
-        expect(client.continuation_token_request_header_nested_response_body(api::ContinuationTokenRequestHeaderNestedResponseBody::default().token("page2").foo("foo").bar("bar")).send()?, r#"{"nestedItems":{"pets":[{"id":"3","name":"bird"},{"id":"4","name":"fish"}]}}"#)
     });
     Ok(())
 }
