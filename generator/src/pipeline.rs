@@ -175,9 +175,13 @@ impl Run<'_> {
             self.diagnostics.report(Location::Nowhere, Problem::InvalidCrateName { name: name.clone(), reason });
         }
         let mut used = vec![FieldName::new("support"), FieldName::new("lib"), FieldName::new("bindings")];
+        let is_crate = matches!(self.config.output, Output::Crate(_));
         for api in &self.config.apis {
             let name = FieldName::new(&api.name);
-            if let Some(reason) = config::api_name_fault(&api.name) {
+            let feature = self.config.needed_features().into_iter().find(|feature| feature.name() == api.name);
+            let feature =
+                feature.filter(|_| is_crate).map(|_| "a cargo feature of the client has this name".to_owned());
+            if let Some(reason) = config::api_name_fault(&api.name).or(feature) {
                 let problem = Problem::InvalidApiName { name: api.name.clone(), reason };
                 self.diagnostics.report(api.locations.name.clone(), problem);
             }

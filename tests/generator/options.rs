@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use openapi_bindgen::config::manifest::Manifest;
-use openapi_bindgen::{Diagnostics, Sources, render};
+use openapi_bindgen::{Api, Config, Diagnostics, Output, Sources, generate, render};
 
 const README: &str = include_str!("../../README.md");
 
@@ -105,6 +105,23 @@ fn options_have_the_values_and_defaults_that_the_readme_lists() {
         }
     }
     assert!(values >= 18 && defaults >= 14, "{values} values and {defaults} defaults");
+}
+
+#[test]
+fn an_api_of_a_crate_is_not_named_like_a_feature_of_the_client() {
+    let message = |api: &str, output: Output| {
+        let mut sources = Sources::default();
+        sources.add("shop.json", r#"{"openapi":"3.1.0","info":{"title":"Shop","version":"1"},"paths":{}}"#);
+        let mut diagnostics = Diagnostics::default();
+        let config = Config::new([Api::new(api, "shop.json")]).output(output);
+        _ = generate(&config, &mut sources, &mut diagnostics);
+        render(&diagnostics, &sources, usize::MAX, false)
+    };
+    assert!(
+        message("client", Output::Crate("shop".to_owned())).contains("a cargo feature of the client has this name")
+    );
+    assert!(!message("shop", Output::Crate("shop".to_owned())).contains("error"));
+    assert!(!message("client", Output::default()).contains("error"));
 }
 
 #[test]

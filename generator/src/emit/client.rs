@@ -281,7 +281,7 @@ impl Emitter<'_> {
                     let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
                     docs.add_sentence(format!("One of {}.", values.join(", ")));
                 }
-                if let Some(default) = &variable.default {
+                if let Some(default) = variable.default.as_ref().filter(|default| !default.is_empty()) {
                     docs.add_sentence(format!("Usually {}.", code(default)));
                 }
                 let docs = doc(&docs);
