@@ -21,20 +21,21 @@
 //!
 //! # Calling an API
 //!
-//! The feature `client` adds a `Client` to each module, made by `Client::builder(transport)`, with a method for each operation. A
-//! call is awaited, or sent by a client of the module `blocking`. The features `reqwest`, `ureq` and `tower` add transports.
+//! The feature `client` adds a `Client` to each module, made by `Client::builder(transport)`, with a method for each operation, whose
+//! call is awaited. The feature `blocking` adds `blocking::Client`, whose calls are sent by `send`. The features `reqwest`, `ureq` and
+//! `tower` add transports.
 //!
 //! # Authentication
 //!
 //! [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation requires, and `SECURITY_SCHEMES` of its
-//! module defines them. A client applies the `Credentials` of its builder; without one, the caller adds them to the request.
+//! module defines them. A client applies the `Credentials` of its builder; code that sends requests itself adds them.
 //!
 //! # Errors
 //!
 //! * [`Error`]: a text is not JSON, or not valid.
 //! * [`Violations`]: a value is not valid; each [`Violation`] has its JSON Pointer and the keyword.
 //! * [`ResponseError`](support::ResponseError): a response cannot be read; it has the status, the headers and the body.
-//! * `support::client::Error`: a call has no success; nothing was sent, there is no response, or it is typed, or as it was received.
+//! * `support::client::Error`: a call failed: before a request was sent, without a response, or with one that is an error or cannot be read.
 
 #[cfg(feature = "qonto")]
 #[rustfmt::skip]

@@ -19,5 +19,6 @@ mod pages;
 mod requests;
 mod responses;
 mod secrets;
+mod streams;
 mod tolerance;
 mod unions;

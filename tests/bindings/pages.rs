@@ -132,7 +132,17 @@ fn a_list_goes_on_at_a_token_and_after_an_error() {
 }
 
 #[test]
-fn a_server_that_repeats_a_page_does_not_loop() {
+fn options_of_a_call_are_those_of_its_pages() {
+    let (client, transport) = client(|_| Ok(HttpResponse::json(200, r#"{"invoices":[]}"#)));
+    let call = client.list_invoices(ListInvoices::default()).header("X-Tenant", "a").body("own").idempotency_key("k");
+    assert!(all(call.items()).is_empty());
+    let sent = &transport.exchanges()[0];
+    assert_eq!(sent.body.as_deref(), Some(&b"own"[..]));
+    assert_eq!((sent.headers.get("X-Tenant"), sent.headers.get("Idempotency-Key")), (Some("a"), Some("k")));
+}
+
+#[test]
+fn a_server_that_repeats_a_token_does_not_loop() {
     let (client, _) = client(|_| Ok(HttpResponse::json(200, r#"{"data":{"customers":["x"]},"meta":{"next":"same"}}"#)));
     assert_eq!(all(client.list_customers(ListCustomers::default()).items()).len(), 2);
 }

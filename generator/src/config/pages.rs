@@ -20,7 +20,7 @@ pub struct Pages {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NextPage {
-    /// The query parameter of this name is the number of the page.
+    /// The query parameter of this name is the number of the page, 1 for the first one unless the call sets it.
     Page(String),
     /// The query parameter of this name is the number of items before the page.
     Offset(String),

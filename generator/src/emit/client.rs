@@ -3,7 +3,7 @@
 use super::emitter::{Emitter, doc, inner_doc};
 use crate::config::{Config, Feature, Output};
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Client, CredentialKind, HeaderSetter, ItemStep, Method, Module, NextItem, Type};
+use crate::ir::{Client, CredentialKind, HeaderSetter, ItemStep, Method, Module, NextItem, StreamFormat, Type};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 /// The parts of an output for HTTP.
@@ -42,6 +42,8 @@ impl Emitter<'_> {
         let methods = client.methods.iter().map(|method| self.method(method, &rust!()));
         let associated = self.associated(client, &rust!(Async), &rust!(Credentials));
         let (headers, paged) = (self.header_setters(client), self.paged(client));
+        let streamed = self.streamed(client);
+        let stream = (!client.streams.is_empty()).then(|| rust!(StreamFormat, Streamed,));
         let (api, servers, credentials) = (self.api(client), self.server_enum(client), self.credentials(client));
         let token = client.credentials.iter().any(|one| one.kind == CredentialKind::Token).then(|| rust!(Token,));
         let url = (!client.servers.is_empty()).then(|| rust!(ServerUrl,));
@@ -68,6 +70,7 @@ impl Emitter<'_> {
             #headers
             #api
             #paged
+            #streamed
             #servers
             #credentials
         };
@@ -75,7 +78,7 @@ impl Emitter<'_> {
         rust! {
             #docs
             use super::super::support::client::{
-                Answer, ApiClient, Async, Builder, Call, Core, #next Outcome, #page #url #token Transport
+                Answer, ApiClient, Async, Builder, Call, Core, #next Outcome, #page #url #stream #token Transport
             };
             use super::super::support::{Operation, SecurityScheme, client, server};
             #items
@@ -193,6 +196,26 @@ impl Emitter<'_> {
                     const NEXT: Next = Next::#next;
 
                     fn items(page: Page<Self>) -> Vec<Self::Item> { #items }
+                }
+            }
+        });
+        rust!(#(#implementations)*)
+    }
+
+    /// Returns the implementations of `Streamed`.
+    fn streamed(&self, client: &Client) -> TokenStream {
+        let implementations = client.streams.iter().map(|streamed| {
+            let name = &self.module.operations[streamed.operation].name;
+            let item = self.outer_ty(&streamed.item);
+            let format = match streamed.format {
+                StreamFormat::Lines => ident!("Lines"),
+                StreamFormat::Events => ident!("Events"),
+                StreamFormat::EventData => ident!("EventData"),
+            };
+            rust! {
+                impl Streamed for super::#name {
+                    type Item = #item;
+                    const FORMAT: StreamFormat = StreamFormat::#format;
                 }
             }
         });

@@ -60,8 +60,9 @@ const CLIENTS: &[&str] = &[
     "",
     " # Calling an API",
     "",
-    " The feature `client` adds a `Client` to each module, made by `Client::builder(transport)`, with a method for each operation. A",
-    " call is awaited, or sent by a client of the module `blocking`. The features `reqwest`, `ureq` and `tower` add transports.",
+    " The feature `client` adds a `Client` to each module, made by `Client::builder(transport)`, with a method for each operation, whose",
+    " call is awaited. The feature `blocking` adds `blocking::Client`, whose calls are sent by `send`. The features `reqwest`, `ureq` and",
+    " `tower` add transports.",
 ];
 
 const AUTHENTICATION: &[&str] = &[
@@ -69,7 +70,7 @@ const AUTHENTICATION: &[&str] = &[
     " # Authentication",
     "",
     " [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation requires, and `SECURITY_SCHEMES` of its",
-    " module defines them. A client applies the `Credentials` of its builder; without one, the caller adds them to the request.",
+    " module defines them. A client applies the `Credentials` of its builder; code that sends requests itself adds them.",
 ];
 
 const ERRORS: &[&str] = &[
@@ -85,7 +86,7 @@ const RESPONSE_ERRORS: &[&str] = &[
 ];
 
 const CLIENT_ERRORS: &[&str] = &[
-    " * `support::client::Error`: a call has no success; nothing was sent, there is no response, or it is typed, or as it was received.",
+    " * `support::client::Error`: a call failed: before a request was sent, without a response, or with one that is an error or cannot be read.",
 ];
 
 /// Returns the root of a crate, with a module for each API.

@@ -95,6 +95,8 @@ impl Needs {
         needs.add_if(responses.clone().any(|response| response.headers.is_some()), "header");
         let mut bodies = responses.flat_map(|response| &response.body);
         needs.add_if(bodies.any(|body| matches!(body, BodyContents::Choice(..))), "contents");
+        let streams = module.client.iter().flat_map(|client| &client.streams);
+        streams.for_each(|streamed| needs.ty(&streamed.item));
         needs.add_if(module.has_secrets(), "secret");
         let mut types = module.types.iter();
         needs.add_if(types.any(|def| !def.evaluated && !def.checked_others().is_empty()), "other_direction");

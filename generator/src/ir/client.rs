@@ -1,6 +1,7 @@
 //! The client of an API.
 
 use super::identifier::{FieldName, VariantName};
+use super::operation::StreamFormat;
 use super::shape::Type;
 
 /// The client of an API: a method for each operation that clients call.
@@ -15,6 +16,8 @@ pub struct Client {
     pub headers: Vec<HeaderSetter>,
     /// The operations whose responses are pages of a list.
     pub pages: Vec<PagedOperation>,
+    /// The operations whose success is a stream of items.
+    pub streams: Vec<StreamedOperation>,
     /// Its types that the module re-exports: those whose names no item of the module has.
     pub exported: Vec<&'static str>,
 }
@@ -99,4 +102,14 @@ pub enum NextItem {
     HeaderCursor(String, String),
     Url(String),
     Link,
+}
+
+/// An operation whose success is a stream of items.
+#[derive(Clone, Debug)]
+pub struct StreamedOperation {
+    /// The index of the operation.
+    pub operation: usize,
+    pub format: StreamFormat,
+    /// The type of an item.
+    pub item: Type,
 }

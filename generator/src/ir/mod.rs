@@ -18,6 +18,7 @@ mod types;
 
 pub use self::client::{
     Client, CredentialKind, CredentialSetter, HeaderSetter, ItemStep, Method, NextItem, PagedOperation, ServerVariant,
+    StreamedOperation,
 };
 pub use self::fixed_value::{FixedJson, FixedValue};
 pub use self::module::{
@@ -26,7 +27,7 @@ pub use self::module::{
 };
 pub use self::operation::{
     Accept, AcceptChoice, Argument, Body, BodyContents, Constructor, Content, ContentVariant, Headers, Operation,
-    Parameter, Response, ResponseComponent, Setter,
+    Parameter, Response, ResponseComponent, Setter, StreamFormat,
 };
 pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, Integer, Shape, Type, TypeId};

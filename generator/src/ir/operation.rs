@@ -123,6 +123,19 @@ pub struct Content {
     pub parts: Vec<(String, Serialization)>,
     /// The JSON Pointer of the schema of JSON in a response in [`Module::schemas`](super::Module::schemas), if it has one.
     pub schema: Option<String>,
+    /// The items of a sequence, if they have a schema.
+    pub items: Option<(StreamFormat, Shape)>,
+}
+
+/// How the items of a sequence are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamFormat {
+    /// As JSON lines, or as a JSON text sequence.
+    Lines,
+    /// As server-sent events, whose fields are the members of an item.
+    Events,
+    /// As server-sent events, whose data is an item.
+    EventData,
 }
 
 /// The media types that the request of an operation accepts.

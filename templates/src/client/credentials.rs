@@ -46,12 +46,12 @@ enum Source {
     Provider(Arc<dyn TokenProvider>),
 }
 
-/// What provides access tokens, and renews them.
+/// A provider of access tokens, which renews them.
 pub trait TokenProvider: MaybeSend + MaybeSync + 'static {
     /// Returns a token for an operation that requires some scopes, at each call: a provider keeps it as long as it is valid.
     ///
     /// `rejected` is the token that the API has just refused with status 401. If the provider returns another one, the request is sent
-    /// once more, since a request that was refused had no effect.
+    /// once more, since a request that was refused had no effect, unless its body is in chunks.
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ pub trait TokenProvider: MaybeSend + MaybeSync + 'static {
 }
 
 impl Token {
-    /// Returns a token that a provider has.
+    /// Returns a token that a provider supplies.
     pub fn provided(provider: impl TokenProvider) -> Self {
         Self(Source::Provider(Arc::new(provider)))
     }
@@ -158,8 +158,8 @@ pub(super) struct Written {
     /// Parts of a query, percent-encoded.
     pub(super) query: Vec<String>,
     pub(super) cookies: Vec<String>,
-    /// The token of a provider, which may provide another one.
-    pub(super) provided: Option<String>,
+    /// The tokens of providers, by security scheme. They may provide others.
+    pub(super) provided: Vec<(&'static str, String)>,
 }
 
 impl Credentials {
@@ -209,15 +209,18 @@ impl Credentials {
         &self,
         requirements: &'static [&'static [Scheme]],
         schemes: &'static [SecurityScheme],
-        rejected: Option<&str>,
+        rejected: &[(&'static str, String)],
     ) -> Result<Written, CredentialsError> {
         let mut written = Written::default();
         let kind = |name: &str| schemes.iter().find(|scheme| scheme.name == name).map(|scheme| scheme.kind);
-        let has =
-            |scheme: &Scheme| self.get(scheme.name).is_some() || kind(scheme.name) == Some(SecurityKind::MutualTls);
-        let satisfied = || requirements.iter().filter(|all| all.iter().all(has));
+        let is_given = |scheme: &Scheme| self.get(scheme.name).is_some();
+        // The transport may have a client certificate that the credentials do not mention.
+        let may_be_given = |scheme: &Scheme| is_given(scheme) || kind(scheme.name) == Some(SecurityKind::MutualTls);
+        let satisfied = || requirements.iter().filter(|all| all.iter().all(may_be_given));
+        let given = requirements.iter().find(|all| !all.is_empty() && all.iter().all(is_given));
         // The alternative without credentials comes last, wherever the document lists it.
-        let satisfied = match satisfied().find(|all| !all.is_empty()).or_else(|| satisfied().next()) {
+        let satisfied = given.or_else(|| satisfied().find(|all| !all.is_empty())).or_else(|| satisfied().next());
+        let satisfied = match satisfied {
             Some(satisfied) => satisfied,
             None if requirements.is_empty() => return Ok(written),
             None => {
@@ -263,7 +266,7 @@ impl Written {
         scheme: &Scheme,
         kind: SecurityKind,
         credential: &Credential,
-        rejected: Option<&str>,
+        rejected: &[(&'static str, String)],
     ) -> Result<(), CredentialsError> {
         let unwritable = CredentialsError::Unwritable { scheme: scheme.name };
         let value = match credential {
@@ -272,9 +275,10 @@ impl Written {
             Credential::Basic { username, password } => base64(format!("{username}:{password}").as_bytes()),
             Credential::Token(Token(Source::Fixed(token))) => (**token).to_owned(),
             Credential::Token(Token(Source::Provider(provider))) => {
+                let rejected = rejected.iter().find(|(name, _)| *name == scheme.name).map(|(_, token)| token.as_str());
                 let token = provider.token(scheme.scopes, rejected).await;
                 let token = token.map_err(|error| CredentialsError::Provider { scheme: scheme.name, error })?;
-                self.provided = Some(token.clone());
+                self.provided.push((scheme.name, token.clone()));
                 token
             }
             Credential::Transport => return Ok(()),

@@ -7,6 +7,7 @@ use super::super::read::Read;
 use super::super::response::{ResponseErrorKind, ResponseReader};
 use super::blocking::wait;
 use super::body::Body;
+use super::json_lines::ItemError;
 use super::transport::{HttpResponse, TransportError};
 
 /// A server-sent event.
@@ -27,6 +28,9 @@ pub struct Event {
 #[derive(Debug)]
 pub struct Events {
     lines: Lines,
+    /// The event whose end was not yet received. Its identifier is that of the last event until it has one.
+    begun: Event,
+    has_data: bool,
     last_id: String,
     retry: Option<Duration>,
 }
@@ -37,8 +41,9 @@ impl Event {
     /// # Errors
     ///
     /// If it is not JSON, or the type cannot represent it.
-    pub fn json<T: Read>(&self) -> Result<T, ResponseErrorKind> {
-        item(self.data.as_bytes())
+    pub fn json<T: Read>(&self) -> Result<T, ItemError> {
+        let text = self.data.as_bytes();
+        item(text).map_err(|reason| ItemError::Unreadable(reason, text.to_vec()))
     }
 }
 
@@ -50,7 +55,13 @@ pub(super) fn item<T: Read>(text: &[u8]) -> Result<T, ResponseErrorKind> {
 impl HttpResponse {
     /// Returns the body as server-sent events.
     pub fn events(self) -> Events {
-        Events { lines: Lines::new(self.body, Ends::Event), last_id: String::new(), retry: None }
+        Events {
+            lines: Lines::new(self.body, Ends::Event),
+            begun: Event::default(),
+            has_data: false,
+            last_id: String::new(),
+            retry: None,
+        }
     }
 }
 
@@ -61,8 +72,6 @@ impl Events {
     ///
     /// If the connection is cut. The call can go on with the header `Last-Event-ID`.
     pub async fn next(&mut self) -> Option<Result<Event, TransportError>> {
-        let mut event = Event::default();
-        let mut has_data = false;
         loop {
             let line = match self.lines.next().await? {
                 Ok(line) => line,
@@ -72,19 +81,21 @@ impl Events {
             let (field, value) = line.split_once(':').unwrap_or((&line, ""));
             let value = value.strip_prefix(' ').unwrap_or(value);
             match field {
-                "" if line.is_empty() && has_data => {
-                    event.id.clone_from(&self.last_id);
-                    event.retry = self.retry;
-                    return Some(Ok(event));
+                "" if line.is_empty() => {
+                    self.last_id.clone_from(&self.begun.id);
+                    let next = Event { id: self.last_id.clone(), ..Event::default() };
+                    let event = std::mem::replace(&mut self.begun, next);
+                    if std::mem::take(&mut self.has_data) {
+                        return Some(Ok(Event { retry: self.retry, ..event }));
+                    }
                 }
-                "" if line.is_empty() => event = Event::default(),
                 "data" => {
-                    event.data.push_str(if has_data { "\n" } else { "" });
-                    event.data.push_str(value);
-                    has_data = true;
+                    self.begun.data.push_str(if self.has_data { "\n" } else { "" });
+                    self.begun.data.push_str(value);
+                    self.has_data = true;
                 }
-                "event" => value.clone_into(&mut event.event),
-                "id" if !value.contains('\0') => value.clone_into(&mut self.last_id),
+                "event" => value.clone_into(&mut self.begun.event),
+                "id" if !value.contains('\0') => value.clone_into(&mut self.begun.id),
                 "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                     self.retry = value.parse().ok().map(Duration::from_millis).or(self.retry);
                 }
@@ -100,7 +111,7 @@ impl Events {
     }
 }
 
-/// Blocks the thread until the next event. For clients that block.
+/// For clients that block: `for event in events`. Blocks the thread until the next event; the method `next` of the type is asynchronous.
 impl Iterator for Events {
     type Item = Result<Event, TransportError>;
 

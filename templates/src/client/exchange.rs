@@ -25,6 +25,9 @@ use super::transport::{HttpRequest, HttpResponse, TransportError, TransportError
 /// The header of an idempotency key, unless the document names another one.
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
+/// The greatest time before the end of a call at which a timeout of the transport is that of the call.
+const MARGIN: Duration = Duration::from_millis(50);
+
 /// A request that is ready to be sent, possibly several times.
 pub(super) struct Prepared {
     settings: Arc<Settings>,
@@ -39,7 +42,7 @@ pub(super) struct Prepared {
     has_idempotency_key: bool,
 }
 
-/// What an operation says about its requests.
+/// The constants of an operation.
 #[derive(Clone, Copy)]
 pub(super) struct Facts {
     operation: Option<&'static str>,
@@ -152,11 +155,11 @@ impl Prepared {
         let may_repeat = is_idempotent(self.facts.method) || self.has_idempotency_key;
         let mut waits = self.retry.waits();
         let (credentials, security) = (&settings.credentials, self.facts.security);
-        let mut written = credentials.write(security, settings.schemes, None).await.map_err(Failure::Credentials)?;
+        let mut written = credentials.write(security, settings.schemes, &[]).await.map_err(Failure::Credentials)?;
         let mut is_renewed = false;
         let mut resend_count = 0;
         loop {
-            let renewable = written.provided.clone().filter(|_| !is_renewed);
+            let renewable = Some(written.provided.clone()).filter(|provided| !is_renewed && !provided.is_empty());
             let may_wait = may_repeat && waits.len() > 0;
             let copy = if renewable.is_some() || may_wait { self.body.copy() } else { None };
             let request = self.request(&written, copy.is_none());
@@ -170,8 +173,8 @@ impl Prepared {
             resend_count += 1;
             if let (Some(rejected), Ok(401)) = (renewable, result.as_ref().map(Incoming::status)) {
                 is_renewed = true;
-                match credentials.write(security, settings.schemes, Some(&rejected)).await {
-                    Ok(renewed) if renewed.provided.as_ref() != Some(&rejected) => written = renewed,
+                match credentials.write(security, settings.schemes, &rejected).await {
+                    Ok(renewed) if renewed.provided != rejected => written = renewed,
                     Ok(_) | Err(_) => return result,
                 }
                 continue;
@@ -214,19 +217,21 @@ impl Prepared {
         if let Some(end) = end {
             request.timeout = Some(end.saturating_duration_since(Instant::now()));
         }
-        let response = self.settings.transport.send(request).await.map_err(|error| self.failure(error))?;
+        let response = self.settings.transport.send(request).await.map_err(|error| self.failure(error, end))?;
         if streams && (200..300).contains(&response.status) {
             return Ok(Incoming::Streamed(response));
         }
         receive(response, self.settings.body_limit).await.map(Incoming::Whole).map_err(|failure| match failure {
-            Failure::Transport(error) => self.failure(error),
+            Failure::Transport(error) => self.failure(error, end),
             failure => failure,
         })
     }
 
-    fn failure(&self, error: TransportError) -> Failure {
+    /// Returns the failure of the transport, whose own timeout may be shorter than that of the call.
+    fn failure(&self, error: TransportError, end: Option<Instant>) -> Failure {
+        let is_over = end.is_none_or(|end| after(Duration::ZERO).is_none_or(|now| now + MARGIN >= end));
         match (error.kind(), self.timeout) {
-            (TransportErrorKind::Timeout, Some(timeout)) => Failure::Timeout(timeout),
+            (TransportErrorKind::Timeout, Some(timeout)) if is_over => Failure::Timeout(timeout),
             _ => Failure::Transport(error),
         }
     }

@@ -83,7 +83,7 @@ impl<T: Read> JsonLines<T> {
     }
 }
 
-/// Blocks the thread until the next value. For clients that block.
+/// For clients that block: `for value in values`. Blocks the thread until the next value; the method `next` of the type is asynchronous.
 impl<T: Read> Iterator for JsonLines<T> {
     type Item = Result<T, ItemError>;
 

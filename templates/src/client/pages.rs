@@ -6,6 +6,7 @@ use std::fmt;
 use super::super::json::JsonValue;
 use super::super::operation::Operation;
 use super::super::response::Response;
+use super::super::style::Escape;
 use super::blocking::wait;
 use super::call::{Call, Options};
 use super::core::Core;
@@ -28,11 +29,11 @@ pub trait Paged: Operation + Clone {
 /// A page: the body of a success of an operation.
 pub type Page<O> = <<O as Operation>::Response as Response>::Success;
 
-/// What leads from a page of a list to the next one.
+/// The pagination scheme of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Next {
-    /// The query parameter of this name is the number of the page.
+    /// The query parameter of this name is the number of the page, 1 for the first one unless the operation has another.
     Page(&'static str),
     /// The query parameter of this name is the number of items before the page.
     Offset(&'static str),
@@ -102,10 +103,14 @@ impl<O: Paged, M> Pages<O, M> {
     }
 
     /// Returns the call of the next page.
-    fn call(&self) -> Option<Call<O, M>> {
+    fn call(&mut self) -> Option<Call<O, M>> {
         let mut options = self.options.again();
         match (&self.position, O::NEXT) {
-            (Position::Start, _) => {}
+            // A body in chunks can be sent only once.
+            (Position::Start, _) => {
+                options.idempotency_key.clone_from(&self.options.idempotency_key);
+                options.body = options.body.or_else(|| self.options.body.take());
+            }
             (Position::At(url), Next::Url(_) | Next::Link) => options.url = Some(url.clone()),
             (
                 Position::At(token),
@@ -125,7 +130,7 @@ impl<O: Paged, M> Pages<O, M> {
         Some(match call.page().await {
             Ok((page, raw)) => {
                 let next = self.next_position(&raw).map_or(Position::End, Position::At);
-                // A server that repeats a page would never end.
+                // A server that repeats a token would never end.
                 self.position = if next == self.position { Position::End } else { next };
                 Ok(page)
             }
@@ -162,6 +167,7 @@ impl<O: Paged, M> Pages<O, M> {
         let given = || {
             let target = self.operation.request().ok()?.target;
             let pairs = target.split_once('?')?.1.split('&').filter_map(|pair| pair.split_once('='));
+            let parameter = Escape::Reserved.escaped(parameter);
             pairs.filter(|(name, _)| *name == parameter).find_map(|(_, value)| value.parse().ok())
         };
         self.token().map_or_else(given, |token| token.parse().ok()).unwrap_or(first)
@@ -223,7 +229,8 @@ impl<O: Paged, M> Items<O, M> {
         Self { pages: self.pages.resume(token), ..self }
     }
 
-    /// Returns the token of the page after the items that are there.
+    /// Returns the token of the page after the items received so far; `None` before the first page and on the last one. Items of the
+    /// current page that were not returned yet are not read again by [`resume`](Items::resume).
     pub fn token(&self) -> Option<&str> {
         self.pages.token()
     }

@@ -46,7 +46,7 @@ pub trait MaybeSync {}
 #[cfg(target_family = "wasm")]
 impl<T: ?Sized> MaybeSync for T {}
 
-/// What sends requests: an HTTP client, or a test double.
+/// A transport of requests: an HTTP client, or a test double.
 ///
 /// A transport sends a request once. It does not repeat it, and has no credentials: both are the client's part. Whether it follows
 /// redirects is up to it.
@@ -148,7 +148,7 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// There is no connection, so the request was not sent.
     Connect,
-    /// The time is over.
+    /// The timeout elapsed.
     Timeout,
     /// Any other, such as a connection that was cut. The server may have received the request.
     Other,

@@ -40,6 +40,7 @@ fn send(agent: &Agent, request: http::Request<impl AsSendBody>, limit: Limit) ->
         false => request.timeout_global(shorter(timeouts.global)),
         // Nothing limits the head as a whole.
         true => request
+            .timeout_resolve(shorter(timeouts.resolve))
             .timeout_connect(shorter(timeouts.connect))
             .timeout_send_request(shorter(timeouts.send_request))
             .timeout_send_body(shorter(timeouts.send_body))

@@ -21,13 +21,13 @@ use super::credentials::Credentials;
 use super::error::one_line;
 use super::mode::Async;
 use super::retry::{Budget, Retry};
-use super::server_url::{ServerUrl, is_absolute, without_secrets};
+use super::server_url::{ServerUrl, has_user_information, is_absolute, without_secrets};
 use super::transport::Transport;
 
 /// The greatest number of bytes of a body that a client receives by default: 64 MiB.
 const BODY_LIMIT: usize = 64 << 20;
 
-/// What is shared by the calls of a client, in a [mode](super::Async). It is cheap to clone.
+/// The settings that the calls of a client share, in a [mode](super::Async). It is cheap to clone.
 pub struct Core<M> {
     pub(super) settings: Arc<Settings>,
     mode: PhantomData<M>,
@@ -182,12 +182,16 @@ impl<C: ApiClient> Builder<C> {
     ///
     /// # Errors
     ///
-    /// If there is no server, its URL is relative, or a variable of it is missing or invalid, or if a header cannot be sent.
+    /// If there is no server, its URL is relative or contains a password, or a variable of it is missing or invalid, or if a header cannot
+    /// be sent.
     pub fn build(self) -> Result<C, BuildError> {
         let server = self.server.ok_or(BuildError::NoServer)?;
         let url = server.url.map_err(BuildError::Server)?;
         if !is_absolute(&url) {
-            return Err(BuildError::RelativeServer(url));
+            return Err(BuildError::RelativeServer(without_secrets(&url)));
+        }
+        if has_user_information(&url) {
+            return Err(BuildError::UserInformation);
         }
         let mut headers = self.headers;
         if headers.get("User-Agent").is_none() && !self.user_agent.is_empty() {
@@ -234,6 +238,8 @@ pub enum BuildError {
     NoServer,
     /// The URL of the server is relative.
     RelativeServer(String),
+    /// The URL of the server contains a user name or a password, which are not sent: they are credentials.
+    UserInformation,
     /// A variable of the server is missing or invalid.
     Server(ServerError),
     /// The header of this name cannot be sent: its name is not valid, or its value contains a control character.
@@ -250,6 +256,9 @@ impl fmt::Display for BuildError {
                     brief(&without_secrets(url))
                 )
             }
+            Self::UserInformation => {
+                "the URL of the server contains a user name or a password; set them with `credentials`".to_owned()
+            }
             Self::Server(error) => error.to_string(),
             Self::Header(name) => format!("the name or the value of the header `{}` is not valid", brief(name)),
         };
@@ -261,7 +270,7 @@ impl std::error::Error for BuildError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Server(error) => Some(error),
-            Self::NoServer | Self::RelativeServer(_) | Self::Header(_) => None,
+            Self::NoServer | Self::RelativeServer(_) | Self::UserInformation | Self::Header(_) => None,
         }
     }
 }

@@ -30,9 +30,9 @@ pub enum Error<O: Operation> {
     Server(ServerError),
     /// The client has no credentials that the operation accepts. Nothing was sent.
     Credentials(CredentialsError),
-    /// The transport has no response.
+    /// The transport failed without a response.
     Transport(TransportError),
-    /// The time of the call is over.
+    /// The timeout of the call elapsed.
     Timeout(Duration),
     /// A response that the document defines, with a status that is not a success.
     Documented(O::Response, Raw),

@@ -21,6 +21,7 @@ mod recording;
 mod reqwest_client;
 mod retry;
 mod server_url;
+mod streamed;
 mod timer;
 #[cfg(feature = "tower")]
 mod tower_service;
@@ -54,6 +55,7 @@ pub use self::pages::{Items, Next, Page, Paged, Pages};
 pub use self::recording::{Exchange, Recording};
 pub use self::retry::Retry;
 pub use self::server_url::ServerUrl;
+pub use self::streamed::{Stream, StreamFormat, Streamed};
 #[cfg(feature = "tower")]
 pub use self::tower_service::{Layered, Tower};
 #[cfg(feature = "tracing")]

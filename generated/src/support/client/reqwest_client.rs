@@ -6,7 +6,8 @@ use reqwest::{Client, Method, Request, Url};
 use super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 
 /// Sends by a client with your settings, such as TLS, proxies and redirects. On a redirect to another host, the client repeats headers
-/// other than `Authorization` and `Cookie`: an API with an API key in a header needs a client without redirects.
+/// other than `Authorization` and `Cookie`, and sends the URL as `Referer`: an API with an API key in a header or in the query needs a
+/// client without redirects.
 impl Transport for Client {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async {

@@ -59,6 +59,11 @@ fn path_start(url: &str) -> usize {
     url[authority..].find(['/', '?', '#']).map_or(url.len(), |at| authority + at)
 }
 
+/// Returns whether an absolute URL contains a user name or a password (RFC 3986, 3.2.1).
+pub(super) fn has_user_information(url: &str) -> bool {
+    url[..path_start(url)].contains('@')
+}
+
 /// Returns whether a URL names a server.
 pub(super) fn is_absolute(url: &str) -> bool {
     let rest = ["http://", "https://"].iter().find_map(|scheme| {

@@ -4,7 +4,7 @@ use super::builder::DraftBuilder;
 use super::operations::{DraftContent, DraftRequestBody};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::VariantName;
-use crate::ir::{Shape, Type, UntypedReason};
+use crate::ir::{Shape, StreamFormat, Type, UntypedReason};
 use crate::lower::assign::{Label, NameRequest, Precedence, labels};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
@@ -76,15 +76,18 @@ impl DraftBuilder<'_> {
                 let id = self.analysis.schemas.unwrapped(id);
                 (id, self.analysis.flows.within(id, flow))
             });
+            let path = NamePath::top(path);
+            let items = self.items(content, encoding, flow, &path);
             drafted.push(DraftContent {
                 label,
                 media_type: content.media_type.clone(),
                 aliases,
                 encoding,
-                shape: self.content_shape(encoding, content, flow, &NamePath::top(path)),
+                shape: self.content_shape(encoding, content, flow, &path),
                 secret: self.is_secret_content(content),
                 parts: content.encoding.clone(),
                 schema,
+                items,
             });
         }
         drafted
@@ -165,12 +168,28 @@ impl DraftBuilder<'_> {
         content.schema.is_some_and(|id| self.is_secret(id, ""))
     }
 
+    /// Returns the shape of the items of a body that is a sequence, which its receiver splits. The schema of a body of events is that of
+    /// their data.
+    fn items(
+        &mut self,
+        content: &spec::Content,
+        encoding: Encoding,
+        flow: Flow,
+        path: &NamePath<'_>,
+    ) -> Option<(StreamFormat, Shape)> {
+        let is_events = essence(&content.media_type).eq_ignore_ascii_case("text/event-stream");
+        let is_object = |id: &SchemaId| self.analysis.json_types(*id).single() == Some(JsonType::Object);
+        let (format, id) = match (content.item_schema, content.schema.filter(is_object)) {
+            (Some(id), _) if is_events => (StreamFormat::Events, id),
+            (Some(id), _) => (StreamFormat::Lines, id),
+            (None, Some(id)) if is_events && !is_typed(encoding) => (StreamFormat::EventData, id),
+            (None, _) => return None,
+        };
+        Some((format, self.shape(id, flow, &path.item())))
+    }
+
     /// Returns the shape of a body.
     fn content_shape(&mut self, encoding: Encoding, content: &spec::Content, flow: Flow, path: &NamePath<'_>) -> Shape {
-        if let Some(id) = content.item_schema {
-            // The body is a sequence that its receiver splits; its items have a type.
-            self.shape(id, flow, &path.item());
-        }
         match (encoding, content.schema) {
             (Encoding::Text, schema) => {
                 self.mark_text(schema);

@@ -3,7 +3,7 @@
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
-use crate::ir::{Server, Shape, TypeId};
+use crate::ir::{Server, Shape, StreamFormat, TypeId};
 use crate::lower::assign::Label;
 use crate::lower::pinned_names::ResponseKeys;
 use crate::lower::schema_use::Flow;
@@ -75,6 +75,8 @@ pub struct DraftContent {
     pub parts: Vec<(String, Serialization)>,
     /// The schema of JSON in a response, if it has one.
     pub schema: Option<(SchemaId, Flow)>,
+    /// The items of a sequence, if they have a schema.
+    pub items: Option<(StreamFormat, Shape)>,
 }
 
 /// The media types that a request accepts.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::ir::identifier::{FieldName, VariantName};
 use crate::ir::{
-    Client, CredentialKind, CredentialSetter, HeaderSetter, Method, Operation, SecurityKind, SecurityScheme, Server,
-    ServerVariant,
+    BodyContents, Client, CredentialKind, CredentialSetter, HeaderSetter, Method, Operation, SecurityKind,
+    SecurityScheme, Server, ServerVariant, StreamedOperation,
 };
 use crate::lower::names::setters;
 use crate::spec;
@@ -43,6 +43,13 @@ pub fn client(
         takes_request: operation.has_fields(),
     });
     let methods: Vec<Method> = methods.collect();
+    let streamed = |(index, operation): (usize, &Operation)| {
+        let successes = operation.successes().into_iter().filter_map(|success| success.body.as_ref());
+        let (format, shape) = successes.flat_map(BodyContents::iter).find_map(|content| content.items.as_ref())?;
+        Some(StreamedOperation { operation: index, format: *format, item: shape.ty.clone() })
+    };
+    let called = operations.iter().enumerate().filter(|(_, operation)| !operation.is_called_by_api);
+    let streams = called.filter_map(streamed).collect();
     let mut names = Names::default();
     let credentials = schemes.iter().map(|scheme| CredentialSetter {
         // As a word: `oauth`, not `o_auth`.
@@ -74,6 +81,7 @@ pub fn client(
         credentials,
         headers,
         pages: Vec::new(),
+        streams,
         exported: EXPORTED.into_iter().filter(is_exported).filter(is_free).collect(),
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::config::{self, NextPage, Pages};
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::ir::{BodyContents, ItemStep, Module, NextItem, PagedOperation, Shape, Type, TypeBody};
+use crate::ir::{BodyContents, ItemStep, Module, NextItem, PagedOperation, ParameterLocation, Shape, Type, TypeBody};
 use crate::spec::select::matches;
 
 /// Returns the operations with pages, and reports those that do not have what the configuration says.
@@ -39,9 +39,12 @@ pub fn pages(module: &Module, config: &config::Api, diagnostics: &mut Diagnostic
 fn paged_operation(module: &Module, index: usize, pages: &Pages) -> Result<PagedOperation, String> {
     let operation = &module.operations[index];
     if let Some(parameter) = pages.next.parameter()
-        && !operation.parameters.iter().any(|one| one.parameter == parameter)
+        && !operation
+            .parameters
+            .iter()
+            .any(|one| one.parameter == parameter && one.location == ParameterLocation::Query)
     {
-        return Err(format!("it has no parameter `{parameter}`"));
+        return Err(format!("it has no query parameter `{parameter}`"));
     }
     let body = operation.single_success().and_then(BodyContents::single);
     let body = body.ok_or("it has no success with a single JSON body")?;

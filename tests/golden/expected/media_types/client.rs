@@ -1,7 +1,8 @@
 //! The client of `Bodies and headers of responses by media type 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, StreamFormat, Streamed,
+    Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -169,4 +170,9 @@ impl Api for Client {
     async fn copy_file(&self, request: super::CopyFile) -> Outcome<super::CopyFile> {
         self.0.call(request).send().await
     }
+}
+
+impl Streamed for super::AskAboutReport {
+    type Item = super::Report;
+    const FORMAT: StreamFormat = StreamFormat::EventData;
 }

@@ -1,7 +1,8 @@
 //! The client of `What OpenAPI 3.2 added 1`.
 
 use super::super::support::client::{
-    Answer, ApiClient, Async, Builder, Call, Core, Outcome, Transport,
+    Answer, ApiClient, Async, Builder, Call, Core, Outcome, StreamFormat, Streamed,
+    Transport,
 };
 use super::super::support::{Operation, SecurityScheme, client, server};
 
@@ -81,4 +82,14 @@ impl Api for Client {
     ) -> Outcome<super::CopyOrders> {
         self.0.call(request).send().await
     }
+}
+
+impl Streamed for super::SearchOrders {
+    type Item = super::Order;
+    const FORMAT: StreamFormat = StreamFormat::Lines;
+}
+
+impl Streamed for super::CopyOrders {
+    type Item = super::CopyOrdersOkItem;
+    const FORMAT: StreamFormat = StreamFormat::Events;
 }

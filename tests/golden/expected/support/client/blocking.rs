@@ -14,9 +14,10 @@ use super::error::{Error, Raw};
 use super::mode::Blocking;
 use super::transport::{BoxFuture, HttpRequest, HttpResponse, TransportError};
 
-/// What sends requests, and blocks the thread until their responses are there.
+/// A transport that blocks the thread until it has the response.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request, and returns its response as soon as the head of it is there. The body follows while it is read.
+    /// Sends a request, and returns its response as soon as its head is received. Must end within [`HttpRequest::timeout`]: a client that
+    /// blocks does not interrupt it.
     ///
     /// # Errors
     ///
@@ -83,12 +84,12 @@ impl<O: Operation> Call<O, Blocking> {
     ///
     /// # Errors
     ///
-    /// If the request is not valid, or there is no response.
+    /// If the request is not valid, credentials are missing, there is no response, or its body is cut or exceeds the body limit.
     pub fn send_raw(self) -> Result<Raw, Error<O>> {
         wait(self.whole())
     }
 
-    /// Sends the request, and returns a success whose body follows while it is read, without a limit.
+    /// Sends the request, and returns a response with a status of 200 to 299, whose body is read afterwards, without a limit of size.
     ///
     /// # Errors
     ///

@@ -48,6 +48,7 @@ impl Options {
             headers: self.headers.clone(),
             server: self.server.clone(),
             retry: self.retry.clone(),
+            body: self.body.as_ref().and_then(Body::copy),
             ..Self::default()
         }
     }
@@ -104,7 +105,8 @@ impl<O: Operation, M> Call<O, M> {
         self
     }
 
-    /// Sets a header, in place of the one that the client or the operation has.
+    /// Sets a header, in place of that of the client, the operation or a credential. The credentials that the operation requires must be
+    /// set nevertheless.
     pub fn header(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
         self.options.headers.set(name, value);
         self
@@ -129,8 +131,8 @@ impl<O: Operation, M> Call<O, M> {
         self
     }
 
-    /// Sets the body, in place of the one that the operation has, such as a file that is read while it is sent. It is not validated, and the
-    /// call is never repeated.
+    /// Sets the body, in place of that of the operation, such as a file that is read while it is sent. The body of the operation is
+    /// validated, this one is not. A call whose body is in chunks is never repeated, not even after a token is renewed.
     pub fn body(mut self, body: impl Into<Body>) -> Self {
         self.options.body = Some(body.into());
         self
@@ -239,13 +241,13 @@ impl<O: Operation> Call<O, Async> {
     ///
     /// # Errors
     ///
-    /// If the request is not valid, or there is no response.
+    /// If the request is not valid, credentials are missing, there is no response, or its body is cut or exceeds the body limit.
     pub async fn send_raw(self) -> Result<Raw, O> {
         self.whole().await
     }
 
-    /// Sends the request, and returns a success whose body follows while it is read, without a limit. The time of the call ends with the
-    /// head of the response.
+    /// Sends the request, and returns a response with a status of 200 to 299, whose body is read afterwards, without a limit of size or
+    /// time. The timeout ends with the head of the response.
     ///
     /// # Errors
     ///

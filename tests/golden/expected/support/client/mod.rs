@@ -15,6 +15,7 @@ mod pages;
 mod recording;
 mod retry;
 mod server_url;
+mod streamed;
 mod timer;
 mod transport;
 
@@ -33,6 +34,7 @@ pub use self::pages::{Items, Next, Page, Paged, Pages};
 pub use self::recording::{Exchange, Recording};
 pub use self::retry::Retry;
 pub use self::server_url::ServerUrl;
+pub use self::streamed::{Stream, StreamFormat, Streamed};
 pub use self::transport::{
     BoxFuture, HttpRequest, HttpResponse, MaybeSend, MaybeSync, Transport,
     TransportError, TransportErrorKind,

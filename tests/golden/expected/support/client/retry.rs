@@ -8,7 +8,7 @@ use backon::{BackoffBuilder, ExponentialBuilder};
 /// When calls are repeated. Only a call is repeated whose method is safe or idempotent (RFC 9110, 9.2), or that has an idempotency key, and
 /// whose body is not in chunks: after an error of the transport, a cut response, or one of the statuses 408, 429, 500, 502, 503 and 504.
 ///
-/// The time between two attempts doubles, with jitter, unless the response has a `Retry-After`.
+/// The time between two attempts doubles, with jitter of up to as much again. If `Retry-After` is longer, it applies.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Retry {
@@ -18,7 +18,7 @@ pub struct Retry {
 }
 
 impl Retry {
-    /// Repeats a call until it has been sent this number of times, after .5 s to 30 s.
+    /// Repeats a call until it has been sent this number of times. The time between attempts grows from 0.5 s to 30 s, before jitter.
     pub fn attempts(attempts: u32) -> Self {
         Self { attempts, minimum: Duration::from_millis(500), maximum: Duration::from_secs(30) }
     }
@@ -28,7 +28,8 @@ impl Retry {
         Self::attempts(1)
     }
 
-    /// Sets the time before the first repetition, and the maximum. A call is not repeated if `Retry-After` is longer.
+    /// Sets the time before the first repetition, and the maximum, both before jitter. A call is not repeated if `Retry-After` is longer
+    /// than the maximum.
     pub fn wait(self, minimum: Duration, maximum: Duration) -> Self {
         let maximum = maximum.min(LONGEST);
         Self { minimum: minimum.min(maximum), maximum, ..self }
