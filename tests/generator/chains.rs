@@ -35,7 +35,7 @@ fn long_rings_and_chains_of_schemas_compile_and_can_be_sent_to_other_threads() {
         let value = format!("\n/// A value.\npub fn sent() -> impl Send + Sync {{\n    {name}::S0::default()\n}}\n");
         // A crate that drops a value needs the limit, too.
         let limit = text.lines().find(|line| line.starts_with("#![recursion_limit")).unwrap();
-        let test = format!("{limit}\n#[test]\nfn value() {{\n    drop({name}::{name}::S0::default());\n}}\n");
+        let test = format!("{limit}\n#[test]\nfn value() {{\n    drop(part_{name}::{name}::S0::default());\n}}\n");
         fs::create_dir_all(workspace.join(name).join("tests")).unwrap();
         fs::write(workspace.join(name).join("tests/value.rs"), test).unwrap();
         fs::write(&root, text + &value).unwrap();
