@@ -127,10 +127,15 @@ fn no_debug_and_no_message_shows_a_secret() {
         Ok(response)
     }));
     let builder = blocking(transport.clone())
-        .server(format!("https://user:{SECRET}@api.example.com"))
+        .server("https://api.example.com")
         .header("X-Staging-Token", SECRET)
         .credentials(credentials);
     assert_hidden(&builder);
+    let with_password =
+        |url: &str| blocking(transport.clone()).server(url.to_owned() + SECRET + "@api.example.com").build();
+    for url in ["https://user:", "user:"] {
+        assert_hidden(&with_password(url).unwrap_err());
+    }
     let client = builder.build().unwrap();
     assert_hidden(&client);
     macro_rules! call {

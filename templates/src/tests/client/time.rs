@@ -66,9 +66,10 @@ fn a_transport_that_blocks_is_told_the_time_that_is_left() {
     let retry = Retry::attempts(5).wait(Duration::from_millis(20), Duration::from_millis(20));
     let client = blocking(Slow(Arc::clone(&times))).retry(retry).timeout(Duration::from_secs(100)).build().unwrap();
     let error = client.call(GetPets::default()).send().unwrap_err();
-    assert!(matches!(error, Error::Timeout(time) if time == Duration::from_secs(100)), "{error}");
+    // A timeout of the transport's own is an error of the transport, after which the call is repeated.
+    assert!(matches!(error, Error::Transport(_)), "{error}");
     let times = times.lock().unwrap();
-    assert_eq!(times.len(), 2);
+    assert_eq!(times.len(), 5);
     assert!(times[0] <= Duration::from_secs(100) && times[1] + Duration::from_millis(20) <= times[0], "{times:?}");
 }
 

@@ -133,7 +133,7 @@ fn each_attempt_has_a_span_with_the_names_of_open_telemetry() {
 #[test]
 fn a_span_has_the_host_and_the_port_of_every_url() {
     for (server, host, port) in [
-        ("http://user:s3cr3t@localhost:8080/v1", "localhost", "8080"),
+        ("http://localhost:8080/v1", "localhost", "8080"),
         ("http://localhost", "localhost", "80"),
         ("https://[::1]/v1", "[::1]", "443"),
         ("https://[::1]:8443", "[::1]", "8443"),
