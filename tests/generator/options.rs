@@ -108,6 +108,29 @@ fn options_have_the_values_and_defaults_that_the_readme_lists() {
 }
 
 #[test]
+fn the_toml_of_the_readme_is_valid() {
+    let blocks = README.split("\n```toml\n").skip(1).map(|rest| rest.split_once("\n```").unwrap().0);
+    let crate_manifest = include_str!("../../generated/Cargo.toml");
+    let (mut manifests, mut dependencies) = (0, 0);
+    for block in blocks {
+        if block.contains("[[api]]") {
+            let output = if block.contains("[output]") { "" } else { "[output]\nfolder = \"out\"\n" };
+            read(&format!("{output}{block}")).unwrap_or_else(|message| panic!("{message}"));
+            manifests += 1;
+        } else if let Some(line) = block.lines().find(|line| line.starts_with("product-apis = ")) {
+            let features = line.split_once("features = [").map(|(_, rest)| rest.split(']').next().unwrap());
+            for feature in features.unwrap().split(',').map(|feature| feature.trim().trim_matches('"')) {
+                assert!(crate_manifest.contains(&format!("\n{feature} = [")), "{feature}");
+            }
+            dependencies += 1;
+        } else {
+            assert!(block.contains("[build-dependencies]"), "no test covers {block}");
+        }
+    }
+    assert!(manifests >= 3 && dependencies >= 2, "{manifests} manifests and {dependencies} dependencies");
+}
+
+#[test]
 fn an_api_of_a_crate_is_not_named_like_a_feature_of_the_client() {
     let message = |api: &str, output: Output| {
         let mut sources = Sources::default();
