@@ -25,7 +25,7 @@ use self::analysis::Analysis;
 use self::names::TypeNames;
 use crate::config;
 use crate::diagnostics::Diagnostics;
-use crate::ir::{Client, Module};
+use crate::ir::Module;
 use crate::spec::Api;
 
 pub use self::origin::Origin;
@@ -35,7 +35,5 @@ pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut
     let analysis = Analysis::of(api, config, &origin.files);
     let draft = draft::draft(&analysis, config, origin, diagnostics);
     let names = TypeNames::of(&draft, &origin.names, config.effective_builders());
-    let module = module::module(&analysis, draft, &names, config, origin);
-    let pages = module::pages(&module, config, diagnostics);
-    Module { client: module.client.map(|client| Client { pages, ..client }), ..module }
+    module::module(&analysis, draft, &names, config, origin, diagnostics)
 }

@@ -3,10 +3,12 @@
 use super::client::client;
 use super::layout::files;
 use super::operations::operation;
+use super::pages::pages;
 use super::patterns::{patterns, shared_sets};
 use super::schemas::schemas;
 use super::types::type_def;
 use crate::config::{self, Numbers};
+use crate::diagnostics::Diagnostics;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{Interpretation, Module, Operation, SecurityScheme, TypeDef, TypeId, request_checks};
@@ -24,6 +26,7 @@ pub fn module(
     type_names: &TypeNames,
     config: &config::Api,
     origin: &Origin,
+    diagnostics: &mut Diagnostics,
 ) -> Module {
     let api = analysis.schemas.api;
     let has_operations = !config.selection.types_only;
@@ -49,7 +52,8 @@ pub fn module(
     let item_names =
         types.iter().flat_map(TypeDef::item_names).chain(operations.iter().flat_map(Operation::item_names));
     let item_names = item_names.map(TypeName::as_str).collect();
-    let client = client(&operations, servers, &lowered_servers, &security_schemes, &item_names);
+    let pages = pages(&types, &operations, config, diagnostics);
+    let client = client(&operations, servers, &lowered_servers, &security_schemes, pages, &item_names);
     let patterns = patterns(&features.patterns, &request_checks(&operations));
     Module {
         api: config.name.clone(),

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::ir::identifier::{FieldName, VariantName};
 use crate::ir::{
-    BodyContents, Client, CredentialKind, CredentialSetter, HeaderSetter, Method, Operation, SecurityKind,
-    SecurityScheme, Server, ServerVariant, StreamedOperation,
+    BodyContents, Client, CredentialKind, CredentialSetter, HeaderSetter, Method, Operation, PagedOperation, Parameter,
+    SecurityKind, SecurityScheme, Server, ServerVariant, StreamedOperation,
 };
 use crate::lower::names::setters;
 use crate::spec;
@@ -33,42 +33,10 @@ pub fn client(
     servers: &[spec::Server],
     lowered: &[Server],
     schemes: &[SecurityScheme],
+    pages: Vec<PagedOperation>,
     item_names: &BTreeSet<&str>,
 ) -> Option<Client> {
-    let called = operations.iter().enumerate().filter(|(_, operation)| !operation.is_called_by_api);
-    let mut names = Names::default();
-    let methods = called.map(|(index, operation)| Method {
-        name: names.method(operation.name.as_str(), "call"),
-        operation: index,
-        takes_request: operation.has_fields(),
-    });
-    let methods: Vec<Method> = methods.collect();
-    let streamed = |(index, operation): (usize, &Operation)| {
-        let successes = operation.successes().into_iter().filter_map(|success| success.body.as_ref());
-        let (format, shape) = successes.flat_map(BodyContents::iter).find_map(|content| content.items.as_ref())?;
-        Some(StreamedOperation { operation: index, format: *format, item: shape.ty.clone() })
-    };
-    let called = operations.iter().enumerate().filter(|(_, operation)| !operation.is_called_by_api);
-    let streams = called.filter_map(streamed).collect();
-    let mut names = Names::default();
-    let credentials = schemes.iter().map(|scheme| CredentialSetter {
-        // As a word: `oauth`, not `o_auth`.
-        name: names.method(&scheme.name.replace("OAuth", "Oauth"), "with"),
-        kind: credential_kind(&scheme.kind),
-    });
-    let credentials: Vec<CredentialSetter> = credentials.collect();
-    let mut names = Names::default();
-    let mut known = BTreeSet::new();
-    let parameters = operations.iter().enumerate().flat_map(|(operation, one)| {
-        one.parameters.iter().enumerate().map(move |(parameter, one)| ((operation, parameter), one))
-    });
-    let set_by_client =
-        parameters.filter(|(_, one)| one.is_client_header && known.insert(one.parameter.to_lowercase()));
-    let headers = set_by_client.map(|(parameter, one)| HeaderSetter {
-        name: names.distinct(setters::of_client(&one.name), FieldName::as_str, FieldName::numbered),
-        parameter,
-    });
-    let headers: Vec<HeaderSetter> = headers.collect();
+    let methods = methods(operations);
     let is_exported = |name: &&str| match *name {
         "Credentials" => !schemes.is_empty(),
         "Server" => !servers.is_empty(),
@@ -76,14 +44,57 @@ pub fn client(
     };
     let is_free = |name: &&str| !item_names.contains(name);
     (!methods.is_empty()).then(|| Client {
+        streams: methods.iter().filter_map(|method| streamed(operations, method.operation)).collect(),
         methods,
         servers: server_variants(servers, lowered),
-        credentials,
-        headers,
-        pages: Vec::new(),
-        streams,
+        credentials: credential_setters(schemes),
+        headers: header_setters(operations),
+        pages,
         exported: EXPORTED.into_iter().filter(is_exported).filter(is_free).collect(),
     })
+}
+
+/// Returns a method for each operation that clients call.
+fn methods(operations: &[Operation]) -> Vec<Method> {
+    let mut names = Names::default();
+    let called = operations.iter().enumerate().filter(|(_, operation)| !operation.is_called_by_api);
+    let method = |(index, operation): (usize, &Operation)| Method {
+        name: names.method(operation.name.as_str(), "call"),
+        operation: index,
+        takes_request: operation.has_fields(),
+    };
+    called.map(method).collect()
+}
+
+/// Returns an operation as one whose success is a stream, if its document defines the items.
+fn streamed(operations: &[Operation], index: usize) -> Option<StreamedOperation> {
+    let successes = operations[index].successes().into_iter().filter_map(|success| success.body.as_ref());
+    let (format, shape) = successes.flat_map(BodyContents::iter).find_map(|content| content.items.as_ref())?;
+    Some(StreamedOperation { operation: index, format: *format, item: shape.ty.clone() })
+}
+
+fn credential_setters(schemes: &[SecurityScheme]) -> Vec<CredentialSetter> {
+    let mut names = Names::default();
+    let setter = |scheme: &SecurityScheme| CredentialSetter {
+        // As a word: `oauth`, not `o_auth`.
+        name: names.method(&scheme.name.replace("OAuth", "Oauth"), "with"),
+        kind: credential_kind(&scheme.kind),
+    };
+    schemes.iter().map(setter).collect()
+}
+
+/// Returns a method for each header parameter that is set on the client, whichever operations have it.
+fn header_setters(operations: &[Operation]) -> Vec<HeaderSetter> {
+    let (mut names, mut known) = (Names::default(), BTreeSet::new());
+    let parameters = operations.iter().enumerate().flat_map(|(operation, one)| {
+        one.parameters.iter().enumerate().map(move |(parameter, one)| ((operation, parameter), one))
+    });
+    let set = parameters.filter(|(_, one)| one.is_client_header && known.insert(one.parameter.to_lowercase()));
+    let setter = |(parameter, one): (_, &Parameter)| HeaderSetter {
+        name: names.distinct(setters::of_client(&one.name), FieldName::as_str, FieldName::numbered),
+        parameter,
+    };
+    set.map(setter).collect()
 }
 
 fn credential_kind(kind: &SecurityKind) -> CredentialKind {

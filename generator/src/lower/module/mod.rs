@@ -10,4 +10,3 @@ mod schemas;
 mod types;
 
 pub use self::assemble::module;
-pub use self::pages::pages;

@@ -2,27 +2,37 @@
 
 use crate::config::{self, NextPage, Pages};
 use crate::diagnostics::{Diagnostics, Problem};
-use crate::ir::{BodyContents, ItemStep, Module, NextItem, PagedOperation, ParameterLocation, Shape, Type, TypeBody};
+use crate::ir::{
+    BodyContents, ItemStep, NextItem, Operation, PagedOperation, ParameterLocation, Shape, Struct, Type, TypeBody,
+    TypeDef,
+};
 use crate::spec::select::matches;
 
 /// Returns the operations with pages, and reports those that do not have what the configuration says.
-pub fn pages(module: &Module, config: &config::Api, diagnostics: &mut Diagnostics) -> Vec<PagedOperation> {
+pub fn pages(
+    types: &[TypeDef],
+    operations: &[Operation],
+    config: &config::Api,
+    diagnostics: &mut Diagnostics,
+) -> Vec<PagedOperation> {
     let mut paged: Vec<PagedOperation> = Vec::new();
     for pages in &config.pages {
         let is_selected = |id: &String| pages.operations.iter().any(|pattern| matches(pattern, id));
-        let operations = module.operations.iter().enumerate();
-        let selected = operations.filter(|(_, one)| !one.is_called_by_api && one.id.as_ref().is_some_and(is_selected));
+        let selected = operations
+            .iter()
+            .enumerate()
+            .filter(|(_, one)| !one.is_called_by_api && one.id.as_ref().is_some_and(is_selected));
         let mut is_used = false;
-        for (index, _) in selected {
+        for (index, operation) in selected {
             is_used = true;
             // The first of several that name an operation counts.
             if paged.iter().any(|known| known.operation == index) {
                 continue;
             }
-            match paged_operation(module, index, pages) {
+            match paged_operation(types, operation, index, pages) {
                 Ok(operation) => paged.push(operation),
                 Err(reason) => {
-                    let operation = module.operations[index].id.clone().unwrap_or_default();
+                    let operation = operation.id.clone().unwrap_or_default();
                     diagnostics.report(pages.location.clone(), Problem::InvalidPages { operation, reason });
                 }
             }
@@ -36,8 +46,12 @@ pub fn pages(module: &Module, config: &config::Api, diagnostics: &mut Diagnostic
     paged
 }
 
-fn paged_operation(module: &Module, index: usize, pages: &Pages) -> Result<PagedOperation, String> {
-    let operation = &module.operations[index];
+fn paged_operation(
+    types: &[TypeDef],
+    operation: &Operation,
+    index: usize,
+    pages: &Pages,
+) -> Result<PagedOperation, String> {
     if let Some(parameter) = pages.next.parameter()
         && !operation
             .parameters
@@ -48,7 +62,7 @@ fn paged_operation(module: &Module, index: usize, pages: &Pages) -> Result<Paged
     }
     let body = operation.single_success().and_then(BodyContents::single);
     let body = body.ok_or("it has no success with a single JSON body")?;
-    let (steps, item) = way(module, &body.shape, &pages.items)?;
+    let (steps, item) = way(types, &body.shape, &pages.items)?;
     let next = match &pages.next {
         NextPage::Page(parameter) => NextItem::Page(parameter.clone()),
         NextPage::Offset(parameter) => NextItem::Offset(parameter.clone()),
@@ -61,7 +75,7 @@ fn paged_operation(module: &Module, index: usize, pages: &Pages) -> Result<Paged
 }
 
 /// Returns the steps from a body to the array at a JSON Pointer, and the type of its items.
-fn way(module: &Module, body: &Shape, pointer: &str) -> Result<(Vec<ItemStep>, Type), String> {
+fn way(types: &[TypeDef], body: &Shape, pointer: &str) -> Result<(Vec<ItemStep>, Type), String> {
     let mut steps = Vec::new();
     // The body is out of its box.
     let mut ty = match body.ty {
@@ -70,18 +84,18 @@ fn way(module: &Module, body: &Shape, pointer: &str) -> Result<(Vec<ItemStep>, T
     };
     for segment in pointer.split('/').skip(1) {
         let property = segment.replace("~1", "/").replace("~0", "~");
-        let Some(id) = opened(module, &mut ty, &mut steps) else {
+        let Some(object) = opened(types, &mut ty, &mut steps) else {
             return Err(format!(
                 "`{pointer}` does not lead to an array: `{property}` is not in an object with properties"
             ));
         };
-        let field = module.struct_fields(id).iter().find(|field| field.property == property);
+        let field = object.fields.iter().find(|field| field.property == property);
         let field =
             field.ok_or_else(|| format!("`{pointer}` does not lead to an array: there is no property `{property}`"))?;
         steps.push(ItemStep::Field(field.name.clone(), field.required));
         ty = field.shape.ty.clone();
     }
-    opened(module, &mut ty, &mut steps);
+    opened(types, &mut ty, &mut steps);
     match ty {
         Type::List(item) => Ok((steps, item.ty.clone())),
         _ if pointer.is_empty() => Err("its body is no array, so `items` must lead to one".to_owned()),
@@ -90,7 +104,7 @@ fn way(module: &Module, body: &Shape, pointer: &str) -> Result<(Vec<ItemStep>, T
 }
 
 /// Takes a type out of boxes, newtypes and null. Returns its struct, if it is one.
-fn opened(module: &Module, ty: &mut Type, steps: &mut Vec<ItemStep>) -> Option<crate::ir::TypeId> {
+fn opened<'t>(types: &'t [TypeDef], ty: &mut Type, steps: &mut Vec<ItemStep>) -> Option<&'t Struct> {
     loop {
         match ty {
             Type::Nullable(inner) => {
@@ -101,13 +115,13 @@ fn opened(module: &Module, ty: &mut Type, steps: &mut Vec<ItemStep>) -> Option<c
                 steps.push(ItemStep::Unboxed);
                 *ty = Type::Named(*id);
             }
-            Type::Named(id) => match &module.type_def(*id).body {
+            Type::Named(id) => match &types[id.index()].body {
                 TypeBody::Alias(shape) => *ty = shape.ty.clone(),
                 TypeBody::Newtype(newtype) => {
                     steps.push(ItemStep::Inner);
                     *ty = newtype.shape.ty.clone();
                 }
-                TypeBody::Struct(_) => return Some(*id),
+                TypeBody::Struct(body) => return Some(body),
                 TypeBody::Enum(_) | TypeBody::Union(_) => return None,
             },
             _ => return None,
