@@ -51,6 +51,31 @@ fn the_readme_lists_every_dependency_of_outputs() {
     assert!(missing.is_empty(), "README.md lacks these lines:\n{}", missing.join("\n"));
 }
 
+#[test]
+fn the_commands_of_other_pages_name_what_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut checked = 0;
+    for page in ["CONTRIBUTING.md", "tests/fuzz/README.md"] {
+        let text = std::fs::read_to_string(root.join(page)).unwrap();
+        for block in text.split("```sh\n").skip(1).map(|rest| rest.split_once("```").unwrap().0) {
+            let words: Vec<&str> = block.split_whitespace().collect();
+            for pair in words.windows(2) {
+                let path = match pair[0] {
+                    "--example" => format!("tests/examples/{}.rs", pair[1]),
+                    "--test" => format!("generator/cli/tests/{}.rs", pair[1]),
+                    "--fuzz-dir" => pair[1].to_owned(),
+                    "generate" if pair[1] != "#" => pair[1].to_owned(),
+                    _ => continue,
+                };
+                let folder = root.join(path.trim_end_matches(".rs"));
+                assert!(root.join(&path).exists() || folder.is_dir(), "{page}: `{} {}`", pair[0], pair[1]);
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked >= 4, "only {checked} names were checked");
+}
+
 /// Returns all files and folders below a folder, but for those that builds create.
 fn paths_below(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
