@@ -106,7 +106,7 @@ fn a_save_is_generated_and_errors_do_not_end_the_watch() {
     fs::write(folder.join("shop.yaml"), DOCUMENT.replace("Order", "Invoice")).unwrap();
     let time = wait_for(&output, "pub struct Invoice");
     // One look at the files each 200 ms; the rest is for a busy machine.
-    assert!(time < Duration::from_secs(5), "{time:?}");
+    assert!(time < Duration::from_secs(20), "{time:?}");
     fs::write(folder.join("shop.yaml"), DOCUMENT.replace("{type: string}", "{type: strin}")).unwrap();
     wait_for(&log, "error[unknown-type]");
     assert!(fs::read_to_string(&output).unwrap().contains("pub struct Invoice"), "an error writes nothing");

@@ -108,7 +108,7 @@ fn several_references_to_one_schema_take_no_exponential_time() {
     let text = format!("{}1{}", "[".repeat(60), "]".repeat(60));
     let start = Instant::now();
     assert!(!violations(schema, &text).is_empty());
-    assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 /// Returns schemas by which a value is an array of such values or an integer, through a number of references for each level.

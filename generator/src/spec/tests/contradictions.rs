@@ -152,7 +152,7 @@ components:
     );
     let begin = std::time::Instant::now();
     read(&text);
-    assert!(begin.elapsed().as_secs() < 20);
+    assert!(begin.elapsed().as_secs() < 60);
 }
 
 #[test]
