@@ -82,8 +82,8 @@ mod tokens;
 pub use build_script::Error;
 #[doc(inline)]
 pub use config::{
-    Api, Builder, Builders, Config, Feature, Filter, Formats, Input, Layout, Limits, NextPage, Numbers, Output, Pages,
-    Selection, Semantics, Visibility,
+    Api, Builder, Builders, Config, Feature, Filter, Formats, Input, Layout, Limits, NextPage, Numbers, Output,
+    Override, Pages, Selection, Semantics, Visibility,
 };
 #[doc(inline)]
 pub use diagnostics::{Diagnostics, Failed, render};

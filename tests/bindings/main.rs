@@ -15,6 +15,7 @@ mod media_types;
 mod narrowing;
 mod numbers;
 mod operations;
+mod overrides;
 mod pages;
 mod requests;
 mod responses;

@@ -9,6 +9,7 @@ mod fresh;
 mod injection;
 mod names;
 mod options;
+mod overrides;
 mod parts;
 mod report;
 mod rustfmt;

@@ -46,10 +46,15 @@ fn manifest(table: &str, line: &str) -> String {
     let (output, api, limits) = (of("[output]"), of("[[api]]"), of("[limits]"));
     let filter = of("include");
     let filter = if filter.is_empty() { String::new() } else { format!("include = {{ {filter} }}") };
+    let overrides = of("overrides");
+    let at = if overrides.starts_with("at =") { "" } else { "at = \"/components/schemas/A\"," };
+    let overrides = if overrides.is_empty() { String::new() } else { format!("overrides = [{{ {at} {overrides} }}]") };
     let folder = if line.starts_with("folder") { "" } else { "folder = \"out\"" };
     let name = if line.starts_with("name =") { "" } else { "name = \"shop\"" };
     let document = if line.starts_with("document") { "" } else { "document = \"shop.yaml\"" };
-    format!("[[api]]\n{name}\n{document}\n{api}\n{filter}\n[output]\n{folder}\n{output}\n[limits]\n{limits}\n")
+    format!(
+        "[[api]]\n{name}\n{document}\n{api}\n{filter}\n{overrides}\n[output]\n{folder}\n{output}\n[limits]\n{limits}\n"
+    )
 }
 
 /// Returns the configuration of a manifest, or the messages about it.
@@ -70,10 +75,11 @@ fn known_keys(table: &str) -> BTreeSet<String> {
 }
 
 /// The headings of the tables, and where their keys are.
-const TABLES: [(&str, &str); 4] = [
+const TABLES: [(&str, &str); 5] = [
     ("`[output]`", "[output]"),
     ("`[[api]]`", "[[api]]"),
     ("`include`, `exclude`", "include"),
+    ("`overrides`", "overrides"),
     ("`[limits]`", "[limits]"),
 ];
 
@@ -151,18 +157,21 @@ fn an_api_of_a_crate_is_not_named_like_a_feature_of_the_client() {
 fn the_readme_lists_the_methods_that_set_options() {
     let builder = include_str!("../../generator/src/config/builder.rs");
     let api = include_str!("../../generator/src/config/api.rs");
+    let overrides = include_str!("../../generator/src/config/overrides.rs");
     let setters = |source: &'static str| {
         let names = source.split("    pub fn ").skip(1).filter_map(|rest| rest.split_once("(mut self"));
         names.map(|(name, _)| name).filter(|name| !name.contains('(')).collect::<BTreeSet<&str>>()
     };
     let listed: BTreeSet<&str> =
         TABLES.iter().flat_map(|(heading, _)| rows(heading)).flat_map(|row| row.methods).collect();
-    let methods: BTreeSet<&str> = setters(builder).into_iter().chain(setters(api)).collect();
+    let methods: BTreeSet<&str> = [builder, api, overrides].into_iter().flat_map(setters).collect();
     assert!(methods.len() >= 20, "{methods:?}");
     // A document is added as a whole.
     let missing: Vec<_> = methods.iter().filter(|method| **method != "api" && !listed.contains(*method)).collect();
     assert!(missing.is_empty(), "the README lacks {missing:?}");
-    let unknown: Vec<_> =
-        listed.iter().filter(|name| !name.starts_with("--") && **name != "new" && !methods.contains(*name)).collect();
+    let unknown: Vec<_> = listed
+        .iter()
+        .filter(|name| !name.starts_with("--") && !matches!(**name, "new" | "Override::at") && !methods.contains(*name))
+        .collect();
     assert!(unknown.is_empty(), "no method is called {unknown:?}");
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::config::input::Input;
+use crate::config::overrides::Override;
 use crate::config::pages::Pages;
 use crate::diagnostics::Location;
 
@@ -49,6 +50,8 @@ pub struct Api {
     pub client_headers: Vec<String>,
     /// The operations whose responses are pages of a list. Defaults to none.
     pub pages: Vec<Pages>,
+    /// The decisions about the Rust of single schemas. Defaults to none.
+    pub overrides: Vec<Override>,
     pub(crate) locations: Locations,
 }
 
@@ -86,6 +89,7 @@ impl Api {
             exhaustive: false,
             client_headers: Vec::new(),
             pages: Vec::new(),
+            overrides: Vec::new(),
             locations: Locations { name: Location::Nowhere, document: Location::Nowhere, overlays: Vec::new() },
         }
     }
@@ -172,6 +176,13 @@ impl Api {
     #[must_use]
     pub fn pages(mut self, pages: Pages) -> Self {
         self.pages.push(pages);
+        self
+    }
+
+    /// Adds decisions about the Rust of one schema.
+    #[must_use]
+    pub fn overrides(mut self, overrides: Override) -> Self {
+        self.overrides.push(overrides);
         self
     }
 

@@ -7,7 +7,7 @@ pub(super) const TABLES: [(&str, &[&str]); 3] = [("[output]", &OUTPUT), ("[[api]
 pub(super) const OUTPUT: [&str; 6] = ["folder", "crate", "names", "overwrite", "visibility", "features"];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 16] = [
+pub(super) const API: [&str; 17] = [
     "name",
     "document",
     "overlays",
@@ -22,6 +22,7 @@ pub(super) const API: [&str; 16] = [
     "exhaustive",
     "client_headers",
     "pages",
+    "overrides",
     "include",
     "exclude",
 ];
@@ -29,6 +30,19 @@ pub(super) const API: [&str; 16] = [
 /// The keys of an item of `pages`.
 pub(super) const PAGES: [&str; 9] =
     ["operations", "items", "page", "offset", "cursor", "next", "next_header", "next_url", "link"];
+
+/// The keys of an item of `overrides`.
+pub(super) const OVERRIDE: [&str; 9] = [
+    "at",
+    "name",
+    "field",
+    "variants",
+    "docs",
+    "derives",
+    "attributes",
+    "keep_unknown_values",
+    "keep_additional_properties",
+];
 
 /// The keys of `include` and `exclude`.
 pub(super) const FILTER: [&str; 4] = ["paths", "tags", "operations", "schemas"];

@@ -25,6 +25,8 @@
 //! client_headers = ["Tenant"]  # header parameters that are set once, on the client; defaults to none
 //! # Lists in pages: the items by JSON Pointer in the body, and what leads to the next page.
 //! pages = [{ operations = ["list*"], items = "/data", cursor = "after", next = "/meta/next" }]
+//! # Decisions about the Rust of single schemas, by JSON Pointer; also as tables `[[api.overrides]]`. Each key but `at` is optional.
+//! overrides = [{ at = "/components/schemas/Product", name = "Article", derives = ["Eq"] }]
 //! root = "."                   # the folder that references must not leave; defaults to the folder of the document
 //! # The part to generate, with everything that it refers to; `*` matches any text. Defaults to the whole document.
 //! include = { paths = ["/products*"], tags = ["Products"], operations = ["createProduct"], schemas = ["Product*"] }
@@ -51,9 +53,10 @@ use toml_span::value::{Table, Value};
 use crate::config::api::{Api, Builders, Filter, Formats, Layout, Locations, Numbers, Semantics};
 use crate::config::feature::Feature;
 use crate::config::input::Input;
-use crate::config::keys::{API, FILTER, LIMITS, OUTPUT, PAGES};
+use crate::config::keys::{API, FILTER, LIMITS, OUTPUT, OVERRIDE, PAGES};
 use crate::config::name::crate_name_fault;
 use crate::config::options::{Names, Options, Setting, Target};
+use crate::config::overrides::Override;
 use crate::config::pages::{NextPage, Pages};
 use crate::config::run::{Config, Limits, Visibility};
 use crate::config::toml::Reader;
@@ -234,6 +237,8 @@ impl Reader<'_> {
             self.one_of(table, "layout", &[("file", Layout::File), ("tags", Layout::Tags)]).unwrap_or_default();
         let pages = self.tables(table.get("pages"), "pages");
         api.pages = pages.iter().filter_map(|pages| self.pages(pages)).collect();
+        let overrides = self.tables(table.get("overrides"), "overrides");
+        api.overrides = overrides.iter().filter_map(|one| self.overrides(one)).collect();
         api.client_headers = self.strings(table, "client_headers");
         api.exhaustive = self.boolean(table, "exhaustive").unwrap_or_default();
         api.selection.include = self.filter(table, "include");
@@ -268,6 +273,27 @@ impl Reader<'_> {
             }
         };
         Some(Pages { operations, items, next, location: self.location(value.span) })
+    }
+
+    fn overrides(&mut self, value: &Value<'_>) -> Option<Override> {
+        let table = self.table(value, "overrides", &OVERRIDE)?;
+        let span = Span::new(value.span.start, value.span.start);
+        let at = self.required_string(table, "at", span);
+        let mut text = |name| self.string(table, name).map(str::to_owned);
+        let (name, field, docs) = (text("name"), text("field"), text("docs"));
+        let variants = self.string_members(table, "variants").into_iter();
+        Some(Override {
+            name,
+            field,
+            docs,
+            variants: variants.map(|(value, name)| (value.to_owned(), name.to_owned())).collect(),
+            derives: self.strings(table, "derives"),
+            attributes: self.strings(table, "attributes"),
+            keep_unknown_values: self.boolean(table, "keep_unknown_values"),
+            keep_additional_properties: self.boolean(table, "keep_additional_properties"),
+            location: self.location(table.get("at").map_or(span, |at| at.span)),
+            at: at?.to_owned(),
+        })
     }
 
     fn filter(&mut self, table: &Table<'_>, name: &str) -> Filter {

@@ -11,6 +11,7 @@ mod keys;
 pub mod manifest;
 mod name;
 mod options;
+mod overrides;
 mod pages;
 mod run;
 mod toml;
@@ -21,6 +22,7 @@ pub use feature::Feature;
 pub use input::Input;
 pub(crate) use name::{api_name_fault, crate_name_fault};
 pub(crate) use options::Target;
+pub use overrides::Override;
 pub use pages::{NextPage, Pages};
 pub use run::{Config, Limits, Output, Visibility};
 

@@ -98,7 +98,7 @@ impl Emitter<'_> {
 
     /// Returns the declaration of an enum; `unknown` is the type of a value that the document does not list.
     fn enum_item(&self, def: &TypeDef, body: &Enum, unknown: &TokenStream) -> TokenStream {
-        let (docs, name) = (doc(&def.docs), &def.name);
+        let (docs, derives, attributes, name) = (doc(&def.docs), &def.derives, &def.attributes, &def.name);
         let variants = variants(body);
         let variant_docs = body.variants.iter().map(|variant| doc(&variant.docs));
         let is_integer = body.number.as_ref().is_some_and(|number| matches!(number.ty, Type::Integer(_)));
@@ -114,7 +114,8 @@ impl Emitter<'_> {
         });
         rust! {
             #docs
-            #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            #[derive(Clone, #copy Debug, PartialEq, Eq, Hash, PartialOrd, Ord #(, #derives)*)]
+            #attributes
             #non_exhaustive
             pub enum #name { #(#variant_docs #variants,)* #fallback }
         }

@@ -6,7 +6,7 @@ use crate::tokens::{TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn newtype(&self, def: &TypeDef, body: &Newtype) -> TokenStream {
-        let (docs, name) = (doc(&def.docs), &def.name);
+        let (docs, given, attributes, name) = (doc(&def.docs), &def.derives, &def.attributes, &def.name);
         let ty = self.ty(&body.shape.ty);
         let checks = self.checks(&body.shape);
         let checks = if checks.is_empty() {
@@ -41,7 +41,8 @@ impl Emitter<'_> {
         let read = self.read_secret(body.secret, rust!(#module::value(deserializer)));
         rust! {
             #docs
-            #[derive(#derives)]
+            #[derive(#derives #(, #given)*)]
+            #attributes
             pub struct #name(pub #ty);
             #debug
             #model

@@ -2,12 +2,12 @@
 
 use super::emitter::{Emitter, doc};
 use crate::ir::identifier::{FieldName, TypeName};
-use crate::ir::{Additional, Field, FixedValue, Struct, Type, TypeDef};
+use crate::ir::{Additional, Field, FixedValue, Shape, Struct, Type, TypeDef};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn structure(&self, def: &TypeDef, body: &Struct) -> TokenStream {
-        let (docs, name) = (doc(&def.docs), &def.name);
+        let (docs, derives, attributes, name) = (doc(&def.docs), &def.derives, &def.attributes, &def.name);
         let fields = body.fields.iter().map(|field| self.field(field));
         let rest = self.rest_field(body);
         let secret = body.has_secrets();
@@ -24,7 +24,8 @@ impl Emitter<'_> {
         let model = self.model(def, &self.field_checks(def, body));
         rust! {
             #docs
-            #[derive(Clone, #debug #default PartialEq)]
+            #[derive(Clone, #debug #default PartialEq #(, #derives)*)]
+            #attributes
             #non_exhaustive
             pub struct #name { #(#fields,)* #rest #unreadable }
             #redacted
@@ -124,7 +125,9 @@ impl Emitter<'_> {
         let others = body.additional.name().filter(|_| !def.evaluated && !def.checked_others().is_empty());
         let others = others.map(|rest| match body.additional {
             Additional::Others(..) => rust! { checker.only_other_direction(self, &self.#rest); },
-            Additional::Kept(..) | Additional::Forbidden => rust! { checker.other_direction(self, &self.#rest); },
+            Additional::Kept(..) | Additional::Dropped | Additional::Forbidden => {
+                rust! { checker.other_direction(self, &self.#rest); }
+            }
         });
         let unreadable = body.unreadable.as_ref().map(|name| rust! { checker.unreadable(self, &self.#name); });
         rust! { #(#fields)* #rest #others #unreadable }
@@ -162,7 +165,8 @@ impl Emitter<'_> {
                 rust!(object.rest(&self.#rest, Self::PROPERTIES);)
             }
         });
-        let refused = (rest.is_none() && body.unreadable.is_some()).then(|| rust!(object.refused(Self::PROPERTIES);));
+        let is_forbidden = matches!(body.additional, Additional::Forbidden);
+        let refused = (is_forbidden && body.unreadable.is_some()).then(|| rust!(object.refused(Self::PROPERTIES);));
         let written: Vec<TokenStream> = written.chain(rest).chain(refused).collect();
         let new = match &body.unreadable {
             Some(name) => rust!(#writer::tolerant(serializer, &self.#name)),
@@ -200,6 +204,8 @@ impl Emitter<'_> {
         let straight = !is_empty && body.fields.iter().all(|field| !field.required);
         let variables: &[&FieldName] = if straight { &[] } else { &names };
         let (members, property) = (local(ident!("members"), variables), local(ident!("property"), variables));
+        let (dropped, drops_rest) =
+            (local(ident!("dropped"), variables), matches!(body.additional, Additional::Dropped));
         let (begin, value) = if straight { self.whole(body) } else { self.variables(body, rest, &members) };
         let slot = |name: &FieldName| if straight { rust!(object.#name) } else { rust!(#name) };
         let tolerant = body.unreadable.is_some();
@@ -219,9 +225,14 @@ impl Emitter<'_> {
             }
             (Some(rest), true) => rust!(#members.try_rest(&mut #rest)),
             (Some(rest), false) => rust!(#members.rest(&mut #rest)),
+            (None, _) if drops_rest => rust!(#members.rest(&mut #dropped)),
             (None, true) => rust!(#members.try_refuse()),
             (None, false) => rust!(#members.refuse()),
         };
+        let dropped = drops_rest.then(|| {
+            let (map, ty) = (self.support(ident!("Map")), self.map(&Shape::plain(Type::Json)));
+            rust!(let mut #dropped: #ty = #map::new();)
+        });
         let end = body.unreadable.as_ref().filter(|_| straight);
         let end = end.map(|name| rust!(object.#name = #members.unreadable();));
         let read = if names.is_empty() {
@@ -240,6 +251,7 @@ impl Emitter<'_> {
         rust! {
             fn read(#members: &mut impl #members_trait) -> Option<Self> {
                 #begin
+                #dropped
                 #read
                 #end
                 Some(#value)

@@ -9,7 +9,7 @@ use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     pub(super) fn union(&self, def: &TypeDef, body: &Union) -> TokenStream {
-        let (docs, name) = (doc(&def.docs), &def.name);
+        let (docs, given, attributes, name) = (doc(&def.docs), &def.derives, &def.attributes, &def.name);
         let variants = body.alternatives.iter().map(|alternative| {
             let (docs, name, ty) = (doc(&alternative.docs), variant(alternative), self.ty(&alternative.shape.ty));
             rust!(#docs #name(#ty))
@@ -34,7 +34,8 @@ impl Emitter<'_> {
         });
         rust! {
             #docs
-            #[derive(#derives)]
+            #[derive(#derives #(, #given)*)]
+            #attributes
             #non_exhaustive
             pub enum #name { #(#variants,)* #unknown }
             #debug

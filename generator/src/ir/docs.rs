@@ -25,7 +25,7 @@ enum Paragraph {
     Description(Arc<str>),
     /// Of the document, without anything behind its first paragraph.
     Summary(Arc<str>),
-    /// Of the generator, safe as it is.
+    /// Of the generator or the user, safe as it is.
     Sentence(String),
     /// The items of a list, safe as they are.
     List(Vec<String>),
@@ -39,6 +39,13 @@ impl Docs {
         let mut docs = Self::default();
         docs.add_description(text);
         docs
+    }
+
+    /// Returns docs of the user, written as they are.
+    pub fn given(text: &str) -> Self {
+        let text = text.replace("\r\n", "\n");
+        let paragraphs = text.trim_end().split("\n\n").map(|paragraph| Paragraph::Sentence(paragraph.to_owned()));
+        Self { paragraphs: paragraphs.collect(), deprecation: None }
     }
 
     /// Adds a description of the document, unless nothing in it is visible.
@@ -120,7 +127,7 @@ impl Docs {
                     text => safe_lines(&text, &mut lines),
                 },
                 Paragraph::Summary(text) => safe_lines(summary(&without_html(text)), &mut lines),
-                Paragraph::Sentence(sentence) => lines.push(sentence.clone()),
+                Paragraph::Sentence(sentence) => lines.extend(sentence.lines().map(str::to_owned)),
                 Paragraph::List(items) => lines.extend(items.iter().map(|item| format!("* {item}"))),
                 Paragraph::Json(text) => safe_lines(&format!("```json\n{}\n```", text.trim_end()), &mut lines),
             }

@@ -8,7 +8,7 @@ use super::identifier::{FieldName, TypeName};
 use super::operation::Operation;
 use super::server::Server;
 use super::shape::{Check, Shape, Type, TypeId};
-use super::types::{Alternative, Field, TypeBody, TypeDef, Variant};
+use super::types::{Additional, Alternative, Field, TypeBody, TypeDef, Variant};
 use crate::document::node::Node;
 use crate::pattern::{Pattern, Set};
 use crate::schema::Keyword;
@@ -238,7 +238,8 @@ impl Module {
     pub fn has_plain_json(&self) -> bool {
         let is_open = |def: &TypeDef| match &def.body {
             TypeBody::Union(union) => union.unknown.is_some(),
-            TypeBody::Struct(_) | TypeBody::Enum(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => false,
+            TypeBody::Struct(body) => matches!(body.additional, Additional::Dropped),
+            TypeBody::Enum(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => false,
         };
         let mut found = self.types.iter().any(is_open);
         self.shapes(&mut |shape| found |= shape.ty == Type::Json);

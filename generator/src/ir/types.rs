@@ -10,12 +10,17 @@ use crate::digest::Digest;
 use crate::document::node::Number;
 use crate::schema::{JsonType, Keyword};
 use crate::source::Place;
+use crate::tokens::TokenStream;
 
 /// A named type.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
     pub name: TypeName,
     pub docs: Docs,
+    /// The traits that the user adds to those that it derives.
+    pub derives: Vec<TokenStream>,
+    /// The attributes that the user adds.
+    pub attributes: TokenStream,
     /// The place of its schema.
     pub place: Place,
     /// Its keys in the names file: one for each place of an equal schema.
@@ -109,6 +114,8 @@ pub enum Additional {
     /// There may be none but the properties that only the other direction has. They are in a field of this name, as values of this
     /// shape.
     Others(FieldName, Shape),
+    /// There may be some, which are read and dropped.
+    Dropped,
     /// They are in a field of this name, as values of this shape.
     Kept(FieldName, Shape),
 }
@@ -310,18 +317,18 @@ impl Union {
 }
 
 impl Additional {
-    /// Returns the shape of additional properties, if there may be any.
+    /// Returns the shape of additional properties, if the struct has them.
     pub fn shape(&self) -> Option<&Shape> {
         match self {
-            Additional::Forbidden => None,
+            Additional::Forbidden | Additional::Dropped => None,
             Additional::Others(_, shape) | Additional::Kept(_, shape) => Some(shape),
         }
     }
 
-    /// Returns the name of the field of additional properties, if there may be any.
+    /// Returns the name of the field of additional properties, if there is one.
     pub fn name(&self) -> Option<&FieldName> {
         match self {
-            Additional::Forbidden => None,
+            Additional::Forbidden | Additional::Dropped => None,
             Additional::Others(name, _) | Additional::Kept(name, _) => Some(name),
         }
     }

@@ -84,7 +84,7 @@ pub enum Precedence {
 /// The names that an item of a scope may get.
 #[derive(Clone, Debug)]
 pub struct NameRequest<N> {
-    /// Its name in the names file.
+    /// The name that the user gives it, or that it has in the names file.
     pinned: Option<N>,
     precedence: Precedence,
     /// Suggestions, the plainest first.
@@ -114,10 +114,15 @@ impl<N: ScopedName> NameRequest<N> {
         Self { pinned: None, precedence, preferred, fullest, has_number: false }
     }
 
-    /// Adds the name in the names file, if there is one.
+    /// Adds the name that the user gives, or that is in the names file, unless the request has one.
     #[must_use]
     pub fn pinned(self, pinned: Option<N>) -> Self {
-        Self { pinned, ..self }
+        Self { pinned: self.pinned.or(pinned), ..self }
+    }
+
+    /// Returns the name that the request must have.
+    pub fn pinned_name(&self) -> Option<&N> {
+        self.pinned.as_ref()
     }
 
     /// Returns whether a name is a suggestion of the request with a number.

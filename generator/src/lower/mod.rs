@@ -17,12 +17,15 @@ mod module;
 mod name_path;
 mod names;
 mod origin;
+mod override_effects;
+mod overrides;
 pub mod pinned_names;
 mod schema_use;
 mod singular;
 
 use self::analysis::Analysis;
 use self::names::TypeNames;
+use self::overrides::Overrides;
 use crate::config;
 use crate::diagnostics::Diagnostics;
 use crate::ir::Module;
@@ -32,8 +35,10 @@ pub use self::origin::Origin;
 
 /// Returns the module of an API. Schemas that can't be typed as the document defines them are reported.
 pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut Diagnostics) -> Module {
-    let analysis = Analysis::of(api, config, &origin.files);
+    let overrides = Overrides::of(api, config, &origin.files, diagnostics);
+    let analysis = Analysis::of(api, config, &origin.files, overrides);
     let draft = draft::draft(&analysis, config, origin, diagnostics);
     let names = TypeNames::of(&draft, &origin.names, config.effective_builders());
+    override_effects::check(&analysis.overrides, api, &draft, &names, diagnostics);
     module::module(&analysis, draft, &names, config, origin, diagnostics)
 }

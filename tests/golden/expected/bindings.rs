@@ -236,4 +236,9 @@ pub mod exact_constants;
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[allow(missing_docs, reason = "a document does not describe all of its parts")]
 #[rustfmt::skip]
+pub mod overrides;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[allow(missing_docs, reason = "a document does not describe all of its parts")]
+#[rustfmt::skip]
 pub mod support;

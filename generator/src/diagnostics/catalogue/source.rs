@@ -56,6 +56,18 @@ macro_rules! entries {
             help: "name the `operationId`, its query parameter, and the array of items by its JSON Pointer in the body of the success",
         }
 
+        Error "invalid-override" InvalidOverride(at: String, reason: String, advice: String) {
+            message: "invalid override of `{at}`: {reason}",
+            label: "",
+            help: "{advice}",
+        }
+
+        Warning "unused-override" UnusedOverride(at: String, reason: String, advice: String) {
+            message: "unused override of `{at}`: {reason}",
+            label: "",
+            help: "{advice}",
+        }
+
         Error "conflicting-options" ConflictingOptions(option: &'static str, reason: &'static str) {
             message: "conflicting option `{option}`: {reason}",
             label: "",

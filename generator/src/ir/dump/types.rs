@@ -11,6 +11,7 @@ use crate::ir::types::{
     Variant,
 };
 use crate::source::Place;
+use crate::tokens::layout;
 
 /// Prints a type.
 pub fn type_def(module: &Module, def: &TypeDef, out: &mut String) {
@@ -24,6 +25,10 @@ pub fn type_def(module: &Module, def: &TypeDef, out: &mut String) {
     let _ = writeln!(out, "{kind} {}", def.name);
     let _ = writeln!(out, "  from: {}", def.name_keys.join(" and "));
     let _ = writeln!(out, "  used in: {}", directions(def.directions));
+    let mut attributes = String::new();
+    def.derives.iter().for_each(|path| layout(path, &mut attributes));
+    layout(&def.attributes, &mut attributes);
+    attributes.lines().for_each(|line| _ = writeln!(out, "  attribute: {line}"));
     match &def.body {
         TypeBody::Struct(body) => structure(module, def, body, out),
         TypeBody::Enum(Enum { variants, number, unknown }) => {
@@ -69,6 +74,7 @@ fn structure(module: &Module, def: &TypeDef, body: &Struct, out: &mut String) {
     }
     match &body.additional {
         Additional::Forbidden => out.push_str("  no additional properties\n"),
+        Additional::Dropped => out.push_str("  additional properties are dropped\n"),
         Additional::Others(name, _) => {
             let _ = writeln!(out, "  {name}: only properties of the other direction");
         }

@@ -10,6 +10,7 @@ use super::schemas::{DEEPEST, Schemas};
 use super::structure::structure;
 use crate::config::{self, Formats};
 use crate::digest::Digest;
+use crate::lower::overrides::Overrides;
 use crate::lower::schema_use::SchemaUse;
 use crate::maps::HashMap;
 use crate::schema::{JsonType, SchemaId, TypeSet};
@@ -21,6 +22,8 @@ pub struct Analysis<'a> {
     pub schemas: Schemas<'a>,
     pub flows: Flows,
     pub components: Components<'a>,
+    /// The decisions of the user.
+    pub overrides: Overrides<'a>,
     merged: MergedObjects,
     json_types: JsonTypes,
     narrowings: Narrowings,
@@ -29,7 +32,7 @@ pub struct Analysis<'a> {
 
 impl<'a> Analysis<'a> {
     /// Finds the facts about the schemas of an API. `files` are the other files of the document, by their names relative to it.
-    pub fn of(api: &'a Api, config: &config::Api, files: &HashMap<FileId, String>) -> Self {
+    pub fn of(api: &'a Api, config: &config::Api, files: &HashMap<FileId, String>, overrides: Overrides<'a>) -> Self {
         let schemas = Schemas { api };
         let (flows, json_types) = (Flows::of(api), JsonTypes::of(api));
         let narrowings = Narrowings::of(schemas, &json_types);
@@ -41,6 +44,7 @@ impl<'a> Analysis<'a> {
             narrowings,
             flows,
             formats: config.formats,
+            overrides,
         }
     }
 

@@ -177,7 +177,7 @@ impl<'a> DraftBuilder<'a> {
     }
 
     /// Returns whether a type is for requests only, because the schema has another one for responses.
-    fn is_for_requests(&self, schema_use: SchemaUse) -> bool {
+    pub fn is_for_requests(&self, schema_use: SchemaUse) -> bool {
         schema_use.flow == Flow::Request && self.analysis.flows.needed(schema_use.schema).len() > 1
     }
 
@@ -285,14 +285,21 @@ impl<'a> DraftBuilder<'a> {
         let (body, deferred) = self.in_scope(Some(type_id), |builder| builder.type_body(type_id, schema_use, path));
         let id = schema_use.schema;
         let name = self.analysis.components.name(id);
-        let docs =
-            self.analysis.schemas.keywords(id).map(|keywords| schema_docs(keywords, name.unwrap_or(path.last())));
-        let mut docs = docs.unwrap_or_default();
+        let mut docs = self.schema_docs(id, name.unwrap_or(path.last())).unwrap_or_default();
         if name.is_none() {
             // An inline schema is deprecated where it is used.
             docs = docs.deprecated_as(&Docs::default());
         }
         self.made.push((type_id, MadeType { docs, deferred, body }));
+    }
+
+    /// Returns the docs of a schema: those of the user, else its title and description; `None` if it is a boolean without any.
+    pub fn schema_docs(&self, id: SchemaId, name: &str) -> Option<Docs> {
+        let own = self.analysis.schemas.keywords(id).map(|keywords| schema_docs(keywords, name));
+        match self.analysis.overrides.get(id).and_then(|decision| decision.docs.clone()) {
+            Some(given) => Some(Docs::given(&given).deprecated_as(&own.unwrap_or_default())),
+            None => own,
+        }
     }
 
     /// Makes parts of a type, or of an operation, and returns the keywords that they defer apart from those of the scope around.

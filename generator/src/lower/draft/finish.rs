@@ -1,5 +1,7 @@
 //! The draft, put together once all types are made.
 
+use std::sync::Arc;
+
 use super::boxing::Boxing;
 use super::builder::DraftBuilder;
 use super::constant::Constants;
@@ -10,8 +12,11 @@ use super::operations::DraftOperation;
 use super::scope::{MadeType, TypeUses};
 use super::types::DraftType;
 use crate::digest::Digest;
+use crate::ir::identifier::TypeName;
 use crate::ir::{Coverage, Omitted, TypeId, Untyped, UntypedReason};
+use crate::lower::overrides::Decision;
 use crate::lower::pinned_names::PinnedNames;
+use crate::lower::schema_use::{Part, SchemaUse};
 use crate::maps::HashMap;
 use crate::schema::JsonType;
 
@@ -22,14 +27,15 @@ impl DraftBuilder<'_> {
         let is_written = !self.config.selection.types_only;
         self.add_nested_keys();
         let digests: Vec<Option<Digest>> = self.types.iter().map(|uses| self.digest(uses, pinned)).collect();
+        let decisions: Vec<_> = self.types.iter().map(|uses| self.decision(uses)).collect();
         let (order, (coverage, unrepresented)) = (order(&self.types), self.coverage());
         // Every type that is in use is made, so the two lists have the same ids.
         let mut made = self.made;
         made.sort_unstable_by_key(|(id, _)| *id);
         let evaluated = evaluated(&made);
         let schemas = self.analysis.schemas;
-        let types = self.types.into_iter().zip(digests).zip(made.into_iter().zip(evaluated));
-        let types = types.map(|((uses, digest), ((_, made), evaluated))| {
+        let types = self.types.into_iter().zip(decisions).zip(digests).zip(made.into_iter().zip(evaluated));
+        let types = types.map(|(((uses, (decision, given_name)), digest), ((_, made), evaluated))| {
             let is_shared = uses.is_shared();
             let TypeUses { schema_use, name_source, name_keys, directions, .. } = uses;
             let MadeType { docs, deferred, body } = made;
@@ -37,6 +43,8 @@ impl DraftBuilder<'_> {
             DraftType {
                 schema_use,
                 name_source,
+                given_name,
+                decision,
                 is_shared,
                 digest,
                 name_keys,
@@ -70,6 +78,25 @@ impl DraftBuilder<'_> {
             boxing,
             types,
         }
+    }
+
+    /// Returns the decision of the user about a type, and the name that it gives the type.
+    fn decision(&self, uses: &TypeUses) -> (Option<Arc<Decision>>, Option<TypeName>) {
+        let all = std::iter::once(uses.schema_use).chain(uses.uses.iter().map(|one| one.schema_use));
+        let given = |schema_use: SchemaUse| Some((schema_use, self.analysis.overrides.get(schema_use.schema)?));
+        let is_whole = |schema_use: &SchemaUse| !matches!(schema_use.part, Part::Type(_));
+        let Some((schema_use, decision)) = all.filter(is_whole).find_map(given) else { return (None, None) };
+        let has = |part| self.types_by_use.contains_key(&schema_use.of_part(part));
+        // The values of a nullable component have its name.
+        let is_named = match schema_use.part {
+            Part::Value => true,
+            Part::Whole => !has(Part::Value),
+            Part::Form => !has(Part::Value) && !has(Part::Whole),
+            Part::Type(_) => false,
+        };
+        let suffix = if self.is_for_requests(schema_use) { "Request" } else { "" };
+        let name = decision.name.as_ref().filter(|_| is_named).map(|name| name.with_suffix(suffix));
+        (Some(decision.clone()), name)
     }
 
     /// Returns the coverage of the schemas, and those that no type represents, apart from those that are plain JSON.

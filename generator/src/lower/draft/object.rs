@@ -5,6 +5,7 @@ use super::checks::{OBJECT, checks};
 use super::types::{DraftField, DraftStruct};
 use crate::diagnostics::{Location, Problem};
 use crate::ir::docs::Docs;
+use crate::ir::identifier::FieldName;
 use crate::ir::{OtherProperty, Shape, Type, UntypedReason};
 use crate::lower::analysis::includes_property;
 use crate::lower::analysis::keywords::Keywords;
@@ -35,23 +36,51 @@ impl DraftBuilder<'_> {
         let SchemaUse { schema: id, flow, .. } = schema_use;
         self.defer_properties(id, keywords);
         self.defer_sizes(id, keywords);
-        let others = self.others(keywords, flow);
+        let mut others = self.others(keywords, flow);
         let schemas = self.analysis.schemas;
         let is_limited = keywords.additional_properties.is_some_and(|id| !schemas.is_always(id));
-        let mut additional = if is_limited && !others.is_empty() {
+        let drops_rest = self.drops_rest(id, keywords);
+        let mut additional = if drops_rest {
+            self.defer_dropped(id, keywords, &std::mem::take(&mut others));
+            None
+        } else if is_limited && !others.is_empty() {
             self.limited_with_others(id, keywords)
         } else {
             self.additional(id, keywords, flow, path)
         };
         let mut fields = self.fields(schema_use, keywords, path);
-        self.add_required(id, keywords, additional.as_ref(), &mut fields);
-        let is_closed = additional.is_none();
+        let dropped = drops_rest.then(|| Shape::plain(Type::Json));
+        self.add_required(id, keywords, additional.as_ref().or(dropped.as_ref()), &mut fields);
+        let is_closed = additional.is_none() && !drops_rest;
         if is_closed && !others.is_empty() {
             additional = Some(Shape::plain(Type::Json));
         }
         let mut rest = keywords.additional_properties.iter().chain(keywords.pattern_properties.values());
-        let has_secret_rest = rest.any(|id| self.is_secret(*id, ""));
-        DraftStruct { fields, others, additional, is_closed, has_secret_rest }
+        let has_secret_rest = !drops_rest && rest.any(|id| self.is_secret(*id, ""));
+        DraftStruct { fields, others, additional, is_closed, drops_rest, has_secret_rest }
+    }
+
+    /// Returns whether the additional properties of an object are dropped, because the user decides so.
+    fn drops_rest(&self, id: SchemaId, keywords: &Keywords) -> bool {
+        let decision = self.analysis.overrides.get(id);
+        decision.is_some_and(|decision| decision.keep_additional_properties == Some(false))
+            && (!keywords.pattern_properties.is_empty()
+                || !keywords.additional_properties.is_some_and(|id| self.analysis.schemas.is_never(id)))
+    }
+
+    /// Defers the assertions on properties that are dropped.
+    fn defer_dropped(&mut self, id: SchemaId, keywords: &Keywords, others: &[OtherProperty]) {
+        if others.iter().any(|other| other.asserts) {
+            self.defer_to_evaluator(id, Keyword::Properties);
+        }
+        if keywords.additional_properties.is_some_and(|id| self.analysis.schemas.asserts(id)) {
+            self.defer_to_evaluator(id, Keyword::AdditionalProperties);
+        }
+    }
+
+    /// Returns the name that the user gives the field of a schema.
+    pub fn given_field(&self, id: SchemaId) -> Option<FieldName> {
+        self.analysis.overrides.get(id)?.field.clone()
     }
 
     /// Returns the properties that only the other direction has.
@@ -111,6 +140,7 @@ impl DraftBuilder<'_> {
             self.add_value(&mut docs, *property, &shape);
             fields.push(DraftField {
                 property: name.clone(),
+                given_name: self.given_field(*property),
                 docs,
                 place: analysis.schemas.place(*property).clone(),
                 required: keywords.required.contains(name),
@@ -150,8 +180,16 @@ impl DraftBuilder<'_> {
                 self.diagnostics.report(Location::Value(place.item(index)), problem);
             }
             let (property, docs) = (name.clone(), Docs::default());
-            let only_value = None;
-            fields.push(DraftField { property, docs, place, required: true, secret: false, shape, only_value });
+            fields.push(DraftField {
+                property,
+                given_name: None,
+                docs,
+                place,
+                required: true,
+                secret: false,
+                shape,
+                only_value: None,
+            });
         }
     }
 }

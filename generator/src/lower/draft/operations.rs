@@ -2,7 +2,7 @@
 
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
-use crate::ir::identifier::VariantName;
+use crate::ir::identifier::{FieldName, VariantName};
 use crate::ir::{Server, Shape, StreamFormat, TypeId};
 use crate::lower::assign::Label;
 use crate::lower::pinned_names::ResponseKeys;
@@ -38,6 +38,10 @@ pub struct DraftOperation {
 /// A parameter, or a header.
 pub struct DraftParameter {
     pub parameter: String,
+    /// Its schema, if it has one.
+    pub schema: Option<SchemaId>,
+    /// The name that the user gives its field.
+    pub given_name: Option<FieldName>,
     pub location: ParameterLocation,
     pub serialization: Serialization,
     pub docs: Docs,

@@ -26,6 +26,8 @@ impl DraftBuilder<'_> {
         };
         DraftParameter {
             parameter: parameter.name.clone(),
+            schema: parameter.schema,
+            given_name: parameter.schema.and_then(|id| self.given_field(id)),
             location: parameter.location,
             serialization: parameter.serialization.clone(),
             docs: self.parameter_docs(parameter, &shape),
@@ -47,7 +49,9 @@ impl DraftBuilder<'_> {
     /// Returns the description of a parameter, which may be that of its schema, its constraints, and its location.
     fn parameter_docs(&self, parameter: &spec::Parameter, shape: &Shape) -> Docs {
         let mut docs = parameter.schema.map(|id| self.value_docs(id, &parameter.name)).unwrap_or_default();
-        if let Some(description) = parameter.description.clone() {
+        let given =
+            parameter.schema.and_then(|id| self.analysis.overrides.get(id)).and_then(|given| given.docs.as_ref());
+        if let Some(description) = parameter.description.clone().filter(|_| given.is_none()) {
             docs = Docs::from_description(description).deprecated_as(&docs);
         }
         if parameter.deprecated {

@@ -1,10 +1,14 @@
 //! Types without names.
 
+use std::sync::Arc;
+
 use crate::digest::Digest;
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
+use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{Choice, Constant, DeferredKeyword, Directions, Newtype, OtherProperty, Shape};
 use crate::lower::assign::Label;
+use crate::lower::overrides::Decision;
 use crate::lower::schema_use::SchemaUse;
 use crate::schema::Keyword;
 use crate::source::Place;
@@ -13,6 +17,10 @@ use crate::source::Place;
 pub struct DraftType {
     pub schema_use: SchemaUse,
     pub name_source: NameSource,
+    /// The name that the user gives it.
+    pub given_name: Option<TypeName>,
+    /// The decisions of the user about it.
+    pub decision: Option<Arc<Decision>>,
     /// Whether equal inline schemas of unrelated owners share it.
     pub is_shared: bool,
     /// The digest of its inline schemas, if there are several, or were when its name was pinned.
@@ -57,6 +65,8 @@ pub struct DraftStruct {
     pub additional: Option<Shape>,
     /// Whether there may be no others than those of the other direction.
     pub is_closed: bool,
+    /// Whether additional properties are read and dropped: they may exist, and `additional` is `None`.
+    pub drops_rest: bool,
     /// Whether additional properties are redacted by `Debug`.
     pub has_secret_rest: bool,
 }
@@ -64,6 +74,8 @@ pub struct DraftStruct {
 /// A property of a struct.
 pub struct DraftField {
     pub property: String,
+    /// The name that the user gives it.
+    pub given_name: Option<FieldName>,
     pub docs: Docs,
     pub place: Place,
     pub required: bool,
@@ -113,9 +125,11 @@ pub struct DraftAlternative {
 impl DraftType {
     /// Returns whether a response can carry an enum or union with a value that the document does not define.
     pub fn has_unknown(&self) -> bool {
+        let given = self.decision.as_ref().and_then(|decision| decision.keep_unknown_values);
+        let is_open = given.unwrap_or(!self.directions.is_request_only());
         match &self.body {
-            DraftBody::Enum(_) => !self.directions.is_request_only(),
-            DraftBody::Union(union) => !union.is_exhaustive && !self.directions.is_request_only(),
+            DraftBody::Enum(_) => is_open,
+            DraftBody::Union(union) => !union.is_exhaustive && is_open,
             DraftBody::Struct(_) | DraftBody::Newtype(_) | DraftBody::Alias(_) => false,
         }
     }
@@ -133,6 +147,15 @@ impl DraftBody {
             Self::Newtype(newtype) => vec![&newtype.shape],
             Self::Alias(shape) => vec![shape],
             Self::Enum(body) => body.number.iter().collect(),
+        }
+    }
+
+    /// Returns the keys of the variants of an enum or union in the names file.
+    pub fn variant_keys(&self) -> Vec<String> {
+        match self {
+            Self::Enum(body) => body.values.iter().map(|value| value.value.to_string()).collect(),
+            Self::Union(body) => body.alternatives.iter().map(|alternative| alternative.name_key.clone()).collect(),
+            Self::Struct(_) | Self::Newtype(_) | Self::Alias(_) => Vec::new(),
         }
     }
 

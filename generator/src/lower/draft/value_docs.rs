@@ -2,7 +2,6 @@
 
 use super::builder::DraftBuilder;
 use super::checks::sentence;
-use super::docs::schema_docs;
 use crate::document::node::Node;
 use crate::ir::Shape;
 use crate::ir::docs::{Docs, code};
@@ -30,14 +29,13 @@ struct Facts<'n> {
 impl DraftBuilder<'_> {
     /// Returns the description of a value, which is that of its schema, else the summary of the component that the schema refers to.
     pub fn value_docs(&self, id: SchemaId, name: &str) -> Docs {
-        let described = |id: SchemaId, name: &str| self.analysis.schemas.keywords(id).map(|own| schema_docs(own, name));
-        let docs = described(id, name).unwrap_or_default();
+        let docs = self.schema_docs(id, name).unwrap_or_default();
         if !docs.is_empty() {
             return docs;
         }
         let referred = self.referred(id).skip(1).filter_map(|id| {
             let component = self.analysis.components.name(id);
-            described(id, component.unwrap_or(name))
+            self.schema_docs(id, component.unwrap_or(name))
         });
         match referred.into_iter().find(|docs| !docs.is_empty()) {
             // A component that is deprecated has the attribute itself.

@@ -10,7 +10,7 @@ use crate::lower::draft::{
     Boxing, Constants, DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion,
     DraftValue, NameSource, is_same_name,
 };
-use crate::lower::names::members::{NamedFields, NamedVariants, Scope};
+use crate::lower::names::members::{GivenVariants, NamedFields, NamedVariants, Scope};
 use crate::lower::names::{Names, setters};
 use crate::lower::pinned_names::StructPart;
 
@@ -26,13 +26,18 @@ pub fn type_def(
     let name = names.types.type_name(id);
     let has_unknown = ty.has_unknown();
     let DraftType { name_source, name_keys, digest, mut docs, place, directions, deferred, evaluated, body, .. } = ty;
+    let decision = ty.decision.unwrap_or_default();
     if let Some(schema) = schema_sentence(&name_source, name).filter(|_| docs.is_empty()) {
         docs.add_sentence(schema);
     }
     let body = match body {
         DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, constants)),
-        DraftBody::Enum(body) => TypeBody::Enum(enumeration(body, has_unknown, names.members(name))),
-        DraftBody::Union(body) => TypeBody::Union(union(id, body, has_unknown, boxing, names.members(name))),
+        DraftBody::Enum(body) => {
+            TypeBody::Enum(enumeration(body, has_unknown, &decision.variants, names.members(name)))
+        }
+        DraftBody::Union(body) => {
+            TypeBody::Union(union(id, body, has_unknown, &decision.variants, boxing, names.members(name)))
+        }
         DraftBody::Newtype(Newtype { shape, secret }) => {
             TypeBody::Newtype(Newtype { shape: boxing.part(id, shape), secret })
         }
@@ -41,7 +46,21 @@ pub fn type_def(
     let schema = format!("/$defs/{name}");
     let name = name.clone();
     let shared_digest = digest.filter(|_| name_keys.len() > 1);
-    TypeDef { name, docs, place, name_keys, shared_digest, directions, schema, deferred, evaluated, body }
+    let (derives, attributes) = (decision.derives.clone(), decision.attributes.clone());
+    TypeDef {
+        name,
+        docs,
+        derives,
+        attributes,
+        place,
+        name_keys,
+        shared_digest,
+        directions,
+        schema,
+        deferred,
+        evaluated,
+        body,
+    }
 }
 
 /// Returns a sentence with the name of a schema, unless the name of its type is the same.
@@ -67,10 +86,11 @@ fn structure(
 ) -> Struct {
     let types = names.types;
     let (others, is_closed, has_secret_rest) = (body.others.clone(), body.is_closed, body.has_secret_rest);
+    let drops_rest = body.drops_rest;
     let NamedFields { properties, additional, unreadable } =
         names.members(types.type_name(id)).struct_fields(body, is_read);
     let field = |(name, drafted): (FieldName, DraftField)| {
-        let DraftField { property, docs, place, required, secret, shape, only_value: _ } = drafted;
+        let DraftField { property, given_name: _, docs, place, required, secret, shape, only_value: _ } = drafted;
         let (setter, shape) = (setters::of_builder(&name), boxing.part(id, shape));
         let constant = constants.get(id, &property).cloned();
         Field { name, setter, property, docs, place, required, constant, secret, shape }
@@ -85,6 +105,7 @@ fn structure(
         additional: match additional {
             Some((name, shape)) if is_closed => Additional::Others(name, shape),
             Some((name, shape)) => Additional::Kept(name, boxing.part(id, shape)),
+            None if drops_rest => Additional::Dropped,
             None => Additional::Forbidden,
         },
         has_secret_rest,
@@ -93,9 +114,9 @@ fn structure(
     }
 }
 
-fn enumeration(body: DraftEnum, has_unknown: bool, scope: Scope<'_>) -> Enum {
+fn enumeration(body: DraftEnum, has_unknown: bool, given: &GivenVariants, scope: Scope<'_>) -> Enum {
     let DraftEnum { values, number } = body;
-    let NamedVariants { members, unknown } = scope.enum_values(values, has_unknown);
+    let NamedVariants { members, unknown } = scope.enum_values(values, has_unknown, given);
     let is_shown = members.iter().any(|(name, drafted)| !is_spelled(name, &drafted.value));
     let variants = members.into_iter().map(|(name, DraftValue { value, name: _, mut docs })| {
         if is_shown && docs.is_empty() {
@@ -116,9 +137,16 @@ fn is_spelled(name: &VariantName, value: &Constant) -> bool {
     }
 }
 
-fn union(id: TypeId, body: DraftUnion, has_unknown: bool, boxing: &Boxing, scope: Scope<'_>) -> Union {
+fn union(
+    id: TypeId,
+    body: DraftUnion,
+    has_unknown: bool,
+    given: &GivenVariants,
+    boxing: &Boxing,
+    scope: Scope<'_>,
+) -> Union {
     let DraftUnion { alternatives, choice, keyword, is_exhaustive: _ } = body;
-    let NamedVariants { members, unknown } = scope.union_alternatives(alternatives, has_unknown);
+    let NamedVariants { members, unknown } = scope.union_alternatives(alternatives, has_unknown, given);
     let alternatives = members.into_iter().map(|(name, drafted)| {
         let DraftAlternative { label: _, name_key, docs, secret, is_tagged, shape } = drafted;
         Alternative { name, name_key, docs, secret, is_tagged, shape: boxing.alternative(id, shape) }

@@ -1,6 +1,6 @@
 //! The names of the members of one item, which share its scope.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::identifier::{FieldName, TypeName, VariantName};
 use crate::ir::{NumberedName, Shape};
@@ -16,6 +16,9 @@ const LAST_UNKNOWN: &str = "Undocumented";
 
 /// The field of a request body.
 const BODY: &str = "body";
+
+/// The names that the user gives variants, by their keys in the names file.
+pub type GivenVariants = BTreeMap<String, VariantName>;
 
 /// The fields of a struct.
 pub struct NamedFields {
@@ -44,7 +47,9 @@ impl Scope<'_> {
     pub fn struct_fields(self, body: DraftStruct, has_unreadable: bool) -> NamedFields {
         let DraftStruct { fields, additional, .. } = body;
         let properties: Vec<&str> = fields.iter().map(|field| field.property.as_str()).collect();
-        let mut requests = keyed(&properties);
+        let requests = keyed(&properties).into_iter().zip(&fields);
+        let mut requests: Vec<(String, NameRequest<FieldName>)> =
+            requests.map(|((key, request), field)| (key, request.pinned(field.given_name.clone()))).collect();
         let others = [
             (additional.is_some(), OTHERS, "additional_properties", "further_properties"),
             (has_unreadable, UNREADABLE, "unreadable_properties", "preserved_properties"),
@@ -89,27 +94,38 @@ impl Scope<'_> {
         names.into_iter().zip(headers).collect()
     }
 
-    /// Names the values of an enum.
-    pub fn enum_values(self, values: Vec<DraftValue>, has_unknown: bool) -> NamedVariants<DraftValue> {
+    /// Names the values of an enum; `given` are the names that the user gives.
+    pub fn enum_values(
+        self,
+        values: Vec<DraftValue>,
+        has_unknown: bool,
+        given: &GivenVariants,
+    ) -> NamedVariants<DraftValue> {
         let texts: Vec<String> =
             values.iter().map(|value| value.name.clone().unwrap_or_else(|| value.text())).collect();
         let told = told_apart(&texts.iter().map(String::as_str).collect::<Vec<_>>());
         let requests = values.iter().zip(told).map(|(value, (precedence, name))| {
             // Two values may have one label.
             let fullest = VariantName::new(&value.text());
-            (value.value.to_string(), NameRequest::suggesting_all(precedence, vec![name], fullest))
+            let key = value.value.to_string();
+            let request = NameRequest::suggesting_all(precedence, vec![name], fullest).pinned(given.get(&key).cloned());
+            (key, request)
         });
         let requests = requests.collect();
         self.variants(values, requests, has_unknown)
     }
 
-    /// Names the alternatives of a union.
+    /// Names the alternatives of a union; `given` are the names that the user gives.
     pub fn union_alternatives(
         self,
         alternatives: Vec<DraftAlternative>,
         has_unknown: bool,
+        given: &GivenVariants,
     ) -> NamedVariants<DraftAlternative> {
-        let request = |one: &DraftAlternative| (one.name_key.clone(), NameRequest::labelled(&one.label));
+        let request = |one: &DraftAlternative| {
+            let request = NameRequest::labelled(&one.label).pinned(given.get(&one.name_key).cloned());
+            (one.name_key.clone(), request)
+        };
         let requests = alternatives.iter().map(request).collect();
         self.variants(alternatives, requests, has_unknown)
     }
@@ -149,7 +165,9 @@ impl Scope<'_> {
 
     /// Assigns names to members by their keys in the names file.
     fn assign<N: ScopedName>(self, requests: Vec<(String, NameRequest<N>)>, reserved: BTreeSet<N>) -> Vec<N> {
-        let pinned = |key: &String| N::from_identifier(self.pinned?.get(key)?);
+        let given: BTreeSet<N> = requests.iter().filter_map(|(_, request)| request.pinned_name().cloned()).collect();
+        // A name that the user gives is not that of another member, whatever the names file pins.
+        let pinned = |key: &String| N::from_identifier(self.pinned?.get(key)?).filter(|name| !given.contains(name));
         let requests = requests.into_iter().map(|(key, request)| {
             let pinned = pinned(&key);
             (key, request.pinned(pinned))
@@ -186,7 +204,7 @@ fn parameter_requests(parameters: &[DraftParameter]) -> Vec<(String, NameRequest
         };
         used.insert(name.clone());
         let key = parameter_key(location, &parameters[at].parameter);
-        (at, (key, NameRequest::suggesting(precedence, name)))
+        (at, (key, NameRequest::suggesting(precedence, name).pinned(parameters[at].given_name.clone())))
     };
     let mut requests: Vec<_> = told.into_iter().map(request).collect();
     requests.sort_by_key(|(at, _)| *at);

@@ -2,6 +2,7 @@
 //!
 //! | item | name | if another item has that name |
 //! | --- | --- | --- |
+//! | any item with an override | the name that the user gives it | |
 //! | any item in the names file | the pinned name | |
 //! | component | its own name; for requests with `Request` where they differ | what tells them apart, as [`apart`](super::apart) says |
 //! | operation | its id, else method and path | `…Operation` |

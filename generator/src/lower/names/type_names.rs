@@ -84,8 +84,17 @@ impl TypeNames {
         let mut names = Self { names: HashMap::default(), numbered: Vec::new() };
         let keys = pinned_keys(draft, pinned);
         let types = type_requests(draft, &keys, &reserved);
+        let given_name = |id: TypeId| draft.type_of(id).given_name.as_ref();
+        let given: BTreeSet<&TypeName> = draft.types.iter().filter_map(|ty| ty.given_name.as_ref()).collect();
+        // What the user names, and what belongs to it, does not keep the names that it had before.
         let pinned_name = |item: &Item, own: &[String]| {
-            pinned.type_name(if let Item::Type(id) = item { &keys[id.index()] } else { own })
+            let pinned = match item {
+                Item::Type(id) if given_name(*id).is_some() => return given_name(*id).cloned(),
+                Item::StructPart(id, _) if given_name(*id).is_some() => None,
+                Item::Type(id) => pinned.type_name(&keys[id.index()]),
+                _ => pinned.type_name(own),
+            };
+            pinned.filter(|name| !given.contains(name))
         };
         // What is added to structs and operations yields to all other items, unless its names are pinned.
         let taken = reserved.iter().cloned().chain(pinned.added()).collect();

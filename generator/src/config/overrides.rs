@@ -1,0 +1,115 @@
+//! Overrides: decisions about the Rust of one schema that the user makes.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::Location;
+
+/// The decisions of a user about the Rust of one schema. What is not set is as the generator decides.
+///
+/// ```
+/// use openapi_bindgen::{Api, Override};
+///
+/// let api = Api::new("shop", "shop.yaml")
+///     .overrides(Override::at("/components/schemas/Product").name("Article").derive("Eq"))
+///     .overrides(Override::at("/components/schemas/Product/properties/sku").field("stock_keeping_unit"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Override {
+    /// The JSON Pointer of the schema in the document; for one of another file, behind the path of that file, as in the names file.
+    pub at: String,
+    /// The name of its type. Equal inline schemas share a type; the name is that of all of them.
+    pub name: Option<String>,
+    /// The name of the field, if the schema is that of a property, a parameter or a header.
+    pub field: Option<String>,
+    /// The names of the variants of its enum, by value; those of a union by their keys in the names file. Defaults to none.
+    pub variants: BTreeMap<String, String>,
+    /// The docs of its type, or of its field, in place of the description: Markdown.
+    pub docs: Option<String>,
+    /// The paths of traits that its type derives, besides those that all types of its kind derive. Defaults to none.
+    pub derives: Vec<String>,
+    /// Attributes of its type, such as `#[must_use]`. Defaults to none.
+    pub attributes: Vec<String>,
+    /// Whether its enum or union has a variant for values that the document does not list. Defaults to `true` if a response can carry
+    /// one.
+    pub keep_unknown_values: Option<bool>,
+    /// Whether its struct has a field for additional properties. Defaults to `true` if the schema allows them. Without the field, they
+    /// are read and dropped.
+    pub keep_additional_properties: Option<bool>,
+    /// Where it is set.
+    pub(crate) location: Location,
+}
+
+impl Override {
+    /// Returns the override of a schema, which changes nothing yet, given its JSON Pointer.
+    pub fn at(pointer: impl Into<String>) -> Self {
+        Self {
+            at: pointer.into(),
+            name: None,
+            field: None,
+            variants: BTreeMap::new(),
+            docs: None,
+            derives: Vec::new(),
+            attributes: Vec::new(),
+            keep_unknown_values: None,
+            keep_additional_properties: None,
+            location: Location::Nowhere,
+        }
+    }
+
+    /// Sets the name of the type.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets the name of the field of a property, a parameter or a header.
+    #[must_use]
+    pub fn field(mut self, name: impl Into<String>) -> Self {
+        self.field = Some(name.into());
+        self
+    }
+
+    /// Sets the name of the variant of a value.
+    #[must_use]
+    pub fn variant(mut self, value: impl Into<String>, name: impl Into<String>) -> Self {
+        self.variants.insert(value.into(), name.into());
+        self
+    }
+
+    /// Sets the docs, in place of the description.
+    #[must_use]
+    pub fn docs(mut self, docs: impl Into<String>) -> Self {
+        self.docs = Some(docs.into());
+        self
+    }
+
+    /// Adds a trait that the type derives, by its path.
+    #[must_use]
+    pub fn derive(mut self, path: impl Into<String>) -> Self {
+        self.derives.push(path.into());
+        self
+    }
+
+    /// Adds an attribute of the type.
+    #[must_use]
+    pub fn attribute(mut self, attribute: impl Into<String>) -> Self {
+        self.attributes.push(attribute.into());
+        self
+    }
+
+    /// Sets whether the enum or union has a variant for values that the document does not list.
+    #[must_use]
+    pub fn keep_unknown_values(mut self, keep: bool) -> Self {
+        self.keep_unknown_values = Some(keep);
+        self
+    }
+
+    /// Sets whether the struct has a field for additional properties.
+    #[must_use]
+    pub fn keep_additional_properties(mut self, keep: bool) -> Self {
+        self.keep_additional_properties = Some(keep);
+        self
+    }
+}
