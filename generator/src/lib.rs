@@ -87,10 +87,11 @@ pub use config::{
 };
 #[doc(inline)]
 pub use diagnostics::{Diagnostics, Failed, render};
+pub use document::format::Format;
 pub use output::changes::{Changes, Conflict, ConflictReason, FilesError};
 pub use output::dependencies::{Dependency, MissingDependency};
 pub use output::files::Files;
 pub use output::report::Report;
 pub use output::{Generated, Summary};
-pub use pipeline::{Example, Stage, dump, example, generate};
+pub use pipeline::{Example, Stage, apply_overlays, diff_overlay, dump, example, generate};
 pub use source::{FileId, Place, Pointer, Sources};

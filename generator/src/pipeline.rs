@@ -6,14 +6,17 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{self, Config, Output};
-use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
+use crate::config::{self, Config, Input, Output};
+use crate::diagnostics::{Diagnostics, Expected, Failed, Location, Problem};
 use crate::digest::Digest;
 use crate::document::documents::Documents;
+use crate::document::format::Format;
 use crate::document::load;
 use crate::document::node::Document;
 use crate::document::overlay;
 use crate::document::references;
+use crate::document::uri;
+use crate::document::yaml;
 use crate::emit;
 use crate::ir::identifier::FieldName;
 use crate::ir::{Module, TypeBody, TypeDef};
@@ -80,14 +83,58 @@ pub fn dump(
     let mut run = Run { config, sources, diagnostics };
     let names = run.names_file();
     Ok(match stage {
-        Stage::Load => run.load(api)?.root.to_yaml(),
-        Stage::Overlay => run.document(api)?.root.to_yaml(),
+        Stage::Load => yaml::write(&run.load(api)?.root),
+        Stage::Overlay => yaml::write(&run.document(api)?.root),
         Stage::Parse => format!("{:#?}\n", run.api(api)?.spec),
         Stage::Resolve => print_schemas(&run.api(api)?),
         Stage::Ir => run.module(api, &names)?.dump(),
         Stage::Schema => run.module(api, &names)?.schemas.to_json_pretty(),
         Stage::Emit => emit::emit(&run.module(api, &names)?, &emit::Clients::default()).join("\n"),
     })
+}
+
+/// Returns a document with its overlays applied, as text.
+///
+/// # Errors
+///
+/// If the document or an overlay has errors; all of them are in `diagnostics`.
+pub fn apply_overlays(
+    api: &config::Api,
+    format: Format,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<String, Failed> {
+    let config = Config::default();
+    let document = Run { config: &config, sources, diagnostics }.document(api)?;
+    Ok(format.write(&document.root))
+}
+
+/// Returns an overlay that changes one document into another, as text; `None` if they are equal. `folder` is the folder of the
+/// overlay. Files that the documents refer to are not compared.
+///
+/// # Errors
+///
+/// If a document has errors; all of them are in `diagnostics`.
+pub fn diff_overlay(
+    old: &Input,
+    new: &Input,
+    folder: &Path,
+    format: Format,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<String>, Failed> {
+    let config = Config::default();
+    let mut run = Run { config: &config, sources, diagnostics };
+    let documents = [old, new].map(|input| run.object(input));
+    let [old_document, new_document] = documents;
+    let changes = overlay::diff::diff(&old_document?.root, &new_document?.root);
+    if changes.is_empty() {
+        return Ok(None);
+    }
+    let name = |input: &Input| input.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let title = format!("Changes from {} to {}", name(old), name(new));
+    let overlay = overlay::diff::overlay(title, uri::relative_reference(old.path(), folder), changes);
+    Ok(Some(format.write(&overlay)))
 }
 
 /// A value of a type of a module, for a first test.
@@ -220,6 +267,20 @@ impl Run<'_> {
         load::load(&api.document, location, self.sources, &self.config.limits, self.diagnostics).ok_or(Failed)
     }
 
+    /// Loads a document that must be an object.
+    fn object(&mut self, input: &Input) -> Result<Document, Failed> {
+        let document = load::load(input, &Location::Nowhere, self.sources, &self.config.limits, self.diagnostics);
+        let document = document.ok_or(Failed)?;
+        if document.root.as_object().is_none() {
+            let field = input.path().display().to_string();
+            let found = document.root.type_with_article();
+            let problem = Problem::WrongType { field, expected: Expected::Object, found };
+            self.diagnostics.report(Place::top(document.file), problem);
+            return Err(Failed);
+        }
+        Ok(document)
+    }
+
     /// Applies the overlays of an API, in order.
     fn overlay(&mut self, api: &config::Api, mut document: Document) -> Result<Document, Failed> {
         self.gated(|run| {
@@ -227,7 +288,7 @@ impl Run<'_> {
                 let location = api.locations.overlay(index);
                 let overlay = load::load(overlay, &location, run.sources, &run.config.limits, run.diagnostics);
                 if let Some(overlay) = overlay {
-                    overlay::apply(&mut document, &overlay, run.diagnostics);
+                    overlay::apply(&mut document, &overlay, run.sources, run.diagnostics);
                 }
             }
             Some(document)
@@ -312,7 +373,7 @@ fn print_schemas(api: &Api) -> String {
     let place = |id: &SchemaId| api.schemas[*id].place.pointer.to_string();
     let schemas = api.components.values().map(|id| {
         let node = print_plain(&api.schemas, *id, &place);
-        format!("# {}\n{}", place(id), node.to_yaml())
+        format!("# {}\n{}", place(id), yaml::write(&node))
     });
     schemas.collect::<Vec<_>>().join("\n")
 }

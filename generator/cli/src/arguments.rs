@@ -21,6 +21,7 @@ Examples:
   openapi-bindgen generate                                  write the output that bindgen.toml describes
   openapi-bindgen generate --check                          exit with 1 if the output is stale
   openapi-bindgen dump ir openapi.yaml                      print the intermediate representation of a document
+  openapi-bindgen overlay diff openapi.yaml fixed.yaml      print the overlay that changes one document into another
 
 Exit codes:
   0   success
@@ -54,6 +55,9 @@ Examples:
   openapi-bindgen init openapi.yaml shop-api                          the code is committed; `generate` updates it
   openapi-bindgen init openapi.yaml shop-api --style build-script     each build generates the code")]
     Init(InitArguments),
+    /// Apply OpenAPI Overlay documents, or write one that changes one document into another.
+    #[command(subcommand)]
+    Overlay(OverlayCommand),
     /// Print the completions of a shell.
     #[command(after_help = "\
 Examples:
@@ -167,6 +171,46 @@ pub(crate) struct DumpArguments {
     pub(crate) path: Option<PathBuf>,
     /// The name of the API; required if bindgen.toml has several.
     pub(crate) api: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum OverlayCommand {
+    /// Print a document with overlays applied.
+    #[command(after_help = "\
+Examples:
+  openapi-bindgen overlay apply openapi.yaml fixes.overlay.yaml                         as YAML
+  openapi-bindgen overlay apply openapi.yaml fixes.overlay.yaml --output fixed.json     as JSON")]
+    Apply {
+        /// The document.
+        document: PathBuf,
+        /// The overlays, applied in this order.
+        #[arg(required = true)]
+        overlays: Vec<PathBuf>,
+        #[command(flatten)]
+        output: OutputOption,
+    },
+    /// Print the overlay (version 1.1) that changes one document into another.
+    ///
+    /// Items of arrays are selected by their name where they have one, so that the overlay fits later versions of the old document.
+    /// Files that the documents refer to are not compared.
+    #[command(after_help = "\
+Examples:
+  openapi-bindgen overlay diff openapi.yaml fixed.yaml --output fixes.overlay.yaml")]
+    Diff {
+        /// The document to which the overlay will be applied.
+        old: PathBuf,
+        /// The document to obtain.
+        new: PathBuf,
+        #[command(flatten)]
+        output: OutputOption,
+    },
+}
+
+#[derive(clap::Args)]
+pub(crate) struct OutputOption {
+    /// Write to a file, as JSON if its extension is `json`, else as YAML; defaults to standard output, as YAML.
+    #[arg(long = "output", short = 'o', value_name = "FILE")]
+    pub(crate) path: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]

@@ -9,6 +9,7 @@ mod hints;
 mod init;
 mod input;
 mod interrupt;
+mod overlay;
 mod progress;
 mod unchanged;
 mod watch;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) if arguments.watch => watch::run(arguments),
         Command::Generate(arguments) => generate::run(arguments, &mut Session::default()),
         Command::Dump(arguments) => with_session(|session| dump::run(arguments, session)),
+        Command::Overlay(command) => with_session(|session| overlay::run(command, session)),
         Command::Init(arguments) => with_session(|session| init::run(arguments, session)),
         Command::Completions { shell } => {
             let mut text = Vec::new();

@@ -160,6 +160,59 @@ fn dump_prints_each_stage() {
 }
 
 #[test]
+fn an_overlay_is_made_of_two_documents_and_applied() {
+    let folder = Folder::new("overlay");
+    folder.write("fixed.yaml", &DOCUMENT.replace("id: {type", "id: {minLength: 3, type"));
+    let printed = folder.run(&["overlay", "diff", "specs/shop.yaml", "fixed.yaml"]);
+    assert_eq!((printed.status.code(), text(&printed.stderr)), (Some(0), ""));
+    let overlay = "overlay: 1.1.0\ninfo:\n  title: Changes from shop.yaml to fixed.yaml\n  version: 1.0.0\nextends: specs/shop.yaml\n\
+                   actions:\n- target: $.components.schemas.Order.properties.id\n  update:\n    minLength: 3\n";
+    assert_eq!(text(&printed.stdout), overlay);
+    let written = folder.run(&["overlay", "diff", "specs/shop.yaml", "fixed.yaml", "--output", "specs/o.yaml"]);
+    assert_eq!((written.status.code(), text(&written.stdout)), (Some(0), ""));
+    let expected = overlay.replace("extends: specs/shop.yaml", "extends: shop.yaml");
+    assert_eq!(fs::read_to_string(folder.0.join("specs/o.yaml")).unwrap(), expected);
+    let applied = folder.run(&["overlay", "apply", "specs/shop.yaml", "specs/o.yaml", "-o", "applied.json"]);
+    assert_eq!((applied.status.code(), text(&applied.stderr)), (Some(0), ""));
+    assert!(fs::read_to_string(folder.0.join("applied.json")).unwrap().starts_with("{\n  \"openapi\": \"3.1.0\""));
+    let equal = folder.run(&["overlay", "diff", "applied.json", "fixed.yaml"]);
+    assert_eq!((equal.status.code(), text(&equal.stdout)), (Some(0), ""));
+    assert!(text(&equal.stderr).contains("the documents are equal"), "{}", text(&equal.stderr));
+}
+
+#[test]
+fn the_commands_of_the_readme_about_overlays_do_what_it_shows() {
+    let readme = include_str!("../../../README.md");
+    let section = readme.split_once("### Overlays\n").unwrap().1.split_once("\n## ").unwrap().0;
+    let blocks = |language: &str| -> Vec<&str> {
+        let start = format!("```{language}\n");
+        let blocks = section.split(start.as_str()).skip(1);
+        blocks.map(|rest| rest.split_once("```").unwrap().0).collect()
+    };
+    let folder = Folder::new("readme-overlays");
+    let document = |schema: &str, more: &str| {
+        let parameters = format!("[{{name: since, in: query, schema: {schema}}}{more}]");
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: Shop, version: '1'}}\npaths: {{/orders: {{get: {{parameters: {parameters}}}}}}}\n"
+        )
+    };
+    folder.write("openapi.yaml", &document("{type: string}", ""));
+    let fixed = document("{type: string, format: date}", ", {name: limit, in: query, schema: {type: integer}}");
+    folder.write("fixed.yaml", &fixed);
+    let lines: Vec<&str> = blocks("sh").into_iter().flat_map(str::lines).collect();
+    let commands = lines.iter().filter_map(|line| line.strip_prefix("openapi-bindgen "));
+    let mut count = 0;
+    for command in commands {
+        let arguments: Vec<&str> = command.split_once(" #").map_or(command, |(it, _)| it).split_whitespace().collect();
+        let run = folder.run(&arguments);
+        assert_eq!((run.status.code(), text(&run.stderr)), (Some(0), ""), "{command}");
+        assert_eq!(fs::read_to_string(folder.0.join("fixes.overlay.yaml")).unwrap(), blocks("yaml")[0], "{command}");
+        count += 1;
+    }
+    assert_eq!(count, 3);
+}
+
+#[test]
 fn a_document_is_generated_without_a_manifest() {
     let folder = Folder::new("document");
     let output = folder.run(&["generate", "specs/shop.yaml", "--output", "out"]);
@@ -244,7 +297,7 @@ fn completions_and_the_manual_name_every_command() {
     for arguments in [&["completions", "bash"][..], &["completions", "zsh"], &["completions", "fish"], &["man"]] {
         let output = folder.run(arguments);
         assert_eq!(output.status.code(), Some(0));
-        for command in ["generate", "dump", "init"] {
+        for command in ["generate", "dump", "init", "overlay"] {
             assert!(text(&output.stdout).contains(command), "{arguments:?}");
         }
     }
@@ -255,8 +308,8 @@ fn the_readme_names_every_option_of_the_commands() {
     let readme = include_str!("../../../README.md");
     let folder = Folder::new("options");
     let mut options = 0;
-    for command in ["generate", "init"] {
-        let help = folder.run(&[command, "--help"]);
+    for command in [&["generate"][..], &["init"], &["overlay", "apply"], &["overlay", "diff"]] {
+        let help = folder.run(&[command, &["--help"]].concat());
         let names = text(&help.stdout).lines().filter_map(|line| line.split_once("--"));
         // In the examples of the help, options follow the command.
         let names = names.filter(|(before, _)| !before.contains("openapi-bindgen") && before.len() < 8);
@@ -264,7 +317,7 @@ fn the_readme_names_every_option_of_the_commands() {
             let name = rest.split(|c: char| !c.is_ascii_lowercase() && c != '-').next().unwrap();
             if !matches!(name, "help" | "quiet") {
                 options += 1;
-                assert!(readme.contains(&format!("--{name}")), "the README lacks `--{name}` of `{command}`");
+                assert!(readme.contains(&format!("--{name}")), "the README lacks `--{name}` of {command:?}");
             }
         }
     }

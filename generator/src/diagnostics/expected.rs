@@ -56,7 +56,7 @@ impl Expected {
             Self::PositiveNumber => "write a number such as `10` or `0.01`",
             Self::Count => "write a number such as `0` or `10`",
             Self::JsonPath => "select the values with an expression, such as `$.info`",
-            Self::OverlayVersion => "write `overlay: 1.0.0`",
+            Self::OverlayVersion => "write `overlay: 1.1.0`",
         }
     }
 }

@@ -5,8 +5,10 @@
 
 pub mod documents;
 pub mod follow;
+pub mod format;
 pub mod load;
 pub mod node;
 pub mod overlay;
 pub mod references;
 pub mod uri;
+pub mod yaml;

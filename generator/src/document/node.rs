@@ -5,7 +5,6 @@ use std::hash::{Hash, Hasher};
 use std::mem::discriminant;
 
 use crate::text::is_printable;
-use serde::ser::{Serialize, Serializer};
 
 pub use openapi_bindgen_support::Number;
 
@@ -130,11 +129,6 @@ impl Node {
         }
     }
 
-    /// Returns YAML.
-    pub fn to_yaml(&self) -> String {
-        serde_yaml::to_string(self).unwrap_or_default()
-    }
-
     /// Returns indented JSON, with every digit of every number.
     pub fn to_json_pretty(&self) -> String {
         let mut out = String::new();
@@ -171,28 +165,6 @@ impl From<&str> for Node {
 impl From<Object> for Node {
     fn from(members: Object) -> Self {
         Node::Object(Box::new(members))
-    }
-}
-
-/// Serializes to formats whose numbers may not be exact.
-impl Serialize for Node {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Node::Null => serializer.serialize_unit(),
-            Node::Bool(value) => serializer.serialize_bool(*value),
-            Node::Number(number) => match (number.to_i64(), number.to_u64()) {
-                (Some(integer), _) => serializer.serialize_i64(integer),
-                (None, Some(integer)) => serializer.serialize_u64(integer),
-                (None, None) => {
-                    let float = number.to_string().parse().unwrap_or(0.0_f64);
-                    // `serde_yaml` and `serde_json` write infinity as null.
-                    serializer.serialize_f64(float.clamp(f64::MIN, f64::MAX))
-                }
-            },
-            Node::String(text) => serializer.serialize_str(text),
-            Node::Array(items) => serializer.collect_seq(items),
-            Node::Object(object) => serializer.collect_map(object.iter()),
-        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! The text of references (RFC 3986, with the fragments of RFC 6901), and the members of documents that have one.
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use iri_string::types::{IriReferenceStr, IriStr};
 
 use crate::document::node::Node;
+use crate::source::{normalize, relative};
 
 /// Returns the references to other files that a member is: a `$ref`, or the names of security requirements.
 ///
@@ -45,6 +47,22 @@ pub fn absolute(base: Option<&str>, reference: &str) -> String {
     let resolved = IriReferenceStr::new(reference).ok().zip(IriStr::new(base).ok());
     let resolved = resolved.map(|(reference, base)| reference.resolve_against(base.to_absolute()).to_string());
     resolved.unwrap_or_else(|| reference.to_owned())
+}
+
+/// Returns the reference by which a file of a folder names another file.
+pub fn relative_reference(path: &Path, folder: &Path) -> String {
+    let absolute = |path: &Path| normalize(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+    let relative = relative(&absolute(path), &absolute(&folder.join(".")));
+    let mut reference = String::with_capacity(relative.len());
+    for c in relative.chars() {
+        match c {
+            '%' | ' ' | '#' | '?' => reference.push_str(&format!("%{:02X}", c as u32)),
+            c => reference.push(c),
+        }
+    }
+    // A colon in the first segment would end a scheme.
+    let has_scheme = reference.split('/').next().is_some_and(|first| first.contains(':'));
+    if has_scheme { format!("./{reference}") } else { reference }
 }
 
 /// Decodes `%41` and the like (RFC 3986, 2.1); anything else after a `%` is kept.

@@ -5,7 +5,7 @@ macro_rules! entries {
         Error "not-an-overlay" NotAnOverlay(found: &'static str) {
             message: "not an OpenAPI Overlay document: required field `overlay` is missing",
             label: "found {found} without `overlay`",
-            help: "an overlay starts with `overlay: 1.0.0`, `info` and `actions`",
+            help: "an overlay starts with `overlay: 1.1.0`, `info` and `actions`",
         }
 
         Error "unsupported-overlay-version" UnsupportedOverlayVersion(version: String) {
@@ -38,10 +38,28 @@ macro_rules! entries {
             help: "add `update` with a value to merge, `copy` with a JSONPath expression, or `remove: true`",
         }
 
-        Warning "ignored-action-field" IgnoredActionField(field: &'static str, because: &'static str) {
-            message: "`{field}` has no effect next to `{because}`",
+        Warning "ignored-action-field" IgnoredActionField(field: &'static str) {
+            message: "`{field}` has no effect beside `remove: true`",
             label: "ignored",
             help: "split the action into two",
+        }
+
+        Error "update-beside-copy" UpdateBesideCopy {
+            message: "an action has either `update` or `copy`: beside each other, neither has an effect",
+            label: "conflicts with `update`",
+            help: "split the action into two",
+        }
+
+        Error "newer-overlay-field" NewerOverlayField {
+            message: "`copy` is not defined in version 1.0 of the Overlay Specification",
+            label: "defined since version 1.1",
+            help: "write `overlay: 1.1.0`",
+        }
+
+        Warning "extends-another-document" ExtendsAnotherDocument(extends: String, document: String) {
+            message: "the overlay extends `{extends}`, but is applied to `{document}`",
+            label: "another document",
+            help: "name the document in `extends`, relative to the overlay, or remove the field",
         }
 
         Warning "unknown-overlay-field" UnknownOverlayField(field: String, advice: String) {

@@ -3,8 +3,10 @@
 
 use std::collections::HashSet;
 
+use super::header::Version;
 use super::jsonpath::{Match, Path, Step, node_mut, pointer};
-use super::report::{unknown_members, wrong_type};
+use super::kind;
+use super::report::{texts, unknown_members, wrong_type};
 use crate::diagnostics::{Diagnostics, Expected, Location, Problem};
 use crate::document::node::{Node, Object};
 use crate::source::{Place, Pointer};
@@ -16,10 +18,11 @@ enum Effect {
     Remove,
 }
 
-/// Applies the action at a place of the overlay.
-pub(super) fn apply(root: &mut Node, action: &Object, place: &Place, diagnostics: &mut Diagnostics) {
+/// Applies the action at a place of an overlay of a version.
+pub(super) fn apply(root: &mut Node, action: &Object, version: Version, place: &Place, diagnostics: &mut Diagnostics) {
     const NAMES: [&str; 5] = ["target", "description", "update", "copy", "remove"];
     unknown_members(action, place, &NAMES, diagnostics);
+    texts(action, place, &["description"], diagnostics);
     let target = match action.get("target") {
         Some(target) => path(target, "`target`", &place.member("target"), diagnostics),
         None => {
@@ -27,7 +30,7 @@ pub(super) fn apply(root: &mut Node, action: &Object, place: &Place, diagnostics
             None
         }
     };
-    let effect = effect(root, action, place, diagnostics);
+    let effect = effect(root, action, version, place, diagnostics);
     let (Some((path, text)), Some(effect)) = (target, effect) else { return };
     let at = Location::Value(place.member("target"));
     let matches = distinct(path.select(root));
@@ -70,8 +73,14 @@ fn path(node: &Node, name: &'static str, place: &Place, diagnostics: &mut Diagno
     }
 }
 
-/// Reads the effect of an action. `remove` takes precedence over `update`, and `update` over `copy`.
-fn effect(root: &Node, action: &Object, place: &Place, diagnostics: &mut Diagnostics) -> Option<Effect> {
+/// Reads the effect of an action. With `remove: true`, neither `update` nor `copy` has one; nor do they beside each other.
+fn effect(
+    root: &Node,
+    action: &Object,
+    version: Version,
+    place: &Place,
+    diagnostics: &mut Diagnostics,
+) -> Option<Effect> {
     let remove = match action.get("remove") {
         None | Some(Node::Bool(false)) => false,
         Some(Node::Bool(true)) => true,
@@ -80,23 +89,27 @@ fn effect(root: &Node, action: &Object, place: &Place, diagnostics: &mut Diagnos
             return None;
         }
     };
-    let because = if remove { "remove: true" } else { "update" };
-    let mut ignored = |member: &'static str, is: bool| {
-        if is && action.contains_key(member) {
-            diagnostics.report(place.member(member), Problem::IgnoredActionField { field: member, because });
-        }
-    };
-    ignored("update", remove);
-    ignored("copy", remove || action.contains_key("update"));
+    if version == Version::V1_0 && action.contains_key("copy") {
+        diagnostics.report(place.member("copy"), Problem::NewerOverlayField);
+        return None;
+    }
     if remove {
-        Some(Effect::Remove)
-    } else if let Some(value) = action.get("update") {
-        Some(Effect::Merge(value.clone(), place.member("update")))
-    } else if let Some(from) = action.get("copy") {
-        copied(root, from, place.member("copy"), diagnostics)
-    } else {
-        diagnostics.report(place, Problem::ActionWithoutEffect);
-        None
+        for field in ["update", "copy"].into_iter().filter(|field| action.contains_key(*field)) {
+            diagnostics.report(place.member(field), Problem::IgnoredActionField { field });
+        }
+        return Some(Effect::Remove);
+    }
+    match (action.get("update"), action.get("copy")) {
+        (Some(value), None) => Some(Effect::Merge(value.clone(), place.member("update"))),
+        (None, Some(from)) => copied(root, from, place.member("copy"), diagnostics),
+        (Some(_), Some(_)) => {
+            diagnostics.report(place.member("copy"), Problem::UpdateBesideCopy);
+            None
+        }
+        (None, None) => {
+            diagnostics.report(place, Problem::ActionWithoutEffect);
+            None
+        }
     }
 }
 
@@ -116,14 +129,20 @@ fn remove(root: &mut Node, mut targets: Vec<Vec<Step>>, at: Location, diagnostic
     // From the last to the first, so that removing an item does not change the indices of those still to be removed.
     targets.sort();
     for steps in targets.iter().rev() {
-        let Some((last, parent)) = steps.split_last() else {
+        if steps.is_empty() {
             return diagnostics.report(at, Problem::RemoveRoot);
-        };
-        match (node_mut(root, parent), last) {
-            (Some(Node::Object(object)), Step::Member(name)) => _ = object.shift_remove(name),
-            (Some(Node::Array(items)), Step::Item(index)) if *index < items.len() => _ = items.remove(*index),
-            _ => {}
         }
+        remove_at(root, steps);
+    }
+}
+
+/// Removes the value at a location from its object or array.
+pub(super) fn remove_at(root: &mut Node, steps: &[Step]) {
+    let Some((last, parent)) = steps.split_last() else { return };
+    match (node_mut(root, parent), last) {
+        (Some(Node::Object(object)), Step::Member(name)) => _ = object.shift_remove(name),
+        (Some(Node::Array(items)), Step::Item(index)) if *index < items.len() => _ = items.remove(*index),
+        _ => {}
     }
 }
 
@@ -138,14 +157,6 @@ fn of_one_kind(matches: Vec<Match<'_>>, at: Location, diagnostics: &mut Diagnost
         return Vec::new();
     }
     matches.into_iter().map(|found| found.steps).collect()
-}
-
-fn kind(node: &Node) -> &'static str {
-    match node {
-        Node::Object(_) => "objects",
-        Node::Array(_) => "arrays",
-        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) => "primitive values",
-    }
 }
 
 /// Merges a value into all targets, or into none if it is incompatible with one of them.
@@ -196,7 +207,7 @@ fn check(node: &Node, value: &Node, at: &Pointer, source: &Place, diagnostics: &
 }
 
 /// Merges a value that has passed [`check`].
-fn merge(node: &mut Node, value: &Node) {
+pub(super) fn merge(node: &mut Node, value: &Node) {
     match (node, value) {
         (Node::Object(object), Node::Object(update)) => {
             for (name, value) in update.iter() {

@@ -25,3 +25,19 @@ pub(super) fn wrong_type(
     diagnostics
         .report(Location::Value(place), Problem::OverlayWrongType { name, expected, found: found.type_with_article() });
 }
+
+/// Reports the fields that are not strings. They are for people: nothing depends on them.
+pub(super) fn texts(object: &Object, place: &Place, names: &[&str], diagnostics: &mut Diagnostics) {
+    for (name, value) in names.iter().filter_map(|name| object.get_key_value(*name)) {
+        let problem = match value {
+            Node::String(_) => continue,
+            Node::Number(_) | Node::Bool(_) => Problem::UnquotedString { field: name.clone() },
+            other => Problem::IgnoredValue {
+                field: name.clone(),
+                expected: Expected::String,
+                found: other.type_with_article(),
+            },
+        };
+        diagnostics.report(Location::Value(place.member(name)), problem);
+    }
+}

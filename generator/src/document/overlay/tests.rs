@@ -20,7 +20,7 @@ fn apply(document: &str, actions: &str) -> (String, Vec<Problem>) {
     let overlay = format!("overlay: 1.1.0\ninfo: {{title: t, version: v}}\nactions:\n{actions}");
     let overlay = read(&mut sources, "overlay.yaml", &overlay);
     let mut diagnostics = Diagnostics::default();
-    overlay::apply(&mut document, &overlay, &mut diagnostics);
+    overlay::apply(&mut document, &overlay, &sources, &mut diagnostics);
     (document.root.to_string(), diagnostics.iter().map(|diagnostic| diagnostic.problem.clone()).collect())
 }
 
@@ -156,26 +156,133 @@ fn an_update_that_is_incompatible_deep_inside_changes_nothing() {
 }
 
 #[test]
-fn a_document_that_is_not_an_overlay_is_reported() {
+fn faults_of_the_fields_around_the_actions_are_reported() {
     for (text, code) in [
         ("openapi: 3.0.0", "not-an-overlay"),
         ("[1]", "not-an-overlay"),
         ("overlay: 2.0.0", "unsupported-overlay-version"),
         ("overlay: 1.10.0", "unsupported-overlay-version"),
         ("{overlay: {}}", "overlay-wrong-type"),
-        ("{overlay: 1.0.0, info: {}}", "overlay-without-actions"),
-        ("{overlay: 1.0.0, info: {}, actions: []}", "overlay-without-actions"),
-        ("{overlay: 1.0.0, info: {}, actions: {}}", "overlay-wrong-type"),
+        ("{overlay: 1.0.0, info: {title: t, version: v}}", "overlay-without-actions"),
+        ("{overlay: 1.0.0, info: {title: t, version: v}, actions: []}", "overlay-without-actions"),
+        ("{overlay: 1.0.0, info: {title: t, version: v}, actions: {}}", "overlay-wrong-type"),
         ("{overlay: 1.0, actions: [{target: $.a, remove: true}]}", "missing-field"),
+        ("{overlay: 1.1.0, info: t, actions: [{target: $.a, remove: true}]}", "overlay-wrong-type"),
+        ("{overlay: 1.1.0, info: {title: t}, actions: [{target: $.a, remove: true}]}", "missing-field"),
+        ("{overlay: 1.1.0, info: {version: v}, actions: [{target: $.a, remove: true}]}", "missing-field"),
+        ("{overlay: 1.1.0, info: {title: t, version: 1}, actions: [{target: $.a, remove: true}]}", "unquoted-string"),
+        ("{overlay: 1.1.0, info: {title: [], version: v}, actions: [{target: $.a, remove: true}]}", "ignored-value"),
+        (
+            "{overlay: 1.1.0, info: {title: t, version: v, description: {}}, actions: [{target: $.a, remove: true}]}",
+            "ignored-value",
+        ),
+        (
+            "{overlay: 1.1.0, info: {title: t, version: v, name: n}, actions: [{target: $.a, remove: true}]}",
+            "unknown-overlay-field",
+        ),
+        (
+            "{overlay: 1.1.0, info: {title: t, version: v}, extends: [], actions: [{target: $.a, remove: true}]}",
+            "ignored-value",
+        ),
+        (
+            "{overlay: 1.1.0, info: {title: t, version: v}, actions: [{target: $.a, remove: true, description: 5}]}",
+            "unquoted-string",
+        ),
     ] {
         let mut sources = Sources::default();
         let mut document = read(&mut sources, "document.yaml", "{a: 1}");
         let overlay = read(&mut sources, "overlay.yaml", text);
         let mut diagnostics = Diagnostics::default();
-        overlay::apply(&mut document, &overlay, &mut diagnostics);
+        overlay::apply(&mut document, &overlay, &sources, &mut diagnostics);
         let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.problem.entry().code).collect();
         assert_eq!(codes, [code], "{text}");
     }
+}
+
+#[test]
+fn an_overlay_extends_the_document_that_it_is_applied_to() {
+    for (extends, is_another) in [
+        ("document.yaml", false),
+        ("./document.yaml", false),
+        ("../fixes/../document.yaml", true),
+        ("../specs/document.yaml", false),
+        ("document%2Eyaml#/info", false),
+        ("other.yaml", true),
+        ("https://example.com/other.yaml", false),
+        ("urn:example:other", false),
+        ("file:///specs/other.yaml", true),
+    ] {
+        let mut sources = Sources::default();
+        let mut document = read(&mut sources, "specs/document.yaml", "{a: 1}");
+        let text = format!(
+            "{{overlay: 1.1.0, info: {{title: t, version: v}}, extends: '{extends}', actions: [{{target: $.a, remove: true}}]}}"
+        );
+        let overlay = read(&mut sources, "specs/overlay.yaml", &text);
+        let mut diagnostics = Diagnostics::default();
+        overlay::apply(&mut document, &overlay, &sources, &mut diagnostics);
+        let codes: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.problem.entry().code).collect();
+        let expected: &[&str] = if is_another { &["extends-another-document"] } else { &[] };
+        assert_eq!(codes, expected, "{extends}");
+        assert_eq!(document.root.to_string(), "{}", "{extends}");
+    }
+}
+
+#[test]
+fn versions_differ_by_their_first_two_parts() {
+    let copy = "{target: $.a, copy: $.b}";
+    for (version, action, result, codes) in [
+        ("1.0.0", "{target: $.a, update: 2}", r#"{"a":2,"b":3}"#, &[][..]),
+        ("1.0.7", "{target: $.a, update: 2}", r#"{"a":2,"b":3}"#, &[]),
+        ("1.0", copy, r#"{"a":1,"b":3}"#, &["newer-overlay-field"]),
+        ("1.0.1", copy, r#"{"a":1,"b":3}"#, &["newer-overlay-field"]),
+        ("1.1", copy, r#"{"a":3,"b":3}"#, &[]),
+        ("1.1.9", copy, r#"{"a":3,"b":3}"#, &[]),
+    ] {
+        let mut sources = Sources::default();
+        let mut document = read(&mut sources, "document.yaml", "{a: 1, b: 3}");
+        let text = format!("{{overlay: {version}, info: {{title: t, version: v}}, actions: [{action}]}}");
+        let overlay = read(&mut sources, "overlay.yaml", &text);
+        let mut diagnostics = Diagnostics::default();
+        overlay::apply(&mut document, &overlay, &sources, &mut diagnostics);
+        let found: Vec<_> = diagnostics.iter().map(|diagnostic| diagnostic.problem.entry().code).collect();
+        assert_eq!((document.root.to_string().as_str(), &found[..]), (result, codes), "{version} {action}");
+    }
+}
+
+#[test]
+fn extensions_and_descriptions_have_no_effect() {
+    let mut sources = Sources::default();
+    let mut document = read(&mut sources, "document.json", r#"{"a": 1}"#);
+    let text = "{overlay: 1.1.0, x-a: null, info: {title: t, version: v, description: d, x-b: [1]},
+        actions: [{target: $.a, description: '**d**', x-oai-c: {}, update: 2}]}";
+    let overlay = read(&mut sources, "overlay.yaml", text);
+    let mut diagnostics = Diagnostics::default();
+    overlay::apply(&mut document, &overlay, &sources, &mut diagnostics);
+    assert_eq!((document.root.to_string().as_str(), diagnostics.iter().count()), (r#"{"a":2}"#, 0));
+}
+
+#[test]
+fn an_update_beside_a_copy_has_no_effect() {
+    let (document, problems) = apply("{a: 1, b: 3}", "  - {target: $.a, update: 2, copy: $.b}\n");
+    assert_eq!((document.as_str(), &problems[..]), (r#"{"a":1,"b":3}"#, &[Problem::UpdateBesideCopy][..]));
+}
+
+#[test]
+fn a_copy_merges_as_an_update_does() {
+    gives("{a: [1], b: [2, 3]}", "  - {target: $.a, copy: $.b}\n", r#"{"a":[1,2,3],"b":[2,3]}"#);
+    gives("{a: [1], b: {c: 2}}", "  - {target: $.a, copy: $.b}\n", r#"{"a":[1,{"c":2}],"b":{"c":2}}"#);
+    gives(
+        "{a: {x: 1, y: [1]}, b: {y: [2]}}",
+        "  - {target: $.a, copy: $.b}\n",
+        r#"{"a":{"x":1,"y":[1,2]},"b":{"y":[2]}}"#,
+    );
+    gives(
+        "{a: {}, b: {}, c: {k: 1}}",
+        "  - {target: \"$['a','b']\", copy: $.c}\n",
+        r#"{"a":{"k":1},"b":{"k":1},"c":{"k":1}}"#,
+    );
+    let incompatible = Problem::IncompatibleUpdate { at: "/a".to_owned(), target: "a number", update: "an object" };
+    assert_eq!(apply("{a: 1, b: {}}", "  - {target: $.a, copy: $.b}\n").1, [incompatible]);
 }
 
 const PETS: &str =

@@ -315,7 +315,7 @@ fn a_reference_that_an_overlay_makes_is_loaded() {
         let mut root = load("root.yaml", "{a: {$ref: '#/b'}, b: 1}");
         load("a.yaml", "1");
         let overlay = load("overlay.yaml", &format!("{{overlay: 1.0.0, info: {{}}, actions: [{action}]}}"));
-        overlay::apply(&mut root, &overlay, &mut Diagnostics::default());
+        overlay::apply(&mut root, &overlay, &sources, &mut Diagnostics::default());
         let documents = load_referenced(root, &Api::new("test", ""), &Limits::default(), &mut sources);
         let file = sources.find(Path::new("a.yaml")).expect("a.yaml");
         assert!(documents.document(file).is_some(), "{action}");

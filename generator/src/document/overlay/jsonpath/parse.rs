@@ -394,6 +394,7 @@ impl<'t> Parser<'t> {
         }
     }
 
+    /// Parses a regular expression. For the RFC, one that is not valid matches nothing; a literal is an error here, because it is never meant.
     fn pattern(&mut self, whole: bool) -> Result<Pattern> {
         match self.argument()? {
             Comparable::Literal(Node::String(text)) => match regexp::compile(&text, whole) {
