@@ -93,5 +93,5 @@ pub use output::dependencies::{Dependency, MissingDependency};
 pub use output::files::Files;
 pub use output::report::Report;
 pub use output::{Generated, Summary};
-pub use pipeline::{Example, Stage, apply_overlays, diff_overlay, dump, example, generate};
+pub use pipeline::{Example, Stage, apply_overlays, check_document, diff_overlay, dump, example, generate};
 pub use source::{FileId, Place, Pointer, Sources};

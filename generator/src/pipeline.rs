@@ -109,6 +109,18 @@ pub fn apply_overlays(
     Ok(format.write(&document.root))
 }
 
+/// Checks that a document can be read, and that it is an OpenAPI document of a supported version.
+///
+/// # Errors
+///
+/// If it is not; the errors are in `diagnostics`.
+pub fn check_document(document: &Input, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<(), Failed> {
+    let config = Config::default();
+    let mut run = Run { config: &config, sources, diagnostics };
+    let document = run.object(document)?;
+    run.version(&document).map(|_| ())
+}
+
 /// Returns an overlay that changes one document into another, as text; `None` if they are equal. `folder` is the folder of the
 /// overlay. Files that the documents refer to are not compared.
 ///
@@ -264,6 +276,13 @@ impl Run<'_> {
     /// Loads the document of an API.
     fn load(&mut self, api: &config::Api) -> Result<Document, Failed> {
         let location = &api.locations.document;
+        if let (Some(source), Input::Path(path)) = (&api.source, &api.document)
+            && !path.exists()
+        {
+            let path = path.display().to_string();
+            self.diagnostics.report(location.clone(), Problem::NotDownloaded { path, source: source.clone() });
+            return Err(Failed);
+        }
         load::load(&api.document, location, self.sources, &self.config.limits, self.diagnostics).ok_or(Failed)
     }
 

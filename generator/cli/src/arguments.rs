@@ -21,11 +21,12 @@ Examples:
   openapi-bindgen generate                                  write the output that bindgen.toml describes
   openapi-bindgen generate --check                          exit with 1 if the output is stale
   openapi-bindgen dump ir openapi.yaml                      print the intermediate representation of a document
+  openapi-bindgen fetch                                     download the documents that bindgen.toml names
   openapi-bindgen overlay diff openapi.yaml fixed.yaml      print the overlay that changes one document into another
 
 Exit codes:
   0   success
-  1   the output is stale (only with --check)
+  1   the output is stale, or a document differs from its source (only with --check)
   2   errors in a document or in bindgen.toml, denied warnings, or files that can't be read or written
   64  invalid arguments";
 
@@ -55,6 +56,14 @@ Examples:
   openapi-bindgen init openapi.yaml shop-api                          the code is committed; `generate` updates it
   openapi-bindgen init openapi.yaml shop-api --style build-script     each build generates the code")]
     Init(InitArguments),
+    /// Download the documents for which a bindgen.toml has a `source`. No other command uses the network.
+    #[cfg(feature = "fetch")]
+    #[command(after_help = "\
+Examples:
+  openapi-bindgen fetch            the documents of ./bindgen.toml, or else of specs/bindgen.toml
+  openapi-bindgen fetch specs qonto
+  openapi-bindgen fetch --check    write nothing; exit with 1 if a document differs from its source")]
+    Fetch(FetchArguments),
     /// Apply OpenAPI Overlay documents, or write one that changes one document into another.
     #[command(subcommand)]
     Overlay(OverlayCommand),
@@ -171,6 +180,24 @@ pub(crate) struct DumpArguments {
     pub(crate) path: Option<PathBuf>,
     /// The name of the API; required if bindgen.toml has several.
     pub(crate) api: Option<String>,
+}
+
+#[cfg(feature = "fetch")]
+#[derive(clap::Args)]
+pub(crate) struct FetchArguments {
+    /// A bindgen.toml, or its folder; defaults to ./bindgen.toml, or else specs/bindgen.toml.
+    pub(crate) path: Option<PathBuf>,
+    /// The name of an API; defaults to all that have a source.
+    pub(crate) api: Option<String>,
+    /// Write nothing, and exit with 1 if a document differs from its source.
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Replace documents that were edited, or that were not downloaded.
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) overwrite: bool,
+    /// Print nothing but errors.
+    #[arg(long, short)]
+    pub(crate) quiet: bool,
 }
 
 #[derive(Subcommand)]

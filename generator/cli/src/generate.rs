@@ -176,7 +176,7 @@ fn conclude(arguments: &GenerateArguments, folder: &Path, changes: Changes) -> O
 }
 
 /// Returns the command that writes what this one has compared.
-fn update_command() -> String {
+pub(crate) fn update_command() -> String {
     let arguments = std::env::args().skip(1).filter(|argument| argument != "--check");
     let quoted = arguments.map(|argument| if argument.contains(' ') { format!("'{argument}'") } else { argument });
     std::iter::once("openapi-bindgen".to_owned()).chain(quoted).collect::<Vec<_>>().join(" ")

@@ -4,6 +4,8 @@
 
 mod arguments;
 mod dump;
+#[cfg(feature = "fetch")]
+mod fetch;
 mod generate;
 mod hints;
 mod init;
@@ -51,6 +53,8 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(arguments, &mut Session::default()),
         Command::Dump(arguments) => with_session(|session| dump::run(arguments, session)),
         Command::Overlay(command) => with_session(|session| overlay::run(command, session)),
+        #[cfg(feature = "fetch")]
+        Command::Fetch(arguments) => with_session(|session| fetch::run(arguments, session)),
         Command::Init(arguments) => with_session(|session| init::run(arguments, session)),
         Command::Completions { shell } => {
             let mut text = Vec::new();

@@ -25,6 +25,8 @@ pub struct Api {
     pub name: String,
     /// The OpenAPI document.
     pub document: Input,
+    /// The URL that the command `fetch` downloads the document from. Defaults to none. Nothing else uses it.
+    pub source: Option<String>,
     /// OpenAPI Overlay documents, applied in this order. Defaults to none.
     pub overlays: Vec<Input>,
     /// Whether `format` is an assertion or an annotation. Defaults to [`Formats::Assert`].
@@ -77,6 +79,7 @@ impl Api {
         Self {
             name: name.into(),
             document: document.into(),
+            source: None,
             overlays: Vec::new(),
             formats: Formats::default(),
             semantics: Semantics::default(),

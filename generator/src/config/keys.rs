@@ -7,9 +7,10 @@ pub(super) const TABLES: [(&str, &[&str]); 3] = [("[output]", &OUTPUT), ("[[api]
 pub(super) const OUTPUT: [&str; 6] = ["folder", "crate", "names", "overwrite", "visibility", "features"];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 17] = [
+pub(super) const API: [&str; 18] = [
     "name",
     "document",
+    "source",
     "overlays",
     "formats",
     "semantics",

@@ -14,6 +14,8 @@
 //! [[api]]
 //! name = "qonto"               # of the module
 //! document = "qonto.yaml"
+//! # The URL that the command `fetch` downloads the document from.
+//! source = "https://example.com/qonto.yaml"
 //! overlays = ["qonto.overlay.yaml"]
 //! formats = "assert"           # or "annotate"
 //! semantics = "openapi"        # what authors mean; or "json-schema", the letter
@@ -217,6 +219,7 @@ impl Reader<'_> {
         let (name, document) =
             (self.required_string(table, "name", span), self.required_string(table, "document", span));
         let mut api = Api::new(name.unwrap_or_default(), Input::in_folder(folder, document.unwrap_or_default()));
+        api.source = self.url(table, "source");
         api.overlays = self.strings(table, "overlays").iter().map(|path| Input::in_folder(folder, path)).collect();
         let location = |name| table.get(name).map_or(Location::Nowhere, |value: &Value<'_>| self.location(value.span));
         let overlays = table.get("overlays").and_then(Value::as_array).into_iter().flatten();
@@ -245,6 +248,19 @@ impl Reader<'_> {
         api.selection.exclude = self.filter(table, "exclude");
         api.selection.types_only = self.boolean(table, "types_only").unwrap_or_default();
         (name.is_some() && document.is_some()).then_some(api)
+    }
+
+    /// Reads a URL of HTTP.
+    fn url(&mut self, table: &Table<'_>, name: &str) -> Option<String> {
+        let url = self.string(table, name)?;
+        if !["https://", "http://"].iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme)) {
+            let reason = format!("`{name}` must be a URL, found `{url}`");
+            let advice = "write a URL that begins with `https://`; the path of a file belongs to `document`".to_owned();
+            let location = self.location(table.get(name)?.span);
+            self.diagnostics.report(location, Problem::InvalidManifest { reason, advice });
+            return None;
+        }
+        Some(url.to_owned())
     }
 
     fn pages(&mut self, value: &Value<'_>) -> Option<Pages> {

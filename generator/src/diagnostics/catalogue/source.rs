@@ -8,10 +8,16 @@ macro_rules! entries {
             help: "{advice}",
         }
 
+        Error "not-downloaded" NotDownloaded(path: String, source: String) {
+            message: "file `{path}` not found; its source is {source}",
+            label: "referenced here",
+            help: "run `openapi-bindgen fetch` to download it",
+        }
+
         Error "remote-document" RemoteDocument(url: String) {
-            message: "`{url}` is a URL, and documents are not fetched",
+            message: "`{url}` is a URL, and a document is a file",
             label: "a URL",
-            help: "download it, as with `curl --output openapi.yaml {url}`, and pass the path of the file",
+            help: "in bindgen.toml, write `source = \"{url}\"` beside `document = \"openapi.yaml\"`, and run `openapi-bindgen fetch`; or download it yourself",
         }
 
         Error "file-too-large" FileTooLarge(path: String, limit: usize) {
