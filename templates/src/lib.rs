@@ -37,6 +37,8 @@ mod form;
 #[cfg(feature = "full")]
 mod formats;
 #[cfg(feature = "full")]
+mod given;
+#[cfg(feature = "full")]
 mod header;
 #[cfg(feature = "full")]
 mod headers;

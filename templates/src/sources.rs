@@ -84,6 +84,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "formats/uri_reference.rs",
     "formats/uri_template.rs",
     "formats/uuid.rs",
+    "given.rs",
     "header.rs",
     "headers.rs",
     "json.rs",

@@ -11,7 +11,10 @@ fn apis() -> [Api; 2] {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
         let manifest = Manifest::read(&folder, &mut sources, &mut diagnostics).unwrap();
         let api = manifest.config.apis.into_iter().find(|api| api.name == "overrides").unwrap();
-        let plain = Api::new("overrides", "overrides.yaml");
+        let mut plain = Api::new("overrides", "overrides.yaml");
+        if overrides {
+            (plain.rust_type_extension, plain.format_types) = (api.rust_type_extension, api.format_types);
+        }
         api.overrides.into_iter().filter(|_| overrides).fold(plain, Api::overrides)
     };
     [read(true), read(false)]
@@ -110,9 +113,62 @@ fn overrides_of_a_builder_are_those_of_a_manifest() {
                 .keep_unknown_values(false)
                 .derive("Eq"),
         )
-        .overrides(at("/paths/~1products/get/parameters/0/schema").field("limit").docs("The most products."));
+        .overrides(at("/paths/~1products/get/parameters/0/schema").field("limit").docs("The most products."))
+        .overrides(at("/components/schemas/Money").rust_type("crate::overridden::Money").docs("An amount of money."))
+        .overrides(at("/components/schemas/Product/properties/sku").rust_type("crate::overridden::Sku"))
+        .overrides(at("/paths/~1prices~1{sku}/get/parameters/0/schema").rust_type("crate::overridden::Sku"))
+        .overrides(at("/components/schemas/Price/properties/note").rust_type("String"))
+        .format_type("date-time", "crate::overridden::Timestamp")
+        .format_type("uri", "String")
+        .rust_type_extension();
     let [read, _] = apis();
     assert_eq!(module(built, DOCUMENT, None), module(read, DOCUMENT, None));
+}
+
+#[test]
+fn a_crate_depends_on_the_crates_of_its_types() {
+    const MANIFEST: &str = r#"
+[output]
+folder = "out"
+crate = "shop"
+dependencies = { ours = { path = "../ours", features = ["a", "b"] }, jiff = "0.2" }
+
+[[api]]
+name = "one"
+document = "overrides.yaml"
+format_types = { date-time = "ours::Time" }
+
+[[api]]
+name = "two"
+document = "overrides.yaml"
+format_types = { date-time = "ours::Time", uri = "ours :: Uri" }
+"#;
+    let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+    sources.add("bindgen.toml", MANIFEST);
+    sources.add("overrides.yaml", DOCUMENT);
+    let manifest = Manifest::read(std::path::Path::new(""), &mut sources, &mut diagnostics).unwrap();
+    let generated = generate(&manifest.config, &mut sources, &mut diagnostics).unwrap();
+    let cargo = generated.files.get("Cargo.toml").unwrap();
+    assert!(cargo.contains("\njiff = \"0.2\"\n") && cargo.matches("\njiff = ").count() == 1, "{cargo}");
+    let ours = ["features = [\"a\", \"b\"]", "path = \"../ours\""];
+    let line = cargo.lines().find(|line| line.starts_with("ours = {")).unwrap();
+    assert!(ours.iter().all(|part| line.contains(part)), "{line}");
+    // A type is read by one implementation, whichever features are enabled.
+    let root = generated.files.get("src/lib.rs").unwrap();
+    assert_eq!(root.matches("Read for ours::Time").count(), 1, "{root}");
+    assert!(root.contains("#[cfg(any(feature = \"one\", feature = \"two\"))]"), "{root}");
+    assert!(
+        root.contains(
+            "#[cfg(any(feature = \"two\"))]\n#[rustfmt::skip]\nimpl self::support::__private::given::Read for ours::Uri"
+        ),
+        "{root}"
+    );
+    let modules = MANIFEST.replace("crate = \"shop\"\n", "");
+    let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
+    sources.add("bindgen.toml", modules);
+    Manifest::read(std::path::Path::new(""), &mut sources, &mut diagnostics).unwrap_err();
+    let message = render(&diagnostics, &sources, usize::MAX, false);
+    assert!(message.contains("conflicting option `dependencies`"), "{message}");
 }
 
 #[test]

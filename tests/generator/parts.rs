@@ -7,7 +7,7 @@ use openapi_bindgen::{Api, Config, Diagnostics, Numbers, Sources, generate};
 use openapi_bindgen_support::sources::FILES;
 
 /// Schemas, each of which needs another part of the support code.
-const SCHEMAS: [(&str, &str); 40] = [
+const SCHEMAS: [(&str, &str); 41] = [
     ("nothing", "true"),
     ("never", "false"),
     ("object", r#"{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }"#),
@@ -55,6 +55,7 @@ const SCHEMAS: [(&str, &str); 40] = [
     ("unique_items", r#"{ "type": "array", "uniqueItems": true }"#),
     ("enum", r#"{ "type": "string", "enum": ["a", "b"] }"#),
     ("enum_of_numbers", r#"{ "type": "integer", "enum": [1, 2] }"#),
+    ("given", r#"{ "type": "string", "x-rust-type": "std::net::IpAddr" }"#),
     ("secret", r#"{ "type": "object", "properties": { "a": { "type": "string", "format": "password" } } }"#),
 ];
 
@@ -101,7 +102,7 @@ fn each_part_of_the_support_code_compiles_by_itself() {
                 "components": {{ "schemas": {{ "Whole": {schema} }} }} }}"#
         );
         let numbers = if name.starts_with("exact") { Numbers::Exact } else { Numbers::Native };
-        apis.push(project.document(name, &document).numbers(numbers));
+        apis.push(project.document(name, &document).numbers(numbers).rust_type_extension());
     }
     let members: Vec<String> = apis.iter().map(|api| api.name.clone()).collect();
     let workspace = project.workspace(apis);

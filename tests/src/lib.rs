@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 pub mod inspect;
 pub mod named;
+pub mod overridden;
 pub mod project;
 pub mod snapshots;
 pub mod suite;

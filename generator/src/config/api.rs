@@ -52,6 +52,12 @@ pub struct Api {
     pub client_headers: Vec<String>,
     /// The operations whose responses are pages of a list. Defaults to none.
     pub pages: Vec<Pages>,
+    /// The Rust types of the values of schemas with these formats, as [`Override::rust_type`](crate::Override#structfield.rust_type).
+    /// Defaults to none.
+    pub format_types: BTreeMap<String, String>,
+    /// Whether the extension `x-rust-type` of a schema is the Rust type of its values: a path, or an object with `path`. Defaults to
+    /// `false`: it is ignored.
+    pub rust_type_extension: bool,
     /// The decisions about the Rust of single schemas. Defaults to none.
     pub overrides: Vec<Override>,
     pub(crate) locations: Locations,
@@ -63,6 +69,7 @@ pub(crate) struct Locations {
     pub(crate) name: Location,
     pub(crate) document: Location,
     pub(crate) overlays: Vec<Location>,
+    pub(crate) format_types: Location,
 }
 
 impl Locations {
@@ -92,8 +99,15 @@ impl Api {
             exhaustive: false,
             client_headers: Vec::new(),
             pages: Vec::new(),
+            format_types: BTreeMap::new(),
+            rust_type_extension: false,
             overrides: Vec::new(),
-            locations: Locations { name: Location::Nowhere, document: Location::Nowhere, overlays: Vec::new() },
+            locations: Locations {
+                name: Location::Nowhere,
+                document: Location::Nowhere,
+                overlays: Vec::new(),
+                format_types: Location::Nowhere,
+            },
         }
     }
 
@@ -179,6 +193,22 @@ impl Api {
     #[must_use]
     pub fn pages(mut self, pages: Pages) -> Self {
         self.pages.push(pages);
+        self
+    }
+
+    /// Sets the Rust type of the values of schemas with a format, such as `crate::Timestamp` for `date-time`. See
+    /// [`Override::rust_type`](crate::Override#structfield.rust_type).
+    #[must_use]
+    pub fn format_type(mut self, format: impl Into<String>, path: impl Into<String>) -> Self {
+        self.format_types.insert(format.into(), path.into());
+        self
+    }
+
+    /// Makes the extension `x-rust-type` of a schema the Rust type of its values, as
+    /// [`Override::rust_type`](crate::Override#structfield.rust_type).
+    #[must_use]
+    pub fn rust_type_extension(mut self) -> Self {
+        self.rust_type_extension = true;
         self
     }
 

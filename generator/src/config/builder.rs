@@ -1,5 +1,6 @@
 //! The options of a build script, one by one.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::config::api::Api;
@@ -97,6 +98,15 @@ impl Builder {
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
         self.options.features = Some(features.into_iter().collect());
+        self
+    }
+
+    /// Adds a dependency of a crate, besides those that it needs, for types of your own. `value` is that of a line in a `Cargo.toml`, such
+    /// as `"1"` in quotes, or `{ path = "../my-types" }`.
+    #[must_use]
+    pub fn dependency(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let empty = Setting { value: BTreeMap::new(), location: Location::Nowhere };
+        self.options.dependencies.get_or_insert(empty).value.insert(name.into(), value.into());
         self
     }
 

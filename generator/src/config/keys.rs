@@ -4,10 +4,11 @@
 pub(super) const TABLES: [(&str, &[&str]); 3] = [("[output]", &OUTPUT), ("[[api]]", &API), ("[limits]", &LIMITS)];
 
 /// The keys of `[output]`.
-pub(super) const OUTPUT: [&str; 6] = ["folder", "crate", "names", "overwrite", "visibility", "features"];
+pub(super) const OUTPUT: [&str; 7] =
+    ["folder", "crate", "names", "overwrite", "visibility", "features", "dependencies"];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 18] = [
+pub(super) const API: [&str; 20] = [
     "name",
     "document",
     "source",
@@ -23,6 +24,8 @@ pub(super) const API: [&str; 18] = [
     "exhaustive",
     "client_headers",
     "pages",
+    "format_types",
+    "rust_type_extension",
     "overrides",
     "include",
     "exclude",
@@ -33,12 +36,13 @@ pub(super) const PAGES: [&str; 9] =
     ["operations", "items", "page", "offset", "cursor", "next", "next_header", "next_url", "link"];
 
 /// The keys of an item of `overrides`.
-pub(super) const OVERRIDE: [&str; 9] = [
+pub(super) const OVERRIDE: [&str; 10] = [
     "at",
     "name",
     "field",
     "variants",
     "docs",
+    "type",
     "derives",
     "attributes",
     "keep_unknown_values",

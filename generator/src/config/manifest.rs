@@ -9,6 +9,7 @@
 //! # The parts for HTTP: "client", "blocking", "http", "tower", "reqwest", "ureq", "tracing". Defaults to all in a crate, where they are
 //! # cargo features, and to none in modules.
 //! features = ["reqwest"]
+//! # dependencies = { my-types = "1" }  # of a crate besides those that it needs, for types of your own
 //! # visibility = "pub(crate)"  # the visibility of modules; defaults to "pub"; conflicts with `crate`, whose modules are public
 //!
 //! [[api]]
@@ -27,6 +28,8 @@
 //! client_headers = ["Tenant"]  # header parameters that are set once, on the client; defaults to none
 //! # Lists in pages: the items by JSON Pointer in the body, and what leads to the next page.
 //! pages = [{ operations = ["list*"], items = "/data", cursor = "after", next = "/meta/next" }]
+//! format_types = { date-time = "crate::Timestamp" }   # the Rust types of formats; defaults to those of the output
+//! rust_type_extension = false  # if true, `x-rust-type` of a schema is the Rust type of its values
 //! # Decisions about the Rust of single schemas, by JSON Pointer; also as tables `[[api.overrides]]`. Each key but `at` is optional.
 //! overrides = [{ at = "/components/schemas/Product", name = "Article", derives = ["Eq"] }]
 //! root = "."                   # the folder that references must not leave; defaults to the folder of the document
@@ -189,6 +192,8 @@ impl Reader<'_> {
         options.visibility = self.setting(table, "visibility", visibility);
         let features = Feature::ALL.iter().map(|feature| (feature.name(), *feature));
         options.features = self.some_of(table, "features", &features.collect::<Vec<_>>());
+        let dependencies = self.dependencies(table);
+        options.dependencies = self.setting(table, "dependencies", Some(dependencies));
         let names = self.boolean(table, "names");
         options.names = self.setting(table, "names", names).map_or(Names::Default, Names::InOutput);
     }
@@ -224,7 +229,12 @@ impl Reader<'_> {
         let location = |name| table.get(name).map_or(Location::Nowhere, |value: &Value<'_>| self.location(value.span));
         let overlays = table.get("overlays").and_then(Value::as_array).into_iter().flatten();
         let overlays = overlays.map(|overlay| self.location(overlay.span)).collect();
-        api.locations = Locations { name: location("name"), document: location("document"), overlays };
+        api.locations = Locations {
+            name: location("name"),
+            document: location("document"),
+            overlays,
+            format_types: location("format_types"),
+        };
         let remotes = self.string_members(table, "remotes").into_iter();
         api.remotes = remotes.map(|(uri, path)| (uri.to_owned(), Input::in_folder(folder, path))).collect();
         api.root = self.string(table, "root").map(|path| folder.join(path));
@@ -240,6 +250,9 @@ impl Reader<'_> {
             self.one_of(table, "layout", &[("file", Layout::File), ("tags", Layout::Tags)]).unwrap_or_default();
         let pages = self.tables(table.get("pages"), "pages");
         api.pages = pages.iter().filter_map(|pages| self.pages(pages)).collect();
+        api.rust_type_extension = self.boolean(table, "rust_type_extension").unwrap_or_default();
+        let format_types = self.string_members(table, "format_types").into_iter();
+        api.format_types = format_types.map(|(format, path)| (format.to_owned(), path.to_owned())).collect();
         let overrides = self.tables(table.get("overrides"), "overrides");
         api.overrides = overrides.iter().filter_map(|one| self.overrides(one)).collect();
         api.client_headers = self.strings(table, "client_headers");
@@ -296,12 +309,13 @@ impl Reader<'_> {
         let span = Span::new(value.span.start, value.span.start);
         let at = self.required_string(table, "at", span);
         let mut text = |name| self.string(table, name).map(str::to_owned);
-        let (name, field, docs) = (text("name"), text("field"), text("docs"));
+        let (name, field, docs, rust_type) = (text("name"), text("field"), text("docs"), text("type"));
         let variants = self.string_members(table, "variants").into_iter();
         Some(Override {
             name,
             field,
             docs,
+            rust_type,
             variants: variants.map(|(value, name)| (value.to_owned(), name.to_owned())).collect(),
             derives: self.strings(table, "derives"),
             attributes: self.strings(table, "attributes"),

@@ -1,5 +1,6 @@
 //! Options that are set one by one, by a builder or a manifest.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::config::api::Api;
@@ -18,6 +19,7 @@ pub(super) struct Options {
     pub(super) names: Names,
     pub(super) overwrite: Option<bool>,
     pub(super) features: Option<Vec<Feature>>,
+    pub(super) dependencies: Option<Setting<BTreeMap<String, String>>>,
     /// The file that has the options.
     pub(super) manifest: Option<PathBuf>,
 }
@@ -64,6 +66,7 @@ impl Options {
             },
             overwrite: self.overwrite.or(manifest.overwrite),
             features: self.features.or(manifest.features),
+            dependencies: self.dependencies.or(manifest.dependencies),
             manifest: self.manifest.or(manifest.manifest),
         }
     }
@@ -74,7 +77,8 @@ impl Options {
     ///
     /// If options conflict, which is reported.
     pub(super) fn check(self, diagnostics: &mut Diagnostics) -> Result<Target, Failed> {
-        let Self { apis, folder, crate_name, visibility, limits, names, overwrite, features, manifest } = self;
+        let Self { apis, folder, crate_name, visibility, limits, names, overwrite, features, dependencies, manifest } =
+            self;
         let mut conflict = |location: Location, option, reason| {
             diagnostics.report(location, Problem::ConflictingOptions { option, reason });
             Failed
@@ -85,6 +89,13 @@ impl Options {
                 return Err(conflict(visibility.location, "visibility", "the modules of a crate are public"));
             }
             (None, visibility) => Output::Modules(visibility.map(|setting| setting.value).unwrap_or_default()),
+        };
+        let dependencies = match (dependencies, &output) {
+            (Some(dependencies), Output::Modules(_)) if !dependencies.value.is_empty() => {
+                let reason = "modules have the dependencies of the package that includes them";
+                return Err(conflict(dependencies.location, "dependencies", reason));
+            }
+            (dependencies, _) => dependencies.map(|setting| setting.value).unwrap_or_default(),
         };
         let in_output = folder.as_ref().map(|folder: &PathBuf| folder.join(NAMES));
         let names = match names {
@@ -100,6 +111,9 @@ impl Options {
             Names::Default => in_output.filter(|_| matches!(output, Output::Crate(_))),
         };
         let (limits, overwrite) = (limits.unwrap_or_default(), overwrite.unwrap_or_default());
-        Ok(Target { config: Config { apis, output, limits, names, overwrite, features, manifest }, folder })
+        Ok(Target {
+            config: Config { apis, output, limits, names, overwrite, features, dependencies, manifest },
+            folder,
+        })
     }
 }

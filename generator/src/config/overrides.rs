@@ -26,6 +26,13 @@ pub struct Override {
     pub variants: BTreeMap<String, String>,
     /// The docs of its type, or of its field, in place of the description: Markdown.
     pub docs: Option<String>,
+    /// The Rust type of its values: a path such as `crate::Sku`, or `String` for strings without a type of their own. Defaults to the
+    /// type that the generator chooses.
+    ///
+    /// The type implements `Clone`, `Debug`, `PartialEq`, `serde::Serialize` and `serde::de::DeserializeOwned`, for clients also `Send` and
+    /// `Sync`. It is not one for which the output implements reading itself, such as a collection of the standard library. The schema
+    /// validates what is read and written.
+    pub rust_type: Option<String>,
     /// The paths of traits that its type derives, besides those that all types of its kind derive. Defaults to none.
     pub derives: Vec<String>,
     /// Attributes of its type, such as `#[must_use]`. Defaults to none.
@@ -49,6 +56,7 @@ impl Override {
             field: None,
             variants: BTreeMap::new(),
             docs: None,
+            rust_type: None,
             derives: Vec::new(),
             attributes: Vec::new(),
             keep_unknown_values: None,
@@ -82,6 +90,13 @@ impl Override {
     #[must_use]
     pub fn docs(mut self, docs: impl Into<String>) -> Self {
         self.docs = Some(docs.into());
+        self
+    }
+
+    /// Sets the Rust type of the values. See [`Override::rust_type`](Override#structfield.rust_type).
+    #[must_use]
+    pub fn rust_type(mut self, path: impl Into<String>) -> Self {
+        self.rust_type = Some(path.into());
         self
     }
 

@@ -1,6 +1,6 @@
 //! The configuration of a run.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use crate::config::api::Api;
@@ -25,6 +25,8 @@ pub struct Config {
     /// The parts for HTTP, each with those that it needs. Defaults to all in a crate, where they are cargo features, and to none in
     /// modules.
     pub features: Option<Vec<Feature>>,
+    /// The dependencies of a crate, besides those that it needs, by name: each as the value of a line in a `Cargo.toml`. Defaults to none.
+    pub dependencies: BTreeMap<String, String>,
     /// The path of the file that has the configuration, usually `bindgen.toml`. If set, the folder of the output belongs to this
     /// file: it is an error to write the output of another one there. Defaults to none.
     pub manifest: Option<PathBuf>,

@@ -3,6 +3,8 @@
 //! In: a text. Out: its values, with a method for each type of an option. All errors are reported in one run, each at the position of
 //! its key or value.
 
+use std::collections::BTreeMap;
+
 use toml_span::value::{Table, Value, ValueInner};
 use toml_span::{ErrorKind, Span};
 
@@ -34,6 +36,21 @@ fn syntax_advice(error: &ErrorKind) -> &'static str {
         // The kinds are those of another crate.
         _ => {
             "write tables as `[output]` and `[[api]]`, and in them `key = \"text\"`, `key = true` or `key = [\"text\"]`"
+        }
+    }
+}
+
+/// Returns a value as TOML on one line.
+fn inline(value: &Value<'_>) -> String {
+    match value.as_ref() {
+        ValueInner::String(text) => format!("{text:?}"),
+        ValueInner::Integer(number) => number.to_string(),
+        ValueInner::Float(number) => number.to_string(),
+        ValueInner::Boolean(value) => value.to_string(),
+        ValueInner::Array(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),
+        ValueInner::Table(members) => {
+            let members = members.iter().map(|(name, value)| format!("{} = {}", name.name, inline(value)));
+            format!("{{ {} }}", members.collect::<Vec<_>>().join(", "))
         }
     }
 }
@@ -196,6 +213,16 @@ impl Reader<'_> {
             return Vec::new();
         };
         members.iter().filter_map(|(key, value)| Some((&*key.name, self.string_of(value, &key.name)?))).collect()
+    }
+
+    /// Reads dependencies as in a `Cargo.toml`: versions, or tables. Returns their text by name.
+    pub(super) fn dependencies(&mut self, table: &Table<'_>) -> BTreeMap<String, String> {
+        let Some(value) = table.get("dependencies") else { return BTreeMap::new() };
+        let Some(members) = value.as_table() else {
+            self.report_type(value, "dependencies", Expected::Table);
+            return BTreeMap::new();
+        };
+        members.iter().map(|(name, value)| (name.name.to_string(), inline(value))).collect()
     }
 
     /// Reads a boolean.

@@ -75,6 +75,7 @@ impl Emitter<'_> {
             | Type::Bytes
             | Type::File
             | Type::Format(_)
+            | Type::Given(_)
             | Type::Json => TokenStream::new(),
         }
     }

@@ -149,6 +149,7 @@ impl Emitter<'_> {
                 rust!(super::#name)
             }
             Type::Format(format) => support(Ident::from_static(format.type_name())),
+            Type::Given(given) => given.tokens.clone(),
             Type::DecimalNumber => support(ident!("DecimalNumber")),
             Type::Number => support(ident!("Number")),
             Type::Null => support(ident!("Null")),

@@ -199,6 +199,7 @@ impl<'a> Emitter<'a> {
                 let name = self.support(Ident::from_static(format.type_name()));
                 rust!(#name)
             }
+            Type::Given(given) => given.tokens.clone(),
             Type::Json => {
                 let name = self.json();
                 rust!(#name)

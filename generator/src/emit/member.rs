@@ -92,5 +92,5 @@ impl Emitter<'_> {
 
 /// Returns whether functions convert their argument into a type.
 fn converts(ty: &Type) -> bool {
-    matches!(ty, Type::Text | Type::Format(_) | Type::DecimalNumber | Type::Number | Type::Nullable(_))
+    matches!(ty, Type::Text | Type::Format(_) | Type::Given(_) | Type::DecimalNumber | Type::Number | Type::Nullable(_))
 }

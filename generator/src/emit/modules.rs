@@ -2,6 +2,8 @@
 //!
 //! Their number does not depend on the document. Items, whose number does, are formatted by [`tokens`](crate::tokens).
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -35,7 +37,8 @@ pub fn bindings(visibility: Visibility, modules: &[Module]) -> Vec<TokenStream> 
         #[allow(missing_docs, reason = "a document does not describe all of its parts")]
     };
     // If the files are committed, `cargo fmt` must not change them: they would be stale.
-    names.map(|name| quote! { #unused #[rustfmt::skip] #visible mod #name; }).collect()
+    let declared = names.map(|name| quote! { #unused #[rustfmt::skip] #visible mod #name; });
+    declared.chain(readers(modules, false)).collect()
 }
 
 /// The documentation of crates: what their types have in common.
@@ -122,6 +125,7 @@ pub fn crate_root(
         let limit = limit.to_string();
         quote! { #![recursion_limit = #limit] }
     });
+    let all = modules;
     let modules = modules.iter().map(|module| {
         let (feature, name) = (file_stem(module), module_name(module));
         quote! { #[cfg(feature = #feature)] #[rustfmt::skip] pub mod #name; }
@@ -131,7 +135,35 @@ pub fn crate_root(
         quote! { #[rustfmt::skip] pub mod support; },
         quote! { #[doc(inline)] pub use self::support::{Error, Model, #nullable Violation, Violations}; },
     ];
-    std::iter::once(docs).chain(recursion_limit).chain(modules).chain(support).collect()
+    let readers = readers(all, true);
+    std::iter::once(docs).chain(recursion_limit).chain(modules).chain(support).chain(readers).collect()
+}
+
+/// Returns the implementations that read the types of the user, each once. In a crate, each module has a feature.
+fn readers(modules: &[Module], is_crate: bool) -> Vec<TokenStream> {
+    let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for module in modules {
+        for given in &module.given_types {
+            users.entry(&given.path).or_default().insert(file_stem(module));
+        }
+    }
+    let readers = users.into_iter().filter_map(|(path, features)| {
+        let ty: syn::Type = syn::parse_str(path).ok()?;
+        let condition = is_crate.then(|| {
+            let features = features.iter();
+            quote! { #[cfg(any(#(feature = #features),*))] }
+        });
+        Some(quote! {
+            #condition
+            #[rustfmt::skip]
+            impl self::support::__private::given::Read for #ty {
+                fn read<'de, D: self::support::__private::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    self::support::__private::Deserialize::deserialize(deserializer)
+                }
+            }
+        })
+    });
+    readers.collect()
 }
 
 fn module_name(module: &Module) -> Ident {

@@ -97,6 +97,7 @@ impl Needs {
         needs.add_if(bodies.any(|body| matches!(body, BodyContents::Choice(..))), "contents");
         let streams = module.client.iter().flat_map(|client| &client.streams);
         streams.for_each(|streamed| needs.ty(&streamed.item));
+        needs.add_if(!module.given_types.is_empty(), "given");
         needs.add_if(module.has_secrets(), "secret");
         let mut types = module.types.iter();
         needs.add_if(types.any(|def| !def.evaluated && !def.checked_others().is_empty()), "other_direction");
@@ -197,6 +198,7 @@ impl Needs {
             | Type::Float
             | Type::Text
             | Type::Bytes
+            | Type::Given(_)
             | Type::Json
             | Type::List(_)
             | Type::Map(_) => {}

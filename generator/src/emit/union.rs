@@ -82,6 +82,7 @@ impl Emitter<'_> {
             | Type::Number
             | Type::Bytes
             | Type::File
+            | Type::Given(_)
             | Type::Json
             | Type::Nullable(_)
             | Type::List(_)

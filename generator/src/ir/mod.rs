@@ -30,7 +30,7 @@ pub use self::operation::{
     Parameter, Response, ResponseComponent, Setter, StreamFormat,
 };
 pub use self::server::{Server, ServerVariable};
-pub use self::shape::{Check, Format, Integer, Shape, Type, TypeId};
+pub use self::shape::{Check, Format, GivenType, Integer, Shape, Type, TypeId};
 pub use self::types::{
     Additional, Alternative, Choice, Constant, DeferredKeyword, Directions, Enum, Field, Newtype, OtherProperty,
     Struct, StructBuilder, TypeBody, TypeDef, Union, Variant,

@@ -1,13 +1,14 @@
 //! A module of the output: one API.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::client::Client;
 use super::docs::Docs;
 use super::identifier::{FieldName, TypeName};
 use super::operation::Operation;
 use super::server::Server;
-use super::shape::{Check, Shape, Type, TypeId};
+use super::shape::{Check, GivenType, Shape, Type, TypeId};
 use super::types::{Additional, Alternative, Field, TypeBody, TypeDef, Variant};
 use crate::document::node::Node;
 use crate::pattern::{Pattern, Set};
@@ -54,6 +55,8 @@ pub struct Module {
     pub untyped: Vec<Untyped>,
     /// The bodies that are not generated.
     pub omitted: Vec<Omitted>,
+    /// The types of the user, each once.
+    pub given_types: Vec<Arc<GivenType>>,
     /// Whether structs and enums are exhaustive for code outside the crate.
     pub exhaustive: bool,
     /// Whether numbers in plain JSON are exact.
@@ -229,6 +232,7 @@ impl Module {
             | Type::Bytes
             | Type::File
             | Type::Format(_)
+            | Type::Given(_)
             | Type::Json
             | Type::Tuple(_) => false,
         }

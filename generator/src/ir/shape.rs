@@ -1,7 +1,10 @@
 //! Rust types, and the checks that their values must pass.
 
+use std::sync::Arc;
+
 use crate::document::node::Number;
 use crate::schema::Keyword;
+use crate::tokens::TokenStream;
 
 /// The index of a type in its module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,6 +42,8 @@ pub enum Type {
     File,
     /// A string format with a Rust type of its own.
     Format(Format),
+    /// A type of the user.
+    Given(Arc<GivenType>),
     /// Any JSON value.
     Json,
     Named(TypeId),
@@ -50,6 +55,13 @@ pub enum Type {
     /// An array of a fixed length.
     Tuple(Vec<Shape>),
     Map(Box<Shape>),
+}
+
+/// The path of a type of the user.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GivenType {
+    pub path: String,
+    pub tokens: TokenStream,
 }
 
 /// The integer types, by the range that the schema allows.
@@ -152,6 +164,7 @@ impl Type {
             | Self::Bytes
             | Self::File
             | Self::Format(_)
+            | Self::Given(_)
             | Self::Json
             | Self::Named(_)
             | Self::Boxed(_) => &[],
@@ -211,6 +224,7 @@ impl Type {
             | Self::Bytes
             | Self::File
             | Self::Format(_)
+            | Self::Given(_)
             | Self::Json
             | Self::Boxed(_)
             | Self::List(_)

@@ -2,11 +2,12 @@
 
 use super::draft::{Draft, DraftBody, DraftParameter, DraftType};
 use super::names::TypeNames;
-use super::overrides::{Decision, Overrides, Placed, report_invalid, report_unused};
+use super::overrides::{Decision, GivenShape, Overrides, Placed, report_invalid, report_unused};
 use crate::config::Override;
 use crate::diagnostics::{Diagnostics, did_you_mean, list};
 use crate::ir::TypeId;
 use crate::ir::identifier::{FieldName, TypeName};
+use crate::schema::{JsonType, Keywords, SchemaId, TypeSet};
 use crate::source::Place;
 use crate::spec::Api;
 
@@ -36,6 +37,16 @@ pub fn check(overrides: &Overrides<'_>, api: &Api, draft: &Draft, names: &TypeNa
             let reason = format!("the name `{name}` is reserved, or that of another item");
             report_invalid(given, reason, "choose another name", diagnostics);
         }
+        let has_text = || schemas.iter().any(|id| is_text(api.schemas[*id].keywords()));
+        if matches!(decision.ty, Some(GivenShape::Text)) && !has_text() {
+            let advice = "write the path of a type, or correct `at`".to_owned();
+            report_unused(
+                given,
+                "`type` has no effect: the schema is not that of a string".to_owned(),
+                advice,
+                diagnostics,
+            );
+        }
         let types: Vec<&DraftType> = types.into_iter().map(|id| draft.type_of(id)).collect();
         for (key, reason) in without_effect(given, decision, &types, !scopes.is_empty()) {
             let advice = format!("remove `{key}`, or correct `at`");
@@ -51,6 +62,12 @@ pub fn check(overrides: &Overrides<'_>, api: &Api, draft: &Draft, names: &TypeNa
             report_unused(given, format!("the schema has no variant for `{unknown}`"), advice, diagnostics);
         }
     }
+}
+
+/// Returns whether the values of a schema are strings that are not listed.
+fn is_text(keywords: Option<&Keywords<SchemaId>>) -> bool {
+    let types = keywords.and_then(|keywords| keywords.types).unwrap_or(TypeSet::EMPTY);
+    types.without(JsonType::Null).single() == Some(JsonType::String)
 }
 
 /// Returns the keys of an override that have no effect, and why. `types` are those of its schema.

@@ -104,7 +104,7 @@ pub(crate) fn output(
     let names = || config.names.as_ref().map(|path| (path, names_file::print(modules)));
     let (names, written) = parallel::both(names, || match &config.output {
         Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &clients, &config.limits),
-        Output::Crate(name) => crate_files(name, modules, &needs, &clients, &config.limits),
+        Output::Crate(name) => crate_files(name, config, modules, &needs, &clients),
     });
     let written = written.and_then(|files| match names {
         Some((path, text)) => with_names_file(files, path, text),
@@ -159,19 +159,19 @@ fn modules_files(
 
 fn crate_files(
     name: &str,
+    config: &Config,
     modules: &[Module],
     needs: &Needs,
     clients: &Clients,
-    limits: &Limits,
 ) -> Result<Files, Problem> {
     let mut files = Files::default();
-    files.insert("Cargo.toml", manifest(name, modules, needs, clients));
+    files.insert("Cargo.toml", manifest(name, config, modules, needs, clients));
     files.insert(
         "src/lib.rs",
         emit::unparse(&emit::crate_root(name, modules, recursion::limit(modules), |file| needs.has(file)))
             .map_err(internal)?,
     );
-    add(&mut files, "src/", modules, needs, clients, limits)?;
+    add(&mut files, "src/", modules, needs, clients, &config.limits)?;
     Ok(files)
 }
 
@@ -210,17 +210,21 @@ fn internal(error: syn::Error) -> Problem {
     Problem::Internal { reason: error.to_string() }
 }
 
-fn manifest(name: &str, modules: &[Module], needs: &Needs, clients: &Clients) -> String {
+fn manifest(name: &str, config: &Config, modules: &[Module], needs: &Needs, clients: &Clients) -> String {
     let apis: Vec<&str> = modules.iter().map(file_stem).collect();
     let quoted: Vec<String> = apis.iter().map(|feature| format!("\"{feature}\"")).collect();
     let features = clients.features.iter().map(|feature| manifest_feature(*feature));
     let features: String = apis.iter().map(|feature| format!("{feature} = []\n")).chain(features).collect();
     let (always, optional) = (needs.crates(&[]), needs.crates(&clients.features));
-    let dependencies = sources::DEPENDENCIES.iter().filter(|(name, _)| optional.contains(name));
+    let dependencies = sources::DEPENDENCIES
+        .iter()
+        .filter(|(name, _)| optional.contains(name) && !config.dependencies.contains_key(*name));
     let dependencies = dependencies.map(|(name, line)| match always.contains(name) {
         true => format!("{line}\n"),
         false => format!("{}\n", optional_dependency(line)),
     });
+    let given = config.dependencies.iter().map(|(name, value)| format!("{name} = {value}\n"));
+    let dependencies = dependencies.chain(given);
     sources::MANIFEST
         .replace("{name}", name)
         .replace("{default}", &quoted.join(", "))

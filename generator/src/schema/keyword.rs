@@ -335,6 +335,8 @@ pub struct RareKeywords {
     /// The text about the deprecation, in an extension.
     pub deprecation_note: Option<Arc<str>>,
     pub discriminator: Option<Discriminator>,
+    /// The path of a Rust type, in an extension.
+    pub rust_type: Option<Arc<str>>,
 }
 
 impl<R> Default for Keywords<R> {

@@ -25,6 +25,6 @@ mod tests;
 pub(crate) use self::ident::{Ident, ident, is_identifier, is_keyword};
 pub(crate) use self::layout::layout;
 pub(crate) use self::literal::Literal;
-pub(crate) use self::parsed::{attributes, paths};
+pub(crate) use self::parsed::{attributes, paths, type_path};
 pub(crate) use self::stream::{ToTokens, TokenStream};
 pub(crate) use self::template::rust;

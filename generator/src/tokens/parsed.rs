@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Spacing, TokenTree};
 use quote::quote;
 use syn::parse::Parser as _;
-use syn::{Attribute, Path};
+use syn::{Attribute, Path, TypePath};
 
 use super::class::Class;
 use super::stream::TokenStream;
@@ -40,6 +40,19 @@ pub(crate) fn attributes(texts: &[String]) -> Result<TokenStream, String> {
         parsed.extend(quote!(#(#attributes)*));
     }
     Ok(tokens(parsed))
+}
+
+/// Returns the path of a type.
+///
+/// # Errors
+///
+/// If the text is not a path, or a single name, which would be that of another item of the output.
+pub(crate) fn type_path(text: &str) -> Result<TokenStream, String> {
+    let path = syn::parse_str::<TypePath>(text).map_err(|error| fault(text, "the path of a type", &error))?;
+    if path.path.segments.len() < 2 && path.qself.is_none() {
+        return Err(format!("`{text}` is not a path that begins with a crate"));
+    }
+    Ok(tokens(quote!(#path)))
 }
 
 fn fault(text: &str, expected: &str, error: &syn::Error) -> String {
@@ -109,7 +122,7 @@ fn append_operators(run: &mut String, tokens: &mut TokenStream) {
 
 #[cfg(test)]
 mod tests {
-    use super::{attributes, paths};
+    use super::{attributes, paths, type_path};
     use crate::tokens::{TokenStream, layout};
 
     fn text(tokens: &TokenStream) -> String {
@@ -130,6 +143,16 @@ mod tests {
         let given = ["#[must_use]", "#[cfg_attr(all(a, b = \"c\"), x(y = \"z\", f::<u8>(|n| n >= 2 && n != -3)))]"];
         assert_eq!(text(&attributes(&owned(&given)).unwrap()), given.join("\n"));
         assert_eq!(text(&attributes(&[]).unwrap()), "");
+    }
+
+    #[test]
+    fn types_are_paths() {
+        for path in ["crate::Sku", "std::sync::Arc<str>", "::time::Date", "a::B<'static, [u8; 2]>"] {
+            assert_eq!(text(&type_path(path).unwrap()), path);
+        }
+        for wrong in ["", "Sku", "&str", "a::B; struct C", "(a::B, a::C)", "crate::"] {
+            type_path(wrong).unwrap_err();
+        }
     }
 
     #[test]

@@ -242,3 +242,30 @@ pub mod overrides;
 #[allow(missing_docs, reason = "a document does not describe all of its parts")]
 #[rustfmt::skip]
 pub mod support;
+
+#[rustfmt::skip]
+impl self::support::__private::given::Read for crate::overridden::Money {
+    fn read<'de, D: self::support::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        self::support::__private::Deserialize::deserialize(deserializer)
+    }
+}
+
+#[rustfmt::skip]
+impl self::support::__private::given::Read for crate::overridden::Sku {
+    fn read<'de, D: self::support::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        self::support::__private::Deserialize::deserialize(deserializer)
+    }
+}
+
+#[rustfmt::skip]
+impl self::support::__private::given::Read for crate::overridden::Timestamp {
+    fn read<'de, D: self::support::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        self::support::__private::Deserialize::deserialize(deserializer)
+    }
+}

@@ -9,16 +9,17 @@ pub mod client;
 pub use self::client::{Api, Client};
 
 use std::fmt;
+use std::ops::Deref;
 use std::str::FromStr;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Enumeration, Generated, Members, Object,
-    RequestWriter, ResponseReader, Schemas, Serialize, Serializer, Writer, enumeration,
-    object, pattern, read, union,
+    RequestWriter, ResponseHeaders, ResponseReader, Schemas, Serialize, Serializer,
+    Writer, enumeration, object, pattern, read, union,
 };
 use super::support::{
-    Map, Model, Operation, Parameter, ParseEnumError, Response, ResponseError, Schema,
-    Scheme, UnknownValue, UnreadableProperties, Value, Violations,
+    Map, Model, Nullable, Operation, Parameter, ParseEnumError, Response, ResponseError,
+    Schema, Scheme, UnknownValue, UnreadableProperties, Value, Violations,
 };
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("overrides.schema.json"), &PATTERNS);
@@ -34,7 +35,18 @@ static PATTERN_1: pattern::Plain = pattern::Plain::new(
     ]],
 );
 
-static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
+static PATTERN_2: pattern::Plain = pattern::Plain::new(
+    "^[0-9]+[.][0-9]{2}$",
+    &[&[
+        pattern::Piece::Start,
+        pattern::Piece::Chars(&[('0', '9')], 1, u32::MAX),
+        pattern::Piece::Text("."),
+        pattern::Piece::Chars(&[('0', '9')], 2, 2),
+        pattern::Piece::End,
+    ]],
+);
+
+static PATTERNS: [&dyn pattern::Pattern; 2] = [&PATTERN_1, &PATTERN_2];
 
 /// A thing for sale. See [`Label`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,14 +55,15 @@ static PATTERNS: [&dyn pattern::Pattern; 1] = [&PATTERN_1];
 #[non_exhaustive]
 pub struct Article {
     pub id: Option<i64>,
-    /// Matches `^[A-Z]{3}-[0-9]+$`.
-    pub sku: String,
+    pub sku: crate::overridden::Sku,
     /// The category.
     pub category: Option<Category>,
     pub state: Option<State>,
     pub size: Option<Size>,
     pub notes: Option<Notes>,
     pub owner: Option<Owner>,
+    /// At most 2 items.
+    pub prices: Option<Vec<crate::overridden::Money>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
     /// Properties whose values their types cannot represent, preserved verbatim.
@@ -62,28 +75,29 @@ impl Generated for Article {
     const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("sku", &self.sku).pattern(&PATTERN_1);
         checker.property("type", &self.category).valid();
         checker.property("state", &self.state).valid();
         checker.property("size", &self.size).valid();
         checker.property("notes", &self.notes).valid();
         checker.property("owner", &self.owner).valid();
+        checker.property("prices", &self.prices).max_items(2);
         checker.unreadable(self, &self.unreadable_properties);
     }
 }
 
 impl Object for Article {
     const PROPERTIES: &'static [&'static str] =
-        &["id", "sku", "type", "state", "size", "notes", "owner"];
+        &["id", "sku", "type", "state", "size", "notes", "owner", "prices"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
         let mut id: Option<i64> = None;
-        let mut sku: Option<String> = None;
+        let mut sku: Option<crate::overridden::Sku> = None;
         let mut category: Option<Category> = None;
         let mut state: Option<State> = None;
         let mut size: Option<Size> = None;
         let mut notes: Option<Notes> = None;
         let mut owner: Option<Owner> = None;
+        let mut prices: Option<Vec<crate::overridden::Money>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -94,6 +108,7 @@ impl Object for Article {
                 4 => members.try_put(&mut size),
                 5 => members.try_put(&mut notes),
                 6 => members.try_put(&mut owner),
+                7 => members.try_put(&mut prices),
                 _ => members.try_rest(&mut additional_properties),
             }
         }
@@ -105,6 +120,7 @@ impl Object for Article {
             size,
             notes,
             owner,
+            prices,
             additional_properties,
             unreadable_properties: members.unreadable(),
         })
@@ -127,6 +143,7 @@ impl Serialize for Article {
         object.optional("size", &self.size);
         object.optional("notes", &self.notes);
         object.optional("owner", &self.owner);
+        object.optional("prices", &self.prices);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -201,14 +218,15 @@ impl Serialize for Category {
 #[cfg_attr(any(), allow(dead_code, reason = "never"))]
 #[non_exhaustive]
 pub struct ArticleRequest {
-    /// Matches `^[A-Z]{3}-[0-9]+$`.
-    pub sku: String,
+    pub sku: crate::overridden::Sku,
     /// The category.
     pub category: Option<Category>,
     pub state: Option<State>,
     pub size: Option<Size>,
     pub notes: Option<Notes>,
     pub owner: Option<Owner>,
+    /// At most 2 items.
+    pub prices: Option<Vec<crate::overridden::Money>>,
     /// Additional properties, preserved verbatim.
     pub additional_properties: Map,
 }
@@ -216,8 +234,7 @@ pub struct ArticleRequest {
 /// The required fields of [`ArticleRequest`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ArticleRequestRequired {
-    /// Matches `^[A-Z]{3}-[0-9]+$`.
-    pub sku: String,
+    pub sku: crate::overridden::Sku,
 }
 
 impl ArticleRequest {
@@ -230,6 +247,7 @@ impl ArticleRequest {
             size: None,
             notes: None,
             owner: None,
+            prices: None,
             additional_properties: Map::new(),
         })
     }
@@ -267,6 +285,12 @@ impl ArticleRequestBuilder {
         self
     }
 
+    /// At most 2 items.
+    pub fn prices(mut self, value: Vec<crate::overridden::Money>) -> Self {
+        self.0.prices = Some(value);
+        self
+    }
+
     /// Returns the value, or every violation if it does not match its schema.
     pub fn build(self) -> Result<ArticleRequest, Violations> {
         Model::validated(self.0)
@@ -278,26 +302,27 @@ impl Generated for ArticleRequest {
     const TYPED: bool = false;
 
     fn check(&self, checker: &mut Checker<'_>) {
-        checker.property("sku", &self.sku).pattern(&PATTERN_1);
         checker.property("type", &self.category).valid();
         checker.property("state", &self.state).valid();
         checker.property("size", &self.size).valid();
         checker.property("notes", &self.notes).valid();
         checker.property("owner", &self.owner).valid();
+        checker.property("prices", &self.prices).max_items(2);
     }
 }
 
 impl Object for ArticleRequest {
     const PROPERTIES: &'static [&'static str] =
-        &["sku", "type", "state", "size", "notes", "owner"];
+        &["sku", "type", "state", "size", "notes", "owner", "prices"];
 
     fn read(members: &mut impl Members) -> Option<Self> {
-        let mut sku: Option<String> = None;
+        let mut sku: Option<crate::overridden::Sku> = None;
         let mut category: Option<Category> = None;
         let mut state: Option<State> = None;
         let mut size: Option<Size> = None;
         let mut notes: Option<Notes> = None;
         let mut owner: Option<Owner> = None;
+        let mut prices: Option<Vec<crate::overridden::Money>> = None;
         let mut additional_properties = Map::new();
         while let Some(property) = members.next_property() {
             match property {
@@ -307,6 +332,7 @@ impl Object for ArticleRequest {
                 3 => members.put(&mut size),
                 4 => members.put(&mut notes),
                 5 => members.put(&mut owner),
+                6 => members.put(&mut prices),
                 _ => members.rest(&mut additional_properties),
             }
         }
@@ -317,6 +343,7 @@ impl Object for ArticleRequest {
             size,
             notes,
             owner,
+            prices,
             additional_properties,
         })
     }
@@ -337,6 +364,7 @@ impl Serialize for ArticleRequest {
         object.optional("size", &self.size);
         object.optional("notes", &self.notes);
         object.optional("owner", &self.owner);
+        object.optional("prices", &self.prices);
         object.rest(&self.additional_properties, Self::PROPERTIES);
         object.end()
     }
@@ -547,6 +575,281 @@ impl Serialize for Notes {
     }
 }
 
+/// An amount of money.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Money(pub crate::overridden::Money);
+
+impl Generated for Money {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Money");
+    const TYPED: bool = false;
+}
+
+impl Deref for Money {
+    type Target = crate::overridden::Money;
+
+    fn deref(&self) -> &crate::overridden::Money {
+        &self.0
+    }
+}
+
+impl From<crate::overridden::Money> for Money {
+    fn from(value: crate::overridden::Money) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// An amount of money.
+    pub net: crate::overridden::Money,
+    /// An amount of money.
+    pub discount: Option<Nullable<crate::overridden::Money>>,
+    pub valid_from: crate::overridden::Timestamp,
+    pub valid_to: Option<Nullable<crate::overridden::Timestamp>>,
+    pub by_region: Map<crate::overridden::Money>,
+    /// At most 30 characters. Format `uri`.
+    pub source: Option<String>,
+    /// Format `uuid`.
+    pub note: Option<String>,
+    pub article: Option<crate::overridden::Sku>,
+    pub list: Option<Vec<crate::overridden::Sku>>,
+    pub of: Option<Of>,
+    /// Additional properties, preserved verbatim.
+    pub additional_properties: Map,
+}
+
+/// The required fields of [`Price`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct PriceRequired {
+    /// An amount of money.
+    pub net: crate::overridden::Money,
+    pub valid_from: crate::overridden::Timestamp,
+    pub by_region: Map<crate::overridden::Money>,
+}
+
+impl Price {
+    /// Returns a builder for [`Price`], given its required fields.
+    pub fn builder(required: PriceRequired) -> PriceBuilder {
+        PriceBuilder(Self {
+            net: required.net,
+            discount: None,
+            valid_from: required.valid_from,
+            valid_to: None,
+            by_region: required.by_region,
+            source: None,
+            note: None,
+            article: None,
+            list: None,
+            of: None,
+            additional_properties: Map::new(),
+        })
+    }
+}
+
+/// A builder for [`Price`].
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+pub struct PriceBuilder(Price);
+
+impl PriceBuilder {
+    /// An amount of money.
+    pub fn discount(
+        mut self,
+        value: impl Into<Nullable<crate::overridden::Money>>,
+    ) -> Self {
+        self.0.discount = Some(value.into());
+        self
+    }
+
+    pub fn valid_to(
+        mut self,
+        value: impl Into<Nullable<crate::overridden::Timestamp>>,
+    ) -> Self {
+        self.0.valid_to = Some(value.into());
+        self
+    }
+
+    /// At most 30 characters. Format `uri`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.0.source = Some(value.into());
+        self
+    }
+
+    /// Format `uuid`.
+    pub fn note(mut self, value: impl Into<String>) -> Self {
+        self.0.note = Some(value.into());
+        self
+    }
+
+    pub fn article(mut self, value: impl Into<crate::overridden::Sku>) -> Self {
+        self.0.article = Some(value.into());
+        self
+    }
+
+    pub fn list(mut self, value: Vec<crate::overridden::Sku>) -> Self {
+        self.0.list = Some(value);
+        self
+    }
+
+    pub fn of(mut self, value: Of) -> Self {
+        self.0.of = Some(value);
+        self
+    }
+
+    /// Returns the value, or every violation if it does not match its schema.
+    pub fn build(self) -> Result<Price, Violations> {
+        Model::validated(self.0)
+    }
+}
+
+impl Generated for Price {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Price");
+    const TYPED: bool = false;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("source", &self.source).max_length(30).format("uri");
+        checker.property("note", &self.note).format("uuid");
+        checker.property("of", &self.of).valid();
+    }
+}
+
+impl Object for Price {
+    const PROPERTIES: &'static [&'static str] = &[
+        "net",
+        "discount",
+        "valid_from",
+        "valid_to",
+        "by_region",
+        "source",
+        "note",
+        "article",
+        "list",
+        "of",
+    ];
+
+    fn read(members: &mut impl Members) -> Option<Self> {
+        let mut net: Option<crate::overridden::Money> = None;
+        let mut discount: Option<Nullable<crate::overridden::Money>> = None;
+        let mut valid_from: Option<crate::overridden::Timestamp> = None;
+        let mut valid_to: Option<Nullable<crate::overridden::Timestamp>> = None;
+        let mut by_region: Option<Map<crate::overridden::Money>> = None;
+        let mut source: Option<String> = None;
+        let mut note: Option<String> = None;
+        let mut article: Option<crate::overridden::Sku> = None;
+        let mut list: Option<Vec<crate::overridden::Sku>> = None;
+        let mut of: Option<Of> = None;
+        let mut additional_properties = Map::new();
+        while let Some(property) = members.next_property() {
+            match property {
+                0 => members.put(&mut net),
+                1 => members.put(&mut discount),
+                2 => members.put(&mut valid_from),
+                3 => members.put(&mut valid_to),
+                4 => members.put(&mut by_region),
+                5 => members.put(&mut source),
+                6 => members.put(&mut note),
+                7 => members.put(&mut article),
+                8 => members.put(&mut list),
+                9 => members.put(&mut of),
+                _ => members.rest(&mut additional_properties),
+            }
+        }
+        Some(Self {
+            net: members.need("net", net)?,
+            discount,
+            valid_from: members.need("valid_from", valid_from)?,
+            valid_to,
+            by_region: members.need("by_region", by_region)?,
+            source,
+            note,
+            article,
+            list,
+            of,
+            additional_properties,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Price {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::read(deserializer)
+    }
+}
+
+impl Serialize for Price {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = Writer::new(serializer);
+        object.required("net", &self.net);
+        object.optional("discount", &self.discount);
+        object.required("valid_from", &self.valid_from);
+        object.optional("valid_to", &self.valid_to);
+        object.required("by_region", &self.by_region);
+        object.optional("source", &self.source);
+        object.optional("note", &self.note);
+        object.optional("article", &self.article);
+        object.optional("list", &self.list);
+        object.optional("of", &self.of);
+        object.rest(&self.additional_properties, Self::PROPERTIES);
+        object.end()
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Of {
+    /// An amount of money.
+    Money(crate::overridden::Money),
+    DateTime(crate::overridden::Timestamp),
+}
+
+impl Generated for Of {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Of");
+    const TYPED: bool = false;
+}
+
+impl union::Union for Of {
+    const CHOICE: union::Choice =
+        union::Choice::Type(&[(union::Kind::Object, 0), (union::Kind::String, 1)]);
+
+    fn read<'de, D: Deserializer<'de>>(
+        alternative: usize,
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(match alternative {
+            0 => Self::Money(read::value(deserializer)?),
+            _ => Self::DateTime(read::value(deserializer)?),
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Of {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        union::read(deserializer)
+    }
+}
+
+impl Serialize for Of {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Money(value) => value.serialize(serializer),
+            Self::DateTime(value) => value.serialize(serializer),
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Default, std::cmp::Eq)]
 #[non_exhaustive]
 pub struct Label {
@@ -708,6 +1011,108 @@ impl Serialize for Owner {
     }
 }
 
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sku(pub crate::overridden::Sku);
+
+impl Generated for Sku {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Sku");
+    const TYPED: bool = false;
+}
+
+impl Deref for Sku {
+    type Target = crate::overridden::Sku;
+
+    fn deref(&self) -> &crate::overridden::Sku {
+        &self.0
+    }
+}
+
+impl From<crate::overridden::Sku> for Sku {
+    fn from(value: crate::overridden::Sku) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Sku {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Sku {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Since(pub crate::overridden::Timestamp);
+
+impl Generated for Since {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Since");
+    const TYPED: bool = false;
+}
+
+impl Deref for Since {
+    type Target = crate::overridden::Timestamp;
+
+    fn deref(&self) -> &crate::overridden::Timestamp {
+        &self.0
+    }
+}
+
+impl From<crate::overridden::Timestamp> for Since {
+    fn from(value: crate::overridden::Timestamp) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Since {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Since {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct XChanged(pub crate::overridden::Timestamp);
+
+impl Generated for XChanged {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/XChanged");
+    const TYPED: bool = false;
+}
+
+impl Deref for XChanged {
+    type Target = crate::overridden::Timestamp;
+
+    fn deref(&self) -> &crate::overridden::Timestamp {
+        &self.0
+    }
+}
+
+impl From<crate::overridden::Timestamp> for XChanged {
+    fn from(value: crate::overridden::Timestamp) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for XChanged {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for XChanged {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 /// `GET /products`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -858,6 +1263,176 @@ impl Response for CreateProductResponse {
     fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(match response.status() {
             201 => Self::Created(response.json(&SCHEMAS, "/$defs/Article")?),
+            _ => return Err(response.undefined()),
+        })
+    }
+}
+
+/// `GET /prices/{sku}`
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct GetPrice {
+    /// Path parameter `sku`.
+    pub sku: Sku,
+    /// Query parameter `since`.
+    pub since: Option<Since>,
+}
+
+impl GetPrice {
+    /// Returns the request, given its required parameter.
+    pub fn new(sku: Sku) -> Self {
+        Self { sku, since: None }
+    }
+
+    /// Query parameter `since`.
+    pub fn since(mut self, value: Since) -> Self {
+        self.since = Some(value);
+        self
+    }
+}
+
+impl Operation for GetPrice {
+    const ID: Option<&'static str> = Some("getPrice");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/prices/{sku}";
+    const PARAMETERS: &'static [Parameter] =
+        &[Parameter::path("sku"), Parameter::query("since")];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
+    type Response = GetPriceResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("path", "sku", &self.sku).valid();
+        checker.parameter("query", "since", &self.since).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.sku).optional(&self.since);
+    }
+}
+
+/// The responses of [`GetPrice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetPriceResponse {
+    /// The price.
+    ///
+    /// Status 200.
+    Ok {
+        /// The headers.
+        headers: Box<GetPriceOkHeaders>,
+        /// The body.
+        body: Money,
+    },
+}
+
+impl Response for GetPriceResponse {
+    type Success = Money;
+
+    fn success(self) -> Result<Money, Self> {
+        match self {
+            Self::Ok { body, .. } => Ok(body),
+        }
+    }
+
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok { .. } => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok {
+                headers: response.headers()?,
+                body: response.json(&SCHEMAS, "/$defs/Money")?,
+            },
+            _ => return Err(response.undefined()),
+        })
+    }
+}
+
+/// The headers of [`GetPriceResponse::Ok`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetPriceOkHeaders {
+    /// Header `X-Changed`.
+    pub x_changed: Option<XChanged>,
+}
+
+impl ResponseHeaders for GetPriceOkHeaders {
+    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(Self { x_changed: response.optional_header("X-Changed") })
+    }
+}
+
+/// `PUT /prices/{sku}`
+#[derive(Clone, Debug, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PutPrice {
+    /// Path parameter `sku`.
+    pub sku: String,
+    /// The request body, as `application/json`.
+    pub body: Price,
+}
+
+impl PutPrice {
+    /// Returns the request, given its required parameter and its body.
+    pub fn new(sku: impl Into<String>, body: Price) -> Self {
+        Self { sku: sku.into(), body }
+    }
+}
+
+impl Operation for PutPrice {
+    const ID: Option<&'static str> = Some("putPrice");
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/prices/{sku}";
+    const PARAMETERS: &'static [Parameter] = &[Parameter::path("sku")];
+    const CONTENT_TYPE: Option<&'static str> = Some("application/json");
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    type Response = PutPriceResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.property("body", &self.body).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.required(&self.sku);
+        request.json("application/json", &self.body);
+    }
+}
+
+/// The responses of [`PutPrice`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutPriceResponse {
+    /// It is set.
+    ///
+    /// Status 204.
+    NoContent,
+}
+
+impl Response for PutPriceResponse {
+    type Success = ();
+
+    fn success(self) -> Result<(), Self> {
+        match self {
+            Self::NoContent => Ok(()),
+        }
+    }
+
+    fn status(&self) -> u16 {
+        match self {
+            Self::NoContent => 204,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            204 => Self::NoContent,
             _ => return Err(response.undefined()),
         })
     }

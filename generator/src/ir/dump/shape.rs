@@ -27,6 +27,7 @@ fn type_text(module: &Module, ty: &Type) -> String {
         Type::Bytes => "bytes".to_owned(),
         Type::File => "file".to_owned(),
         Type::Format(format) => format.name().to_owned(),
+        Type::Given(given) => given.path.clone(),
         Type::Json => "any JSON".to_owned(),
         Type::Named(id) => module.type_def(*id).name.to_string(),
         Type::Boxed(id) => format!("boxed {}", module.type_def(*id).name),

@@ -103,8 +103,9 @@ impl<'a> DraftBuilder<'a> {
             for flow in self.analysis.flows.needed(*id) {
                 let path = NamePath::top(*name);
                 let shape = self.shape(*id, *flow, &path);
-                if self.analysis.is_nullable_component(*id) && !self.has_name_of(*id, &shape) {
-                    // An alias.
+                let is_alias = self.analysis.is_nullable_component(*id) && !self.has_name_of(*id, &shape);
+                if is_alias || matches!(shape.ty.non_null(), Type::Given(_)) {
+                    // An alias, or a newtype around a type of the user, which validates it.
                     self.named_shape(SchemaUse::whole(*id, *flow), &path);
                 }
             }

@@ -59,7 +59,7 @@ impl Typing<'_> {
                 let member = |(name, value): (&String, &Node)| Some((name.clone(), typed(&shape.ty, value)?));
                 value.as_object()?.iter().map(member).collect::<Option<_>>().map(FixedValue::Map)
             }
-            Type::Bytes | Type::File | Type::Format(_) => None,
+            Type::Bytes | Type::File | Type::Format(_) | Type::Given(_) => None,
         }
     }
 

@@ -4,14 +4,19 @@ use super::builder::DraftBuilder;
 use super::checks::{STRING, checks};
 use super::values::enum_values;
 use crate::ir::{Check, Format, Shape, Type, UntypedReason};
+use crate::lower::analysis::DEEPEST;
 use crate::lower::analysis::keywords::{Keywords, is_nullable, is_struct, known_types, listed_values, string_values};
 use crate::lower::name_path::NamePath;
+use crate::lower::overrides::GivenShape;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::schema::{Form, JsonType, Keyword, SchemaId, format};
 
 impl DraftBuilder<'_> {
     /// Returns the shape of a schema; that of a component is its named type.
     pub fn shape(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
+        if let Some(shape) = self.given_shape(id) {
+            return shape;
+        }
         let flow = self.analysis.flows.within(id, flow);
         match self.analysis.components.name(id) {
             Some(component) if self.analysis.is_nullable_component(id) => {
@@ -20,6 +25,21 @@ impl DraftBuilder<'_> {
             Some(component) => self.named_shape(SchemaUse::whole(id, flow), &NamePath::top(component)),
             None => self.inline_shape(id, flow, path),
         }
+    }
+
+    /// Returns the type that the user gives the values of a schema. It asserts nothing, so that the evaluator validates.
+    fn given_shape(&mut self, id: SchemaId) -> Option<Shape> {
+        let analysis = self.analysis;
+        let keywords = analysis.schemas.keywords(id);
+        let GivenShape::Type(given) = analysis.overrides.given_shape(id, keywords)? else { return None };
+        match keywords {
+            Some(keywords) => keywords.assertions().for_each(|keyword| self.defer_to_evaluator(id, keyword)),
+            None if analysis.schemas.is_never(id) => self.defer_never(id),
+            None => {}
+        }
+        self.mark_typed(id);
+        let shape = Shape::plain(Type::Given(given.clone()));
+        Some(if analysis.is_nullable_component(id) { shape.nullable() } else { shape })
     }
 
     /// Returns the shape of a component that is a value or null. Its name is that of the value.
@@ -45,8 +65,19 @@ impl DraftBuilder<'_> {
         if deferred.is_empty() {
             return shape;
         }
+        let id = self.referred_component(id);
         let flow = self.analysis.flows.within(id, flow);
         self.named_shape(SchemaUse::whole(id, flow), path)
+    }
+
+    /// Follows references and wrappers that do not add null to a component; returns the schema itself if they lead to none.
+    fn referred_component(&self, id: SchemaId) -> SchemaId {
+        let wrapped = |id: &SchemaId| {
+            let keywords = self.analysis.schemas.keywords(*id)?;
+            self.analysis.schemas.wrapped(*id, keywords).and_then(|(inner, nullable)| (!nullable).then_some(inner))
+        };
+        let mut ids = std::iter::successors(Some(id), wrapped).take(DEEPEST);
+        ids.find(|id| self.analysis.components.contains(*id)).unwrap_or(id)
     }
 
     /// Returns the shape of a schema as if it were not a component.
@@ -57,6 +88,9 @@ impl DraftBuilder<'_> {
     }
 
     fn expressed(&mut self, id: SchemaId, flow: Flow, path: &NamePath<'_>) -> Shape {
+        if let Some(shape) = self.given_shape(id) {
+            return shape;
+        }
         let analysis = self.analysis;
         let own = match analysis.schemas.form(id) {
             Form::Boolean(true) => return self.plain_json(id, UntypedReason::Anything),
@@ -180,8 +214,9 @@ impl DraftBuilder<'_> {
             Some(check) => checks.push(check),
             None => self.defer_values(id, keywords),
         }
+        let is_text = matches!(self.analysis.overrides.given_shape(id, Some(keywords)), Some(GivenShape::Text));
         match format.and_then(Format::from_name) {
-            Some(format) if checks.is_empty() => return Shape::plain(Type::Format(format)),
+            Some(format) if checks.is_empty() && !is_text => return Shape::plain(Type::Format(format)),
             Some(format) => checks.push(Check::Format(format.name())),
             None => checks.extend(format.and_then(format::checked).map(Check::Format)),
         }

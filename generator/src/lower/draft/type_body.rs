@@ -23,7 +23,9 @@ impl DraftBuilder<'_> {
         let is_named = matches!(shape.ty, Type::Named(_));
         let is_unchecked = shape.checks.is_empty() && self.scope.deferred.is_empty();
         // What refers to a nullable component has the shape itself, with its checks.
-        let is_nullable = schema_use.part == Part::Whole && self.analysis.is_nullable_component(schema_use.schema);
+        let is_given = matches!(shape.ty.non_null(), Type::Given(_));
+        let is_nullable =
+            schema_use.part == Part::Whole && !is_given && self.analysis.is_nullable_component(schema_use.schema);
         if is_named && is_unchecked || is_nullable {
             return DraftBody::Alias(shape);
         }

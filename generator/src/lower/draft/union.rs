@@ -169,6 +169,7 @@ fn vagueness(ty: &Type) -> u8 {
         | Type::Bytes
         | Type::File
         | Type::Format(_)
+        | Type::Given(_)
         | Type::Named(_)
         | Type::Boxed(_)
         | Type::Nullable(_)

@@ -74,6 +74,7 @@ pub fn module(
         formats: features.formats,
         untyped,
         omitted,
+        given_types: analysis.overrides.types(),
         exhaustive: config.exhaustive,
         exact_json: config.numbers == Numbers::Exact,
         interpretations: api.interpretations.iter().map(interpretation).collect(),

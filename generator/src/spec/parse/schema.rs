@@ -4,6 +4,7 @@
 //! JSON Schema ignores it.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostics, Expected, Location, Problem, did_you_mean};
 use crate::document::documents::Documents;
@@ -195,6 +196,14 @@ const EXAMPLES: [Keyword; 3] = [Keyword::Default, Keyword::Example, Keyword::Exa
 /// The keyword of draft 7 that became `dependentRequired` and `dependentSchemas`.
 pub const DEPENDENCIES: &str = "dependencies";
 
+/// The extension with the path of a Rust type: a string, or an object with `path`.
+pub const RUST_TYPE: &str = "x-rust-type";
+
+fn rust_type(value: &Node) -> Option<Arc<str>> {
+    let path = value.as_str().or_else(|| value.as_object()?.get("path")?.as_str());
+    path.map(Arc::from)
+}
+
 /// Reads the keywords of one schema.
 pub struct Reader<'a, 'd> {
     pub schemas: &'a mut Schemas<'d>,
@@ -223,6 +232,7 @@ impl Reader<'_, '_> {
                     self.value(name, value, place);
                 }
             }
+            None if name == RUST_TYPE => keywords.rust_type = rust_type(value),
             // Read after all others, with which it is combined.
             None if name.starts_with("x-") || name == DEPENDENCIES => {}
             None => {

@@ -23,6 +23,9 @@ pub fn describing(keywords: &Keywords<SchemaId>) -> Keywords<SchemaId> {
     if keywords.deprecation_note.is_some() {
         whole.deprecation_note.clone_from(&keywords.deprecation_note);
     }
+    if keywords.rust_type.is_some() {
+        whole.rust_type.clone_from(&keywords.rust_type);
+    }
     whole
 }
 

@@ -34,6 +34,22 @@ impl Client {
     ) -> Call<super::CreateProduct, Blocking> {
         self.0.call(request.into())
     }
+
+    /// `GET /prices/{sku}`
+    pub fn get_price(
+        &self,
+        request: impl Into<super::GetPrice>,
+    ) -> Call<super::GetPrice, Blocking> {
+        self.0.call(request.into())
+    }
+
+    /// `PUT /prices/{sku}`
+    pub fn put_price(
+        &self,
+        request: impl Into<super::PutPrice>,
+    ) -> Call<super::PutPrice, Blocking> {
+        self.0.call(request.into())
+    }
 }
 
 impl ApiClient for Client {

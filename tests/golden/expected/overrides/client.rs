@@ -35,6 +35,22 @@ impl Client {
     ) -> Call<super::CreateProduct> {
         self.0.call(request.into())
     }
+
+    /// `GET /prices/{sku}`
+    pub fn get_price(
+        &self,
+        request: impl Into<super::GetPrice>,
+    ) -> Call<super::GetPrice> {
+        self.0.call(request.into())
+    }
+
+    /// `PUT /prices/{sku}`
+    pub fn put_price(
+        &self,
+        request: impl Into<super::PutPrice>,
+    ) -> Call<super::PutPrice> {
+        self.0.call(request.into())
+    }
 }
 
 impl ApiClient for Client {
@@ -68,6 +84,16 @@ pub trait Api {
     ) -> impl Answer<super::CreateProduct> {
         client::unanswered(request)
     }
+
+    /// `GET /prices/{sku}`
+    fn get_price(&self, request: super::GetPrice) -> impl Answer<super::GetPrice> {
+        client::unanswered(request)
+    }
+
+    /// `PUT /prices/{sku}`
+    fn put_price(&self, request: super::PutPrice) -> impl Answer<super::PutPrice> {
+        client::unanswered(request)
+    }
 }
 
 impl Api for Client {
@@ -82,6 +108,14 @@ impl Api for Client {
         &self,
         request: super::CreateProduct,
     ) -> Outcome<super::CreateProduct> {
+        self.0.call(request).send().await
+    }
+
+    async fn get_price(&self, request: super::GetPrice) -> Outcome<super::GetPrice> {
+        self.0.call(request).send().await
+    }
+
+    async fn put_price(&self, request: super::PutPrice) -> Outcome<super::PutPrice> {
         self.0.call(request).send().await
     }
 }

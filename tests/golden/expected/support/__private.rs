@@ -28,6 +28,11 @@ pub mod form {
     pub use super::super::form::{File, Files, Form, FormWriter};
 }
 
+/// Reading of types of the user.
+pub mod given {
+    pub use super::super::given::Read;
+}
+
 /// Reading of enums of numbers.
 pub mod numeric_enum {
     pub use super::super::numeric_enum::{exact, nearest, parse, parse_float, read};

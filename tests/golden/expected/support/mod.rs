@@ -15,6 +15,7 @@ mod exact;
 mod findings;
 mod form;
 mod formats;
+mod given;
 mod header;
 mod headers;
 mod json;
