@@ -61,6 +61,8 @@
 mod build_script;
 pub mod config;
 pub mod diagnostics;
+#[cfg(feature = "diff")]
+pub mod diff;
 mod digest;
 mod document;
 mod emit;
@@ -82,8 +84,8 @@ mod tokens;
 pub use build_script::Error;
 #[doc(inline)]
 pub use config::{
-    Api, Builder, Builders, Config, Feature, Filter, Formats, Input, Layout, Limits, NextPage, Numbers, Output,
-    Override, Pages, Selection, Semantics, Visibility,
+    Api, Builder, Builders, Config, Date, Feature, Filter, Formats, Ignore, Input, Layout, Limits, NextPage, Numbers,
+    Output, Override, Pages, Selection, Semantics, Visibility,
 };
 #[doc(inline)]
 pub use diagnostics::{Diagnostics, Failed, render};
@@ -93,5 +95,7 @@ pub use output::dependencies::{Dependency, MissingDependency};
 pub use output::files::Files;
 pub use output::report::Report;
 pub use output::{Generated, Summary};
+#[cfg(feature = "diff")]
+pub use pipeline::diff;
 pub use pipeline::{Example, Stage, apply_overlays, check_document, diff_overlay, dump, example, generate};
 pub use source::{FileId, Place, Pointer, Sources};

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 use crate::config::{self, Config, Input, Output};
 use crate::diagnostics::{Diagnostics, Expected, Failed, Location, Problem};
+#[cfg(feature = "diff")]
+use crate::diff::{Diff, Version as DiffVersion, compare};
 use crate::digest::Digest;
 use crate::document::documents::Documents;
 use crate::document::format::Format;
@@ -91,6 +93,28 @@ pub fn dump(
         Stage::Schema => run.module(api, &names)?.schemas.to_json_pretty(),
         Stage::Emit => emit::emit(&run.module(api, &names)?, &emit::Clients::default()).join("\n"),
     })
+}
+
+/// Compares the documents of two configurations: what changes, and what it breaks.
+///
+/// If the new one has no names file, items keep the names that they have in the old one.
+///
+/// # Errors
+///
+/// If a document has errors; all of them are in `diagnostics`.
+#[cfg(feature = "diff")]
+pub fn diff(old: &Config, new: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Diff, Failed> {
+    let mut run = Run { config: old, sources, diagnostics };
+    let names = run.names_file();
+    let before = run.versions(&names);
+    let mut run = Run { config: new, sources: run.sources, diagnostics: run.diagnostics };
+    let names = match &new.names {
+        Some(_) => run.names_file(),
+        None => run.names_of(&before, new),
+    };
+    let after = run.versions(&names);
+    run.diagnostics.gate()?;
+    Ok(compare(&before, &after, run.sources))
 }
 
 /// Returns a document with its overlays applied, as text.
@@ -223,6 +247,39 @@ impl Run<'_> {
     }
 }
 
+#[cfg(feature = "diff")]
+impl<'r> Run<'r> {
+    /// Returns the versions of the APIs of a configuration that has no errors in their documents.
+    fn versions(&mut self, names: &NamesFile) -> Vec<DiffVersion<'r>> {
+        let config = self.config;
+        config.apis.iter().filter_map(|api| self.version_of(api, names).ok()).collect()
+    }
+
+    fn version_of(&mut self, config: &'r config::Api, names: &NamesFile) -> Result<DiffVersion<'r>, Failed> {
+        let contents = self.api(config)?;
+        let module = self.lower(config, &contents, names)?;
+        let origin = self.origin(config, names);
+        let path = config.document.path();
+        let top = self.sources.find(path).map(Place::top).ok_or(Failed)?;
+        let clients = emit::Clients::of(self.config, std::slice::from_ref(&module));
+        Ok(DiffVersion { config, contents, module, origin, top, clients })
+    }
+
+    /// Returns the names that items have in other versions, for the APIs of a configuration that have the same names.
+    fn names_of(&mut self, versions: &[DiffVersion<'_>], config: &Config) -> NamesFile {
+        let modules: Vec<Module> = versions.iter().map(|version| version.module.clone()).collect();
+        let text = names_file::print(&modules);
+        let file = self.sources.add("names.json", text);
+        let mut names = names_file::read(file, self.sources, self.diagnostics);
+        if let ([old], [new]) = (versions, &config.apis[..])
+            && let Some(pinned) = names.remove(&old.config.name)
+        {
+            names.insert(new.name.clone(), pinned);
+        }
+        names
+    }
+}
+
 /// The stages.
 impl Run<'_> {
     /// Checks the names of the crate and of its APIs, which are distinct: each is a module and a feature, beside those that every
@@ -351,13 +408,19 @@ impl Run<'_> {
         contradictions::report(api, documents, config.semantics, self.diagnostics);
     }
 
+    /// Returns the files of a document, and its pinned names.
+    fn origin(&self, api: &config::Api, names: &NamesFile) -> Origin {
+        let path = api.document.path();
+        let document = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let names = names.get(&api.name).cloned().unwrap_or_default();
+        Origin { document, files: self.sources.relative_paths(path), names }
+    }
+
     /// Lowers the contents of a document to a module.
     fn lower(&mut self, api: &config::Api, spec: &Api, names: &NamesFile) -> Result<Module, Failed> {
+        let origin = self.origin(api, names);
         self.gated(|run| {
             let path = api.document.path();
-            let document = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let names = names.get(&api.name).cloned().unwrap_or_default();
-            let origin = Origin { document, files: run.sources.relative_paths(path), names };
             let module = lower::lower(spec, api, &origin, run.diagnostics);
             let limit = run.config.limits.items;
             if module.types.len() + module.operations.len() > limit {

@@ -19,6 +19,22 @@ pub struct FileId(u32);
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    mounts: Vec<Mount>,
+}
+
+/// A folder whose files a function reads.
+struct Mount {
+    folder: PathBuf,
+    read: Box<ReadFile>,
+}
+
+/// Reads a file, given its path in a folder, with `/` between its parts.
+type ReadFile = dyn Fn(&str) -> std::io::Result<Vec<u8>> + Send + Sync;
+
+impl fmt::Debug for Mount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Mount").field(&self.folder).finish()
+    }
 }
 
 /// A file, or a document in memory.
@@ -45,6 +61,14 @@ impl Sources {
         if let Some(id) = self.find(path) {
             return Ok(id);
         }
+        if let Some((mount, inside)) = self.mount_of(path) {
+            let bytes = (mount.read)(&inside.ok_or(ErrorKind::NotFound)?)?;
+            if bytes.len() > limit {
+                return Err(ErrorKind::FileTooLarge.into());
+            }
+            let text = String::from_utf8(bytes).map_err(|_| ErrorKind::InvalidData)?;
+            return Ok(self.push(path.to_owned(), text, None, false));
+        }
         let found = std::fs::metadata(path)?;
         if !found.is_file() && !found.is_dir() {
             return Err(ErrorKind::Unsupported.into());
@@ -54,6 +78,35 @@ impl Sources {
         }
         let text = std::fs::read_to_string(path)?;
         Ok(self.push(path.to_owned(), text, None, true))
+    }
+
+    /// Adds a folder whose files a function reads, such as those of a revision in a repository. Given a path in the folder, with `/` between
+    /// its parts, it returns the bytes of the file, or an error such as [`ErrorKind::NotFound`]. Paths that begin with `folder` are
+    /// read by it; nothing of the folder needs to exist.
+    ///
+    /// ```
+    /// # use std::path::Path;
+    /// # use openapi_bindgen::Sources;
+    /// let mut sources = Sources::default();
+    /// sources.mount("v1:", |path| Ok(format!("# {path}").into_bytes()));
+    /// let file = sources.read(Path::new("v1:/specs/../shop.yaml"), 1000)?;
+    /// assert_eq!(sources.file(file).text, "# shop.yaml");
+    /// # Ok::<_, std::io::Error>(())
+    /// ```
+    pub fn mount(
+        &mut self,
+        folder: impl Into<PathBuf>,
+        read: impl Fn(&str) -> std::io::Result<Vec<u8>> + Send + Sync + 'static,
+    ) {
+        self.mounts.push(Mount { folder: folder.into(), read: Box::new(read) });
+    }
+
+    /// Returns the mounted folder that a path leads into, and the path there; `None` if it leads out of the folder again.
+    fn mount_of(&self, path: &Path) -> Option<(&Mount, Option<String>)> {
+        let mount = self.mounts.iter().find(|mount| path.starts_with(&mount.folder))?;
+        let inside = normalize(path.strip_prefix(&mount.folder).ok()?);
+        let is_inside = inside.components().all(|part| matches!(part, Component::Normal(_)));
+        Some((mount, is_inside.then(|| relative(&inside, Path::new("")))))
     }
 
     /// Returns the file that was read under a path.
@@ -274,6 +327,31 @@ mod tests {
         for (path, clean) in [("a/./b/../c", "a/c"), ("./a", "a"), ("../a/../../b", "../../b"), ("/a/../b", "/b")] {
             assert_eq!(normalize(Path::new(path)), Path::new(clean), "{path}");
         }
+    }
+
+    #[test]
+    fn files_of_a_mounted_folder_are_read_by_its_function() {
+        let mut sources = Sources::default();
+        sources.mount("v1:", |path| match path {
+            "specs/a.yaml" => Ok(b"text".to_vec()),
+            "binary" => Ok(vec![0xff]),
+            _ => Err(ErrorKind::NotFound.into()),
+        });
+        let mut read = |path: &str| sources.read(Path::new(path), 4).map_err(|error| error.kind());
+        let file = read("v1:/specs/a.yaml");
+        assert!(file.is_ok());
+        assert_eq!(read("v1:/specs/a.yaml"), file);
+        assert!(read("v1:/./specs/b/../a.yaml").is_ok());
+        assert_eq!(read("v1:/binary"), Err(ErrorKind::InvalidData));
+        for outside in ["v1:/specs/../../Cargo.toml", "v1:/none.yaml", "v1:", "v2:/specs/a.yaml"] {
+            assert_eq!(read(outside), Err(ErrorKind::NotFound), "{outside}");
+        }
+        assert!(
+            sources
+                .read(Path::new("v1:/specs/../specs/a.yaml"), 3)
+                .is_err_and(|error| error.kind() == ErrorKind::FileTooLarge)
+        );
+        assert_eq!(sources.paths().count(), 0, "nothing of it is on disk");
     }
 
     #[test]

@@ -27,12 +27,23 @@ pub fn rendered(folder: &Path) -> String {
             let manifest = Manifest::read(folder, &mut sources, &mut diagnostics);
             if let Ok(manifest) = manifest {
                 let _ = openapi_bindgen::generate(&manifest.config, &mut sources, &mut diagnostics);
+                compare(&manifest.config, &mut sources, &mut diagnostics);
             }
             render(&diagnostics, &sources, usize::MAX, false)
         }
     };
     let folder = folder.display().to_string().replace('\\', "/");
     text.replace(&format!("{folder}/"), "").replace(&folder, ".")
+}
+
+/// Compares the documents of a configuration that has rules for changes with themselves, on 2026-12-01.
+fn compare(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+    if config.ignore.is_empty() {
+        return;
+    }
+    let compared = openapi_bindgen::diff(config, config, sources, diagnostics);
+    let today = "2026-12-01".parse().unwrap();
+    let _ = compared.and_then(|mut diff| diff.ignore(&config.ignore, today, diagnostics));
 }
 
 /// Generates code for a document. Returns the diagnostics and their rendered text.

@@ -43,7 +43,7 @@ fn code(cell: &'static str) -> Vec<&'static str> {
 /// A manifest with a line in one of its tables. Places in the other tables do not depend on the line.
 fn manifest(table: &str, line: &str) -> String {
     let of = |name: &str| if name == table { line } else { "" };
-    let (output, api, limits) = (of("[output]"), of("[[api]]"), of("[limits]"));
+    let (output, api, limits, rule) = (of("[output]"), of("[[api]]"), of("[limits]"), of("[[diff.ignore]]"));
     let filter = of("include");
     let filter = if filter.is_empty() { String::new() } else { format!("include = {{ {filter} }}") };
     let overrides = of("overrides");
@@ -52,9 +52,12 @@ fn manifest(table: &str, line: &str) -> String {
     let folder = if line.starts_with("folder") { "" } else { "folder = \"out\"" };
     let name = if line.starts_with("name =") { "" } else { "name = \"shop\"" };
     let document = if line.starts_with("document") { "" } else { "document = \"shop.yaml\"" };
-    format!(
-        "[[api]]\n{name}\n{document}\n{api}\n{filter}\n{overrides}\n[output]\n{folder}\n{output}\n[limits]\n{limits}\n"
-    )
+    let code = if line.starts_with("code =") { "" } else { "code = \"value-added\"" };
+    let reason = if line.starts_with("reason =") { "" } else { "reason = \"known\"" };
+    let is_rule = table == "[[diff.ignore]]";
+    let rule = if is_rule { format!("[[diff.ignore]]\n{code}\n{reason}\n{rule}\n") } else { String::new() };
+    let api = format!("[[api]]\n{name}\n{document}\n{api}\n{filter}\n{overrides}\n");
+    format!("{api}[output]\n{folder}\n{output}\n[limits]\n{limits}\n{rule}")
 }
 
 /// Returns the configuration of a manifest, or the messages about it.
@@ -75,12 +78,13 @@ fn known_keys(table: &str) -> BTreeSet<String> {
 }
 
 /// The headings of the tables, and where their keys are.
-const TABLES: [(&str, &str); 5] = [
+const TABLES: [(&str, &str); 6] = [
     ("`[output]`", "[output]"),
     ("`[[api]]`", "[[api]]"),
     ("`include`, `exclude`", "include"),
     ("`overrides`", "overrides"),
     ("`[limits]`", "[limits]"),
+    ("`[[diff.ignore]]`", "[[diff.ignore]]"),
 ];
 
 #[test]
@@ -119,9 +123,11 @@ fn the_toml_of_the_readme_is_valid() {
     let crate_manifest = include_str!("../../generated/Cargo.toml");
     let (mut manifests, mut dependencies) = (0, 0);
     for block in blocks {
-        if block.contains("[[api]]") {
+        if block.contains("[[api]]") || block.contains("[[diff.ignore]]") {
             let output = if block.contains("[output]") { "" } else { "[output]\nfolder = \"out\"\n" };
-            read(&format!("{output}{block}")).unwrap_or_else(|message| panic!("{message}"));
+            let api =
+                if block.contains("[[api]]") { "" } else { "[[api]]\nname = \"shop\"\ndocument = \"shop.yaml\"\n" };
+            read(&format!("{output}{api}{block}")).unwrap_or_else(|message| panic!("{message}"));
             manifests += 1;
         } else if let Some(line) = block.lines().find(|line| line.starts_with("product-apis = ")) {
             let features = line.split_once("features = [").map(|(_, rest)| rest.split(']').next().unwrap());
@@ -158,16 +164,18 @@ fn the_readme_lists_the_methods_that_set_options() {
     let builder = include_str!("../../generator/src/config/builder.rs");
     let api = include_str!("../../generator/src/config/api.rs");
     let overrides = include_str!("../../generator/src/config/overrides.rs");
+    let ignore = include_str!("../../generator/src/config/ignore.rs");
     let setters = |source: &'static str| {
         let names = source.split("    pub fn ").skip(1).filter_map(|rest| rest.split_once("(mut self"));
         names.map(|(name, _)| name).filter(|name| !name.contains('(')).collect::<BTreeSet<&str>>()
     };
     let listed: BTreeSet<&str> =
         TABLES.iter().flat_map(|(heading, _)| rows(heading)).flat_map(|row| row.methods).collect();
-    let methods: BTreeSet<&str> = [builder, api, overrides].into_iter().flat_map(setters).collect();
+    let methods: BTreeSet<&str> = [builder, api, overrides, ignore].into_iter().flat_map(setters).collect();
     assert!(methods.len() >= 20, "{methods:?}");
-    // A document is added as a whole.
-    let missing: Vec<_> = methods.iter().filter(|method| **method != "api" && !listed.contains(*method)).collect();
+    // A document is added as a whole, and so is a rule.
+    let is_whole = |method: &str| matches!(method, "api" | "ignore");
+    let missing: Vec<_> = methods.iter().filter(|method| !is_whole(method) && !listed.contains(*method)).collect();
     assert!(missing.is_empty(), "the README lacks {missing:?}");
     let unknown: Vec<_> = listed
         .iter()

@@ -20,13 +20,15 @@ Examples:
   openapi-bindgen init openapi.yaml shop-api                make a crate for a document
   openapi-bindgen generate                                  write the output that bindgen.toml describes
   openapi-bindgen generate --check                          exit with 1 if the output is stale
+  openapi-bindgen diff old.yaml new.yaml                    compare two versions of a document
   openapi-bindgen dump ir openapi.yaml                      print the intermediate representation of a document
   openapi-bindgen fetch                                     download the documents that bindgen.toml names
   openapi-bindgen overlay diff openapi.yaml fixed.yaml      print the overlay that changes one document into another
 
 Exit codes:
   0   success
-  1   the output is stale, or a document differs from its source (only with --check)
+  1   the output is stale, or a document differs from its source (only with --check);
+      or the changes break something (only with --fail-on)
   2   errors in a document or in bindgen.toml, denied warnings, or files that can't be read or written
   64  invalid arguments";
 
@@ -43,6 +45,21 @@ Examples:
   openapi-bindgen generate --dry-run     write nothing; list the changes
   openapi-bindgen generate --report      list the places that have no type of their own, and why")]
     Generate(GenerateArguments),
+    /// Compare two versions of a document: what changes, and what it breaks.
+    #[command(after_help = "\
+Examples:
+  openapi-bindgen diff old.yaml new.yaml                 two documents
+  openapi-bindgen diff git:v1.2:specs specs              the documents of specs/bindgen.toml with those of a tag
+  openapi-bindgen diff git:main:openapi.yaml openapi.yaml --fail-on any
+  openapi-bindgen diff specs new.yaml --name shop        a document with that of an API, with the options of the API
+  openapi-bindgen diff git:HEAD:specs specs --format html --output changes.html
+
+A version is a document, a bindgen.toml, the folder of one, or git:REV:PATH, which is read by the program `git`. PATH starts at the root of
+the repository; at the working directory, if it starts with `./` or `../`.
+
+The verdicts are on three questions. source: does code that uses the output still compile? sending: is what old code sends still
+accepted? receiving: can old code read what may come?")]
+    Diff(DiffArguments),
     /// Print a document as it is after a stage.
     #[command(after_help = "\
 Examples:
@@ -238,6 +255,60 @@ pub(crate) struct OutputOption {
     /// Write to a file, as JSON if its extension is `json`, else as YAML; defaults to standard output, as YAML.
     #[arg(long = "output", short = 'o', value_name = "FILE")]
     pub(crate) path: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub(crate) struct DiffArguments {
+    /// The old version: a document, a bindgen.toml, the folder of one, or git:REV:PATH.
+    pub(crate) old: PathBuf,
+    /// The new version. The rules of its bindgen.toml ignore changes.
+    pub(crate) new: PathBuf,
+    /// The format of the report.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// Write the report to a file, and print its first lines only.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Exit with 1 if the changes break this, or may break it; may be repeated.
+    #[arg(long, value_enum, value_name = "QUESTION", value_delimiter = ',')]
+    pub(crate) fail_on: Vec<Question>,
+    /// The name of the API to compare, if a bindgen.toml has several; the name of the module of documents.
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// An OpenAPI Overlay document to apply to both versions, if both are documents; may be repeated.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overlay: Vec<PathBuf>,
+    /// Compare types and validators only, and nothing of operations, if both versions are documents.
+    #[arg(long)]
+    pub(crate) types_only: bool,
+}
+
+/// The formats of a report.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Text for people: ten lines first, then the details.
+    Text,
+    /// Markdown for the comment of a pull request.
+    Markdown,
+    /// JSON for programs.
+    Json,
+    /// A page that needs no other file.
+    Html,
+    /// A section of a CHANGELOG.md.
+    Changelog,
+}
+
+/// The questions of verdicts.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Question {
+    /// Does code that uses the output still compile?
+    Source,
+    /// Is what old code sends still accepted?
+    Sending,
+    /// Can old code read what may come?
+    Receiving,
+    /// Any of these.
+    Any,
 }
 
 #[derive(clap::Args)]

@@ -6,15 +6,13 @@ use crate::{Outcome, Session, print};
 
 pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
     let no_options = DocumentOptions::default();
-    // Nothing is written, but every output has a folder.
     let input = match Input::of(arguments.path.as_deref()) {
         Ok(input) => input,
         Err(outcome) => return outcome,
     };
-    let builder = input.builder(&no_options).out_dir("");
     let Session { sources, diagnostics, .. } = session;
-    let Ok(manifest) = builder.manifest(sources, diagnostics) else { return Outcome::failure() };
-    let apis = &manifest.config.apis;
+    let Ok(config) = input.builder(&no_options).config(sources, diagnostics) else { return Outcome::failure() };
+    let apis = &config.apis;
     let api = match (&arguments.api, &apis[..]) {
         (Some(name), _) => apis.iter().find(|api| api.name == *name),
         (None, [only]) => Some(only),
@@ -28,7 +26,7 @@ pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
         };
         return Outcome::Usage(format!("{problem}; its APIs are: {names}"));
     };
-    match openapi_bindgen::dump(arguments.stage.into(), &manifest.config, api, sources, diagnostics) {
+    match openapi_bindgen::dump(arguments.stage.into(), &config, api, sources, diagnostics) {
         Ok(text) => {
             print(&text);
             Outcome::Success

@@ -9,6 +9,7 @@ use openapi_bindgen::diagnostics::DEFAULT_WARNING_LIMIT;
 use openapi_bindgen::{Changes, FilesError, Generated, Summary, generate};
 
 use crate::arguments::GenerateArguments;
+use crate::differences;
 use crate::hints::print_hints;
 use crate::input::Input;
 use crate::interrupt::uninterrupted;
@@ -66,6 +67,9 @@ pub(crate) fn once(arguments: &GenerateArguments, session: &mut Session) -> Outc
     };
     session.written = changes.written.iter().filter(|_| writes).map(|path| folder.join(path)).collect();
     print_run(arguments, &generated, &changes, session, start);
+    if arguments.check && !arguments.quiet {
+        print(&differences::first(files, &changes, folder));
+    }
     if writes && !arguments.quiet {
         print_hints(&generated, folder, is_new(&changes), &mut session.sources);
     }

@@ -18,6 +18,7 @@ const NOTHING_TO_READ: &str = "there is no bindgen.toml in this folder or in spe
     or make a crate of one, as in `openapi-bindgen init openapi.yaml shop-api`";
 
 /// What a command reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Input {
     /// A `bindgen.toml`.
     Manifest(PathBuf),
@@ -41,17 +42,21 @@ impl Input {
         }
     }
 
-    fn named(path: &Path) -> Self {
-        let has_extension = |known: &[&str]| {
-            path.extension()
-                .and_then(OsStr::to_str)
-                .is_some_and(|it| known.iter().any(|known| it.eq_ignore_ascii_case(known)))
-        };
-        if path.is_dir() {
+    /// Returns what the path of a folder or a file names.
+    pub(crate) fn found(path: &Path, is_folder: bool) -> Self {
+        if is_folder {
             Self::Manifest(path.join(FILE_NAME))
-        } else if has_extension(&["toml"]) {
+        } else if has_extension(path, &["toml"]) {
             Self::Manifest(path.to_owned())
-        } else if path.is_file() || has_extension(&["yaml", "yml", "json"]) || is_url(path) {
+        } else {
+            Self::Document(path.to_owned())
+        }
+    }
+
+    fn named(path: &Path) -> Self {
+        if path.is_dir() || path.is_file() || has_extension(path, &["toml"]) {
+            Self::found(path, path.is_dir())
+        } else if has_extension(path, &["yaml", "yml", "json"]) || is_url(path) {
             Self::Document(path.to_owned())
         } else {
             // Neither exists: the message names the file that is missing.
@@ -78,6 +83,11 @@ impl Input {
             }
         }
     }
+}
+
+fn has_extension(path: &Path, known: &[&str]) -> bool {
+    let extension = path.extension().and_then(OsStr::to_str);
+    extension.is_some_and(|it| known.iter().any(|known| it.eq_ignore_ascii_case(known)))
 }
 
 fn is_url(path: &Path) -> bool {

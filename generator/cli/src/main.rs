@@ -3,10 +3,13 @@
 //! In: arguments. Out: an exit code, which the help lists.
 
 mod arguments;
+mod diff;
+mod differences;
 mod dump;
 #[cfg(feature = "fetch")]
 mod fetch;
 mod generate;
+mod git;
 mod hints;
 mod init;
 mod input;
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
     match &arguments.command {
         Command::Generate(arguments) if arguments.watch => watch::run(arguments),
         Command::Generate(arguments) => generate::run(arguments, &mut Session::default()),
+        Command::Diff(arguments) => with_session(|session| diff::run(arguments, session)),
         Command::Dump(arguments) => with_session(|session| dump::run(arguments, session)),
         Command::Overlay(command) => with_session(|session| overlay::run(command, session)),
         #[cfg(feature = "fetch")]
@@ -95,6 +99,8 @@ enum Outcome {
     Success,
     /// The output is stale.
     Stale(String),
+    /// The changes break what they must not.
+    Breaking(String),
     /// There were errors.
     Failure(Option<String>),
     /// The arguments are not valid.
@@ -111,7 +117,7 @@ impl Outcome {
     fn exit_code(self) -> ExitCode {
         let (code, message) = match self {
             Self::Success => (0, None),
-            Self::Stale(message) => (1, Some(message)),
+            Self::Stale(message) | Self::Breaking(message) => (1, Some(message)),
             Self::Failure(message) => (2, message),
             Self::Usage(message) => (USAGE, Some(message)),
         };
@@ -125,12 +131,12 @@ impl Outcome {
 impl Session {
     /// Prints the diagnostics, at most `limit` warnings of each kind.
     fn print_diagnostics(&self, limit: usize) {
-        eprint(&render(&self.diagnostics, &self.sources, limit, has_colors()));
+        eprint(&render(&self.diagnostics, &self.sources, limit, has_colors(&std::io::stderr())));
     }
 }
 
-fn has_colors() -> bool {
-    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+fn has_colors(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 // `print!` panics if the reader of a pipe has closed it, as `head` does.

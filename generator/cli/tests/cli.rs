@@ -81,6 +81,27 @@ fn check_and_dry_run_write_nothing() {
 }
 
 #[test]
+fn check_shows_the_first_lines_that_differ() {
+    let folder = Folder::new("check-lines");
+    assert!(!text(&folder.run(&["generate", "--check"]).stdout).contains("\n-"), "of a new output, nothing is shown");
+    folder.run(&["generate"]);
+    folder.write(
+        "specs/shop.yaml",
+        &DOCUMENT.replace("id: {type: string}", "id: {type: string}, total: {type: integer}"),
+    );
+    let stale = folder.run(&["generate", "--check"]);
+    let shown = text(&stale.stdout);
+    assert!(shown.contains("\nshop.rs:") && shown.contains("\n+    pub total: Option<i64>,\n"), "{shown}");
+    assert!(shown.lines().count() < 80, "{shown}");
+    assert!(!text(&folder.run(&["generate", "--check", "--quiet"]).stdout).contains("\n+"));
+    folder.run(&["generate"]);
+    let module = fs::read_to_string(folder.0.join("out/shop.rs")).unwrap();
+    folder.write("out/shop.rs", &module.replace('\n', "\r\n"));
+    let stale = folder.run(&["generate", "--check"]);
+    assert!(text(&stale.stdout).ends_with("\nshop.rs: only the line ends differ\n"), "{}", text(&stale.stdout));
+}
+
+#[test]
 fn generate_removes_its_obsolete_files_and_no_others() {
     let folder = Folder::new("stale");
     folder.run(&["generate"]);
@@ -297,7 +318,7 @@ fn completions_and_the_manual_name_every_command() {
     for arguments in [&["completions", "bash"][..], &["completions", "zsh"], &["completions", "fish"], &["man"]] {
         let output = folder.run(arguments);
         assert_eq!(output.status.code(), Some(0));
-        for command in ["generate", "dump", "init", "fetch", "overlay"] {
+        for command in ["generate", "diff", "dump", "init", "fetch", "overlay"] {
             assert!(text(&output.stdout).contains(command), "{arguments:?}");
         }
     }
@@ -308,7 +329,7 @@ fn the_readme_names_every_option_of_the_commands() {
     let readme = include_str!("../../../README.md");
     let folder = Folder::new("options");
     let mut options = 0;
-    for command in [&["generate"][..], &["init"], &["fetch"], &["overlay", "apply"], &["overlay", "diff"]] {
+    for command in [&["generate"][..], &["diff"], &["init"], &["fetch"], &["overlay", "apply"], &["overlay", "diff"]] {
         let help = folder.run(&[command, &["--help"]].concat());
         let names = text(&help.stdout).lines().filter_map(|line| line.split_once("--"));
         // In the examples of the help, options follow the command.
@@ -321,5 +342,5 @@ fn the_readme_names_every_option_of_the_commands() {
             }
         }
     }
-    assert!(options >= 14, "{options} options");
+    assert!(options >= 20, "{options} options");
 }

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use crate::config::api::Api;
 use crate::config::feature::Feature;
+use crate::config::ignore::Ignore;
 use crate::config::manifest::{self, Manifest};
 use crate::config::options::{Names, Options, Setting, Target};
-use crate::config::run::{Limits, Visibility};
+use crate::config::run::{Config, Limits, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location};
 use crate::source::Sources;
 
@@ -108,6 +109,23 @@ impl Builder {
         let empty = Setting { value: BTreeMap::new(), location: Location::Nowhere };
         self.options.dependencies.get_or_insert(empty).value.insert(name.into(), value.into());
         self
+    }
+
+    /// Adds a rule by which `diff` ignores changes.
+    #[must_use]
+    pub fn ignore(mut self, rule: Ignore) -> Self {
+        self.options.ignore.push(rule);
+        self
+    }
+
+    /// Returns the configuration. Reads the manifest, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// If the manifest can't be read or has errors, if options conflict, or if there is no document. All of this is reported to
+    /// `diagnostics`.
+    pub fn config(&self, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Config, Failed> {
+        Ok(self.target(sources, diagnostics)?.config)
     }
 
     /// Returns the configuration and the folder of the output. Reads the manifest, if there is one.

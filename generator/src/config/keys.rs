@@ -1,7 +1,8 @@
 //! The tables and keys of `bindgen.toml`.
 
 /// The tables of the file, and their keys.
-pub(super) const TABLES: [(&str, &[&str]); 3] = [("[output]", &OUTPUT), ("[[api]]", &API), ("[limits]", &LIMITS)];
+pub(super) const TABLES: [(&str, &[&str]); 4] =
+    [("[output]", &OUTPUT), ("[[api]]", &API), ("[limits]", &LIMITS), ("[diff]", &DIFF)];
 
 /// The keys of `[output]`.
 pub(super) const OUTPUT: [&str; 7] =
@@ -54,3 +55,9 @@ pub(super) const FILTER: [&str; 4] = ["paths", "tags", "operations", "schemas"];
 
 /// The keys of `[limits]`.
 pub(super) const LIMITS: [&str; 7] = ["file", "depth", "references", "nodes", "expansion", "items", "output"];
+
+/// The keys of `[diff]`.
+pub(super) const DIFF: [&str; 1] = ["ignore"];
+
+/// The keys of `[[diff.ignore]]`.
+pub(super) const IGNORE: [&str; 5] = ["code", "reason", "api", "at", "until"];

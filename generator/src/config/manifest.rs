@@ -47,6 +47,13 @@
 //! expansion = 100_000          # values that YAML aliases add to a file, members that references in place of maps add
 //! items = 500_000              # types and operations of one API
 //! output = 2_147_483_648       # bytes of the output
+//!
+//! [[diff.ignore]]              # changes that `openapi-bindgen diff` counts, and nothing more
+//! code = "value-added"
+//! reason = "unknown values are preserved"
+//! api = "qonto"                # defaults to all
+//! at = "/components/schemas/Status"   # and below; or an operation such as "POST /orders", or a type; defaults to any
+//! until = "2027-03-01"         # the last day; defaults to none
 //! ```
 
 use std::io::ErrorKind;
@@ -57,8 +64,9 @@ use toml_span::value::{Table, Value};
 
 use crate::config::api::{Api, Builders, Filter, Formats, Layout, Locations, Numbers, Semantics};
 use crate::config::feature::Feature;
+use crate::config::ignore::Ignore;
 use crate::config::input::Input;
-use crate::config::keys::{API, FILTER, LIMITS, OUTPUT, OVERRIDE, PAGES};
+use crate::config::keys::{API, DIFF, FILTER, IGNORE, LIMITS, OUTPUT, OVERRIDE, PAGES};
 use crate::config::name::crate_name_fault;
 use crate::config::options::{Names, Options, Setting, Target};
 use crate::config::overrides::Override;
@@ -164,7 +172,7 @@ pub(super) fn read_options(
 /// The members of each table.
 impl Reader<'_> {
     fn options(&mut self, document: &Value<'_>, folder: &Path) -> Option<Options> {
-        let document = self.table(document, FILE_NAME, &["output", "api", "limits"])?;
+        let document = self.table(document, FILE_NAME, &["output", "api", "limits", "diff"])?;
         let mut options = Options::default();
         if let Some(output) = document.get("output") {
             self.output(output, folder, &mut options);
@@ -172,6 +180,7 @@ impl Reader<'_> {
         let apis = self.tables(document.get("api"), "api");
         options.apis = apis.iter().filter_map(|api| self.api(api, folder)).collect();
         options.limits = document.get("limits").and_then(|limits| self.limits(limits));
+        options.ignore = document.get("diff").map(|diff| self.diff(diff)).unwrap_or_default();
         Some(options)
     }
 
@@ -218,6 +227,23 @@ impl Reader<'_> {
         })
     }
 
+    fn diff(&mut self, diff: &Value<'_>) -> Vec<Ignore> {
+        let Some(table) = self.table(diff, "diff", &DIFF) else { return Vec::new() };
+        let rules = self.tables(table.get("ignore"), "diff.ignore");
+        rules.iter().filter_map(|rule| self.ignore(rule)).collect()
+    }
+
+    fn ignore(&mut self, value: &Value<'_>) -> Option<Ignore> {
+        let table = self.table(value, "diff.ignore", &IGNORE)?;
+        let span = Span::new(value.span.start, value.span.start);
+        let (code, reason) = (self.required_string(table, "code", span), self.required_string(table, "reason", span));
+        let until = self.date(table, "until");
+        let mut text = |name| self.string(table, name).map(str::to_owned);
+        let (api, at) = (text("api"), text("at"));
+        let location = self.location(table.get("code").map_or(span, |code| code.span));
+        Some(Ignore { code: code?.to_owned(), reason: reason?.to_owned(), api, at, until, location })
+    }
+
     fn api(&mut self, value: &Value<'_>, folder: &Path) -> Option<Api> {
         let table = self.table(value, "api", &API)?;
         let span = Span::new(value.span.start, value.span.start);
@@ -248,7 +274,7 @@ impl Reader<'_> {
         api.builders = self.one_of(table, "builders", &builders);
         api.layout =
             self.one_of(table, "layout", &[("file", Layout::File), ("tags", Layout::Tags)]).unwrap_or_default();
-        let pages = self.tables(table.get("pages"), "pages");
+        let pages = self.tables(table.get("pages"), "api.pages");
         api.pages = pages.iter().filter_map(|pages| self.pages(pages)).collect();
         api.rust_type_extension = self.boolean(table, "rust_type_extension").unwrap_or_default();
         let format_types = self.string_members(table, "format_types").into_iter();

@@ -5,7 +5,9 @@
 
 mod api;
 mod builder;
+mod date;
 mod feature;
+mod ignore;
 mod input;
 mod keys;
 pub mod manifest;
@@ -18,7 +20,9 @@ mod toml;
 
 pub use api::{Api, Builders, Filter, Formats, Layout, Numbers, Selection, Semantics};
 pub use builder::Builder;
+pub use date::{Date, InvalidDate};
 pub use feature::Feature;
+pub use ignore::Ignore;
 pub use input::Input;
 pub(crate) use name::{api_name_fault, crate_name_fault};
 pub(crate) use options::Target;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::config::api::Api;
 use crate::config::feature::Feature;
+use crate::config::ignore::Ignore;
 use crate::config::run::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 
@@ -20,6 +21,7 @@ pub(super) struct Options {
     pub(super) overwrite: Option<bool>,
     pub(super) features: Option<Vec<Feature>>,
     pub(super) dependencies: Option<Setting<BTreeMap<String, String>>>,
+    pub(super) ignore: Vec<Ignore>,
     /// The file that has the options.
     pub(super) manifest: Option<PathBuf>,
 }
@@ -67,6 +69,7 @@ impl Options {
             overwrite: self.overwrite.or(manifest.overwrite),
             features: self.features.or(manifest.features),
             dependencies: self.dependencies.or(manifest.dependencies),
+            ignore: manifest.ignore.into_iter().chain(self.ignore).collect(),
             manifest: self.manifest.or(manifest.manifest),
         }
     }
@@ -77,8 +80,19 @@ impl Options {
     ///
     /// If options conflict, which is reported.
     pub(super) fn check(self, diagnostics: &mut Diagnostics) -> Result<Target, Failed> {
-        let Self { apis, folder, crate_name, visibility, limits, names, overwrite, features, dependencies, manifest } =
-            self;
+        let Self {
+            apis,
+            folder,
+            crate_name,
+            visibility,
+            limits,
+            names,
+            overwrite,
+            features,
+            dependencies,
+            ignore,
+            manifest,
+        } = self;
         let mut conflict = |location: Location, option, reason| {
             diagnostics.report(location, Problem::ConflictingOptions { option, reason });
             Failed
@@ -111,9 +125,7 @@ impl Options {
             Names::Default => in_output.filter(|_| matches!(output, Output::Crate(_))),
         };
         let (limits, overwrite) = (limits.unwrap_or_default(), overwrite.unwrap_or_default());
-        Ok(Target {
-            config: Config { apis, output, limits, names, overwrite, features, dependencies, manifest },
-            folder,
-        })
+        let config = Config { apis, output, limits, names, overwrite, features, dependencies, ignore, manifest };
+        Ok(Target { config, folder })
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use crate::config::api::Api;
 use crate::config::feature::{Feature, with_needed};
+use crate::config::ignore::Ignore;
 
 /// The configuration of a run.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,8 @@ pub struct Config {
     pub features: Option<Vec<Feature>>,
     /// The dependencies of a crate, besides those that it needs, by name: each as the value of a line in a `Cargo.toml`. Defaults to none.
     pub dependencies: BTreeMap<String, String>,
+    /// The rules by which `diff` ignores changes. Defaults to none.
+    pub ignore: Vec<Ignore>,
     /// The path of the file that has the configuration, usually `bindgen.toml`. If set, the folder of the output belongs to this
     /// file: it is an error to write the output of another one there. Defaults to none.
     pub manifest: Option<PathBuf>,
@@ -70,6 +73,13 @@ impl Config {
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
         self.features = Some(features.into_iter().collect());
+        self
+    }
+
+    /// Adds a rule by which `diff` ignores changes.
+    #[must_use]
+    pub fn ignore(mut self, rule: Ignore) -> Self {
+        self.ignore.push(rule);
         self
     }
 

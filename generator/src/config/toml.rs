@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use toml_span::value::{Table, Value, ValueInner};
 use toml_span::{ErrorKind, Span};
 
+use crate::config::date::Date;
 use crate::config::keys::TABLES;
 use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean, list};
 use crate::source::FileId;
@@ -59,7 +60,6 @@ fn inline(value: &Value<'_>) -> String {
 #[derive(Clone, Copy)]
 enum Expected {
     Table,
-    Tables,
     String,
     Strings,
     StringsByName,
@@ -71,7 +71,6 @@ impl Expected {
     fn phrase(self) -> &'static str {
         match self {
             Self::Table => "a table",
-            Self::Tables => "an array of tables",
             Self::String => "a string",
             Self::Strings => "an array of strings",
             Self::StringsByName => "a table of strings",
@@ -84,7 +83,6 @@ impl Expected {
     fn syntax(self) -> &'static str {
         match self {
             Self::Table => "write its keys between `{` and `}`, as in `include = { tags = [\"NAME\"] }`",
-            Self::Tables => "write `[[api]]` above the keys of each document",
             Self::String => "put the value into double quotes",
             Self::Strings => "write `[\"VALUE\"]`, with any number of values",
             Self::StringsByName => "write `{ \"NAME\" = \"VALUE\" }`, with any number of values",
@@ -92,6 +90,11 @@ impl Expected {
             Self::Count => "write a number such as `1_000`, without quotes",
         }
     }
+}
+
+/// Returns the name of a type with its article.
+fn with_article(name: &str) -> String {
+    format!("{} {name}", if name.starts_with(['a', 'i']) { "an" } else { "a" })
 }
 
 /// Reads values, and reports those that are not valid.
@@ -122,9 +125,8 @@ impl Reader<'_> {
     }
 
     fn report_type_of(&mut self, value: &Value<'_>, subject: &str, expected: Expected) {
-        let found = value.as_ref().type_str();
-        let article = if found.starts_with(['a', 'i']) { "an" } else { "a" };
-        let reason = format!("{subject} must be {}, found {article} {found}", expected.phrase());
+        let found = with_article(value.as_ref().type_str());
+        let reason = format!("{subject} must be {}, found {found}", expected.phrase());
         self.report(value.span, reason, expected.syntax());
     }
 
@@ -159,7 +161,9 @@ impl Reader<'_> {
     pub(super) fn tables<'v, 't>(&mut self, value: Option<&'v Value<'t>>, name: &str) -> &'v [Value<'t>] {
         let Some(value) = value else { return &[] };
         let Some(tables) = value.as_array() else {
-            self.report_type(value, name, Expected::Tables);
+            let found = with_article(value.as_ref().type_str());
+            let advice = format!("write `[[{name}]]` above the keys of each");
+            self.report(value.span, format!("`{name}` must be an array of tables, found {found}"), advice);
             return &[];
         };
         tables
@@ -247,6 +251,20 @@ impl Reader<'_> {
             (Some(_), _) => {}
         }
         size
+    }
+
+    /// Reads a date.
+    pub(super) fn date(&mut self, table: &Table<'_>, name: &str) -> Option<Date> {
+        let text = self.string(table, name)?;
+        let date = text.parse().ok();
+        if let (None, Some(value)) = (date, table.get(name)) {
+            self.report(
+                value.span,
+                format!("`{name}` is not a date, found `{text}`"),
+                "write a day as `\"2027-03-01\"`",
+            );
+        }
+        date
     }
 
     /// Reads one of several strings. Returns the value that is paired with it.

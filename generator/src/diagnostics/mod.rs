@@ -9,7 +9,7 @@ mod diagnostic;
 mod entry;
 pub(crate) mod events;
 mod expected;
-mod position;
+pub(crate) mod position;
 mod render;
 mod suggest;
 
@@ -18,5 +18,7 @@ pub use diagnostic::{Diagnostic, Diagnostics, Failed, Location};
 pub use entry::{Entry, Severity};
 pub use expected::Expected;
 pub use position::{Position, Span, find};
+#[cfg(feature = "diff")]
+pub(crate) use render::single_line;
 pub use render::{DEFAULT_WARNING_LIMIT, lines, render};
 pub(crate) use suggest::{did_you_mean, list, nearest, one_edit};

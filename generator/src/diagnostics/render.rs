@@ -394,7 +394,8 @@ fn shorten(text: &str) -> String {
     if text.len() <= MAX_MESSAGE { text.to_owned() } else { format!("{}…", &text[..floor(text, MAX_MESSAGE)]) }
 }
 
-fn single_line(text: &str) -> String {
+/// Returns a text of a document on one line, without characters that are invisible or that change how others are shown.
+pub(crate) fn single_line(text: &str) -> String {
     normalize_untrusted_str(&visible(&text.replace("\r\n", " ").replace('\n', " ")))
 }
 

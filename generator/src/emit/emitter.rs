@@ -40,7 +40,8 @@ pub(super) enum StdImport {
 }
 
 impl StdImport {
-    fn name(self) -> Ident {
+    /// Returns the name that is imported.
+    pub(super) fn name(self) -> Ident {
         match self {
             Self::Fmt => ident!("fmt"),
             Self::Deref => ident!("Deref"),

@@ -9,6 +9,8 @@ mod check;
 mod client;
 mod constructor;
 mod debug;
+#[cfg(feature = "diff")]
+mod declarations;
 mod deprecated;
 mod emitter;
 mod enumeration;
@@ -31,6 +33,8 @@ mod support;
 mod union;
 
 pub use self::client::Clients;
+#[cfg(feature = "diff")]
+pub use self::declarations::{Declaration, Declarations, declarations};
 use self::deprecated::deprecated_items;
 use self::emitter::{Emitter, Imports, doc, inner_doc};
 pub use self::file_name::{file_stem, stem};
@@ -97,18 +101,27 @@ impl Emitter<'_> {
 
     /// Returns the text of items, in portions, and records their imports.
     fn texts<T: Sync>(&self, items: &[T], tokens: impl Fn(&Emitter<'_>, &T) -> TokenStream + Sync) -> Vec<String> {
+        self.portions(items, |emitter, item, text| layout(&tokens(emitter, item), text))
+    }
+
+    /// Collects what items add to the result of their portion, and records their imports.
+    fn portions<T: Sync, R: Default + Send>(
+        &self,
+        items: &[T],
+        add: impl Fn(&Emitter<'_>, &T, &mut R) + Sync,
+    ) -> Vec<R> {
         let (module, item_names, deprecated) = (self.module, self.item_names, self.deprecated);
-        let portions: Vec<(String, Imports)> = parallel::portions(items, PORTION, |portion| {
+        let portions: Vec<(R, Imports)> = parallel::portions(items, PORTION, |portion| {
             let emitter = Emitter::new(module, item_names, deprecated);
-            let mut text = String::new();
-            portion.iter().for_each(|item| layout(&tokens(&emitter, item), &mut text));
-            (text, emitter.into_imports())
+            let mut made = R::default();
+            portion.iter().for_each(|item| add(&emitter, item, &mut made));
+            (made, emitter.into_imports())
         });
         portions
             .into_iter()
-            .map(|(text, imports)| {
+            .map(|(made, imports)| {
                 self.add_imports(imports);
-                text
+                made
             })
             .collect()
     }

@@ -31,7 +31,11 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::Module;
 use crate::spec::Api;
 
+#[cfg(feature = "diff")]
+pub use self::module::EvaluatorDocument;
 pub use self::origin::Origin;
+#[cfg(feature = "diff")]
+pub use self::schema_use::Flow;
 
 /// Returns the module of an API. Schemas that can't be typed as the document defines them are reported.
 pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut Diagnostics) -> Module {
@@ -41,4 +45,17 @@ pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut
     let names = TypeNames::of(&draft, &origin.names, config.effective_builders());
     override_effects::check(&analysis.overrides, api, &draft, &names, diagnostics);
     module::module(&analysis, draft, &names, config, origin, diagnostics)
+}
+
+/// Returns the schemas of roots, each in a direction, as one document for an evaluator.
+#[cfg(feature = "diff")]
+pub fn evaluator_document(
+    api: &Api,
+    config: &config::Api,
+    origin: &Origin,
+    roots: &[(crate::schema::SchemaId, Flow)],
+) -> EvaluatorDocument {
+    // What they have to report was reported when the API was lowered.
+    let overrides = Overrides::of(api, config, &origin.files, &mut Diagnostics::default());
+    module::evaluator_document(&Analysis::of(api, config, &origin.files, overrides), roots)
 }

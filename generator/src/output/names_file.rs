@@ -159,6 +159,20 @@ pub fn print(modules: &[Module]) -> String {
     object(names.into_iter().map(|(api, names)| (api, names.node()))).to_json_pretty()
 }
 
+/// Returns the names of a module as the file has them.
+#[cfg(feature = "diff")]
+pub fn names(module: &Module) -> PinnedNames {
+    let owned = |names: Names<'_>| -> BTreeMap<String, String> {
+        names.into_iter().map(|(key, name)| (key.into_owned(), name.to_owned())).collect()
+    };
+    let ModuleNames { types, members, shared } = ModuleNames::of(module);
+    PinnedNames {
+        types: owned(types),
+        members: members.into_iter().map(|(item, members)| (item.to_owned(), owned(members.names))).collect(),
+        shared: shared.into_iter().map(|(name, digest)| (name.to_owned(), digest.to_string())).collect(),
+    }
+}
+
 fn object<K: Into<String>>(members: impl Iterator<Item = (K, Node)>) -> Node {
     Node::from(members.map(|(name, value)| (name.into(), value)).collect::<Object>())
 }

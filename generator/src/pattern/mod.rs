@@ -12,6 +12,8 @@ mod linear;
 mod matcher;
 mod parse;
 mod program;
+#[cfg(feature = "diff")]
+mod sample;
 mod set;
 mod simple;
 mod syntax;
@@ -22,4 +24,6 @@ pub use self::engine::{Engine, Pattern, Piece, Reason};
 pub use self::foreign::Translation;
 pub use self::matcher::Matcher;
 pub use self::program::Step;
+#[cfg(feature = "diff")]
+pub use self::sample::samples;
 pub use self::set::Set;

@@ -128,6 +128,18 @@ macro_rules! entries {
             help: "rename it, for example to `{name}Schema`",
         }
 
+        Warning "unused-rule" UnusedRule(code: String, scope: String) {
+            message: "a rule ignores `{code}`{scope}, and no such change is found",
+            label: "matches nothing",
+            help: "remove the rule, or fix its `code`, `api` or `at`: a JSON Pointer, an operation such as `POST /orders`, or a type",
+        }
+
+        Warning "expired-rule" ExpiredRule(code: String, until: String) {
+            message: "the rule that ignores `{code}` has expired on {until}, and no longer applies",
+            label: "expired",
+            help: "remove the rule, or set a later `until`",
+        }
+
         Warning "unused-name" UnusedName(key: String, loss: String, advice: String) {
             message: "the names file has `{key}`, which matches nothing in the output: {loss}",
             label: "matches nothing",

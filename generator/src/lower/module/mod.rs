@@ -9,4 +9,7 @@ mod patterns;
 mod schemas;
 mod types;
 
+#[cfg(feature = "diff")]
+pub use self::schemas::{EvaluatorDocument, evaluator_document};
+
 pub use self::assemble::module;

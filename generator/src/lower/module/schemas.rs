@@ -6,7 +6,6 @@
 use std::collections::VecDeque;
 
 use crate::document::node::{Node, Object};
-use crate::ir::TypeId;
 use crate::ir::identifier::TypeName;
 use crate::lower::analysis::{Analysis, Mapping, MergedObject, includes_property};
 use crate::lower::draft::Draft;
@@ -23,14 +22,11 @@ pub type SchemaPointers = HashMap<(SchemaId, Flow), String>;
 /// Returns the schemas of all types and of response bodies as one document, the features that an evaluator of it must support, and
 /// where the schemas of response bodies are.
 pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (Node, SchemaFeatures, SchemaPointers) {
-    let mut entries = Entries {
-        analysis,
-        draft,
-        type_names: names,
-        names: HashMap::default(),
-        open: VecDeque::new(),
-        features: SchemaFeatures::default(),
+    let type_name = |id: SchemaId, flow: Flow| {
+        let known = draft.types_by_use.get(&SchemaUse::whole(id, flow))?;
+        Some(names.type_name(*known).to_string())
     };
+    let mut entries = Entries::new(analysis, &type_name);
     let mut definitions = Object::default();
     for id in &draft.order {
         let SchemaUse { schema, flow, part } = draft.type_of(*id).schema_use;
@@ -44,14 +40,8 @@ pub fn schemas(analysis: &Analysis<'_>, draft: &Draft, names: &TypeNames) -> (No
     let responses = draft.operations.iter().flat_map(|operation| &operation.responses);
     let bodies = responses.flat_map(|response| &response.contents).filter_map(|content| content.schema);
     let pointers = bodies.map(|(id, flow)| ((id, flow), format!("/$defs/{}", entries.name(id, flow)))).collect();
-    let scopes = entries.scopes();
-    while let Some((name, schema, flow)) = entries.open.pop_front() {
-        let node = entries.definition(schema, flow);
-        definitions.insert(name, node);
-    }
-    let mut schemas = Object::from_iter([(Keyword::Defs.name().to_owned(), Node::from(definitions))]);
-    schemas.extend(scopes.map(|scopes| ("$scopes".to_owned(), scopes)));
-    (Node::from(schemas), entries.features, pointers)
+    let schemas = entries.finish(&mut definitions);
+    (schemas, entries.features, pointers)
 }
 
 /// Returns the types that a part of a schema is for; `None` if it is for all.
@@ -64,11 +54,37 @@ fn part_types(analysis: &Analysis<'_>, schema: SchemaId, part: Part) -> Option<T
     }
 }
 
+/// The schemas of some roots as one document, for an evaluator without generated types.
+#[cfg(feature = "diff")]
+pub struct EvaluatorDocument {
+    pub schemas: Node,
+    /// The patterns in the schemas.
+    pub patterns: Vec<String>,
+    /// The JSON Pointer of each root.
+    pub pointers: Vec<String>,
+}
+
+/// Returns the schemas of roots, each in a direction, as one document.
+#[cfg(feature = "diff")]
+pub fn evaluator_document(analysis: &Analysis<'_>, roots: &[(SchemaId, Flow)]) -> EvaluatorDocument {
+    let mut entries = Entries::new(analysis, &|_, _| None);
+    let mut definitions = Object::default();
+    let pointers = roots.iter().map(|(id, flow)| {
+        let flow = analysis.flows.within(*id, *flow);
+        format!("/$defs/{}", entries.name(*id, flow))
+    });
+    let pointers = pointers.collect();
+    let schemas = entries.finish(&mut definitions);
+    EvaluatorDocument { schemas, patterns: entries.features.patterns.into_iter().collect(), pointers }
+}
+
+/// Returns the name of the type of a schema in a direction, if it has one.
+type TypeNameOf<'e> = &'e dyn Fn(SchemaId, Flow) -> Option<String>;
+
 /// The entries under `$defs`.
 struct Entries<'e> {
     analysis: &'e Analysis<'e>,
-    draft: &'e Draft,
-    type_names: &'e TypeNames,
+    type_name: TypeNameOf<'e>,
     /// The names of the entries of schemas without a type.
     names: HashMap<(SchemaId, Flow), String>,
     /// Those of them that are still to be printed.
@@ -76,7 +92,25 @@ struct Entries<'e> {
     features: SchemaFeatures,
 }
 
-impl Entries<'_> {
+impl<'e> Entries<'e> {
+    fn new(analysis: &'e Analysis<'e>, type_name: TypeNameOf<'e>) -> Self {
+        let (names, open) = (HashMap::default(), VecDeque::new());
+        Self { analysis, type_name, names, open, features: SchemaFeatures::default() }
+    }
+
+    /// Adds the entries that are still to be printed. Returns the document.
+    fn finish(&mut self, definitions: &mut Object) -> Node {
+        let scopes = self.scopes();
+        while let Some((name, schema, flow)) = self.open.pop_front() {
+            let node = self.definition(schema, flow);
+            definitions.insert(name, node);
+        }
+        let definitions = Node::from(std::mem::take(definitions));
+        let mut schemas = Object::from_iter([(Keyword::Defs.name().to_owned(), definitions)]);
+        schemas.extend(scopes.map(|scopes| ("$scopes".to_owned(), scopes)));
+        Node::from(schemas)
+    }
+
     fn definition(&mut self, schema: SchemaId, flow: Flow) -> Node {
         let object = self.analysis.merged(schema);
         self.part(schema, flow, object)
@@ -109,14 +143,10 @@ impl Entries<'_> {
         (!scopes.is_empty()).then_some(Node::Array(scopes))
     }
 
-    fn typed(&self, id: SchemaId, flow: Flow) -> Option<TypeId> {
-        self.draft.types_by_use.get(&SchemaUse::whole(id, flow)).copied()
-    }
-
     /// Returns the name of the entry of a schema, which is printed later if it is new.
     fn name(&mut self, id: SchemaId, flow: Flow) -> String {
-        if let Some(known) = self.typed(id, flow) {
-            return self.type_names.type_name(known).to_string();
+        if let Some(known) = (self.type_name)(id, flow) {
+            return known;
         }
         let number = self.names.len() + 1;
         let pointer = self.analysis.schemas.place(id).pointer.as_str();
@@ -148,7 +178,7 @@ impl Printer<SchemaId> for Entry<'_, '_> {
 
     fn subschema(&mut self, id: SchemaId) -> Node {
         let flow = self.entries.analysis.flows.within(id, self.flow);
-        if self.entries.typed(id, flow).is_some() {
+        if (self.entries.type_name)(id, flow).is_some() {
             let reference = Node::String(self.reference(&id));
             self.entries.features.keywords.insert(Keyword::Ref);
             return Node::from(Object::from_iter([(Keyword::Ref.name().to_owned(), reference)]));

@@ -1,0 +1,406 @@
+//! The comparison of two conjunctions of schemas, apart from their subschemas.
+//!
+//! It errs on one side: what it does not call narrower or wider is neither.
+
+use super::choices;
+use super::comparison::{Comparison, Subpair, state};
+use super::facts::{Bound, Facts};
+use super::pair::{Difference, Pair, Polarity, Schemas, Step};
+use crate::diff::change::Verdict;
+use crate::diff::code::ChangeCode;
+use crate::document::node::{Node, Number};
+use crate::ir::{Format, Integer};
+use crate::maps::IndexSet;
+use crate::schema::{JsonType, Keyword, SchemaId, TypeSet};
+
+/// Compares the schemas of a pair. Returns the differences, and the pairs of their subschemas.
+pub fn compare(old: Schemas<'_>, new: Schemas<'_>, pair: &Pair) -> (Vec<Difference>, Vec<Subpair>) {
+    let of = |side: Schemas<'_>, ids: &[SchemaId]| Facts::of(side.api, ids, pair.flow, side.asserts_format);
+    let (old_facts, new_facts) = (of(old, &pair.old), of(new, &pair.new));
+    let mut comparison = Comparison {
+        old,
+        new,
+        pair,
+        before: &old_facts,
+        after: &new_facts,
+        differences: Vec::new(),
+        subpairs: Vec::new(),
+    };
+    comparison.run();
+    (comparison.differences, comparison.subpairs)
+}
+
+impl Comparison<'_> {
+    fn run(&mut self) {
+        if choices::compare(self) {
+            return;
+        }
+        self.types();
+        self.values();
+        let both_allow = |json_type| self.before.allows(json_type) && self.after.allows(json_type);
+        let (numbers, strings) = (both_allow(JsonType::Number), both_allow(JsonType::String));
+        let (objects, arrays) = (both_allow(JsonType::Object), both_allow(JsonType::Array));
+        if numbers {
+            self.numbers();
+        }
+        if strings {
+            self.counts(&[Keyword::MinLength, Keyword::MaxLength]);
+            self.texts(Keyword::Pattern, &self.before.patterns, &self.after.patterns);
+            self.formats();
+        }
+        if objects {
+            self.counts(&[Keyword::MinProperties, Keyword::MaxProperties]);
+            self.objects();
+        }
+        if arrays {
+            self.counts(&[Keyword::MinItems, Keyword::MaxItems, Keyword::MinContains, Keyword::MaxContains]);
+            self.arrays();
+        }
+        self.others();
+        self.annotations();
+    }
+
+    fn types(&mut self) {
+        let (before, after) = (self.before.effective_types(), self.after.effective_types());
+        if self.pair.old.is_empty() && self.pair.new.is_empty() {
+            return;
+        }
+        if before.contains(JsonType::Null) != after.contains(JsonType::Null) {
+            self.push(if after.contains(JsonType::Null) {
+                let message = "may be null".to_owned();
+                Difference::widening(ChangeCode::NullAdded, Keyword::Type, message, Verdict::Breaks)
+            } else {
+                let message = "may no longer be null".to_owned();
+                Difference::narrowing(ChangeCode::NullRemoved, Keyword::Type, message)
+            });
+        }
+        let without_null = |types: TypeSet| types.without(JsonType::Null);
+        let (before, after) = (without_null(before), without_null(after));
+        // A value of an enum that is removed says the same.
+        if before == after || (self.before.values.is_some() && self.after.values.is_some()) {
+            return;
+        }
+        let narrows = before.common(after) != before;
+        let widens = before.common(after) != after;
+        if !narrows && !widens {
+            return;
+        }
+        let difference = Difference::neutral(
+            ChangeCode::TypeChanged,
+            Keyword::Type,
+            format!("is {}, and was {}", type_names(after), type_names(before)),
+        );
+        let receiving = if widens { Verdict::Breaks } else { Verdict::Compatible };
+        self.push(Difference { narrows, widens, receiving, ..difference });
+    }
+
+    fn values(&mut self) {
+        let listed = |facts: &Facts| {
+            let is_valid = |value: &&Node| **value != Node::Null && facts.types.accepts(value);
+            facts.values.as_ref().map(|values| values.iter().filter(is_valid).cloned().collect::<Vec<_>>())
+        };
+        match (listed(self.before), listed(self.after)) {
+            (None, None) => {}
+            (Some(before), Some(after)) => {
+                let missing = |from: &[Node], of: &[Node]| -> Vec<Node> {
+                    of.iter().filter(|value| !from.contains(value)).cloned().collect()
+                };
+                let (added, removed) = (missing(&before, &after), missing(&after, &before));
+                if !added.is_empty() {
+                    let message = format!("may be {}", texts(&added));
+                    let added = added.clone();
+                    let difference =
+                        Difference::widening(ChangeCode::ValueAdded, Keyword::Enum, message, Verdict::Tolerated);
+                    self.push(difference.with_witnesses(added));
+                }
+                if !removed.is_empty() {
+                    let message = format!("may no longer be {}", texts(&removed));
+                    let difference = Difference::narrowing(ChangeCode::ValueRemoved, Keyword::Enum, message);
+                    self.push(difference.with_witnesses(removed));
+                }
+            }
+            (None, Some(after)) => {
+                let message = format!("must be {}", alternatives(&after));
+                self.push(Difference::narrowing(ChangeCode::ConstraintTightened, Keyword::Enum, message));
+            }
+            (Some(before), None) => {
+                let message = format!("may be any value, and had to be {}", alternatives(&before));
+                let code = ChangeCode::ConstraintLoosened;
+                self.push(Difference::widening(code, Keyword::Enum, message, Verdict::Tolerated));
+            }
+        }
+    }
+
+    fn numbers(&mut self) {
+        let (before, after) = (&self.before.least, &self.after.least);
+        self.bound(Keyword::Minimum, before, after, |one, other| one > other);
+        let (before, after) = (&self.before.greatest, &self.after.greatest);
+        self.bound(Keyword::Maximum, before, after, |one, other| one < other);
+        let multiples = |numbers: &[Number]| numbers.iter().map(ToString::to_string).collect::<IndexSet<_>>();
+        let (before, after) = (multiples(&self.before.multiples), multiples(&self.after.multiples));
+        self.texts(Keyword::MultipleOf, &before, &after);
+    }
+
+    fn bound(
+        &mut self,
+        keyword: Keyword,
+        before: &Option<Bound>,
+        after: &Option<Bound>,
+        is_tighter: fn(&Number, &Number) -> bool,
+    ) {
+        if before == after {
+            return;
+        }
+        let tighter = |one: &Bound, other: &Bound| {
+            is_tighter(&one.limit, &other.limit)
+                || (one.limit == other.limit && one.is_exclusive && !other.is_exclusive)
+        };
+        let (keyword, name) = match (keyword, after.as_ref().or(before.as_ref()).is_some_and(|it| it.is_exclusive)) {
+            (Keyword::Minimum, true) => (Keyword::ExclusiveMinimum, "exclusive minimum"),
+            (Keyword::Minimum, false) => (Keyword::Minimum, "minimum"),
+            (_, true) => (Keyword::ExclusiveMaximum, "exclusive maximum"),
+            (_, false) => (Keyword::Maximum, "maximum"),
+        };
+        let text = |bound: &Option<Bound>| bound.as_ref().map(|bound| bound.limit.to_string());
+        let message = state(name, text(before), text(after));
+        let narrows = match (before, after) {
+            (_, None) => false,
+            (None, Some(_)) => true,
+            (Some(before), Some(after)) => tighter(after, before),
+        };
+        self.push(if narrows {
+            Difference::narrowing(ChangeCode::ConstraintTightened, keyword, message)
+        } else {
+            let receiving = if self.integer_fits() { Verdict::Tolerated } else { Verdict::Breaks };
+            Difference::widening(ChangeCode::ConstraintLoosened, keyword, message, receiving)
+        });
+    }
+
+    /// Returns whether the integers of the new schema fit the type of the old one, which has at least 64 bits unless a format has fewer.
+    fn integer_fits(&self) -> bool {
+        if !self.before.types.contains(JsonType::Integer) {
+            return true;
+        }
+        let (i64_least, i64_greatest) = Integer::I64.range();
+        let limit = |bound: &Option<Bound>| bound.as_ref().and_then(|bound| bound.limit.to_i128());
+        let (least, greatest) = (limit(&self.before.least), limit(&self.before.greatest));
+        // `int32` and the like are asserted by these limits.
+        let narrow = [Integer::I8, Integer::U8, Integer::I16, Integer::U16, Integer::I32, Integer::U32]
+            .into_iter()
+            .find(|ty| (least, greatest) == (Some(ty.range().0), Some(ty.range().1)));
+        let (low, high) = narrow.map_or((i64_least, i64_greatest), Integer::range);
+        let (least, greatest) = (limit(&self.after.least), limit(&self.after.greatest));
+        match narrow {
+            Some(_) => least.is_some_and(|it| it >= low) && greatest.is_some_and(|it| it <= high),
+            None => least.is_none_or(|it| it >= low) && greatest.is_none_or(|it| it <= high),
+        }
+    }
+
+    fn counts(&mut self, keywords: &[Keyword]) {
+        for keyword in keywords {
+            let (before, after) = (self.before.counts.get(keyword).copied(), self.after.counts.get(keyword).copied());
+            if before == after {
+                continue;
+            }
+            let is_least = matches!(
+                keyword,
+                Keyword::MinLength | Keyword::MinItems | Keyword::MinProperties | Keyword::MinContains
+            );
+            let narrows = match (before, after) {
+                (_, None) => false,
+                (None, Some(_)) => true,
+                (Some(before), Some(after)) => (after > before) == is_least,
+            };
+            let message = state(count_name(*keyword), before.map(|it| it.to_string()), after.map(|it| it.to_string()));
+            let is_bound = matches!(keyword, Keyword::MinContains | Keyword::MaxContains);
+            self.push(if is_bound {
+                Difference::both(ChangeCode::ConstraintChanged, *keyword, message, Verdict::Tolerated)
+            } else if narrows {
+                Difference::narrowing(ChangeCode::ConstraintTightened, *keyword, message)
+            } else {
+                // The type of a list of a fixed length is a tuple.
+                let is_tuple = !self.before.prefix_items.is_empty();
+                let receiving = if is_tuple { Verdict::Breaks } else { Verdict::Tolerated };
+                Difference::widening(ChangeCode::ConstraintLoosened, *keyword, message, receiving)
+            });
+        }
+    }
+
+    /// Compares assertions that are equal or not, such as patterns.
+    fn texts(&mut self, keyword: Keyword, before: &IndexSet<String>, after: &IndexSet<String>) {
+        let name = if keyword == Keyword::Pattern { "pattern" } else { "divisor" };
+        let quoted = |set: &IndexSet<String>, other: &IndexSet<String>| {
+            let texts: Vec<_> = set.iter().filter(|text| !other.contains(*text)).map(|it| format!("`{it}`")).collect();
+            (!texts.is_empty()).then(|| texts.join(" and "))
+        };
+        let (added, removed) = (quoted(after, before), quoted(before, after));
+        let message = state(name, removed.clone(), added.clone());
+        let difference = match (added, removed) {
+            (None, None) => return,
+            (Some(_), None) => Difference::narrowing(ChangeCode::ConstraintTightened, keyword, message),
+            (None, Some(_)) => {
+                Difference::widening(ChangeCode::ConstraintLoosened, keyword, message, Verdict::Tolerated)
+            }
+            (Some(_), Some(_)) => Difference::both(ChangeCode::ConstraintChanged, keyword, message, Verdict::Tolerated),
+        };
+        self.push(difference);
+    }
+
+    fn formats(&mut self) {
+        let (before, after) = (&self.before.formats, &self.after.formats);
+        if before == after {
+            return;
+        }
+        let list = |set: &IndexSet<String>| {
+            let names: Vec<_> = set.iter().map(|name| format!("`{name}`")).collect();
+            (!names.is_empty()).then(|| names.join(" and "))
+        };
+        let message = state("format", list(before), list(after));
+        let (narrows, widens) = (!after.is_subset(before), !before.is_subset(after));
+        let has_type = before.iter().any(|name| Format::from_name(name).is_some());
+        let receiving = match (widens, has_type) {
+            (false, _) => Verdict::Compatible,
+            (true, true) => Verdict::Breaks,
+            (true, false) => Verdict::Tolerated,
+        };
+        let difference = Difference::neutral(ChangeCode::FormatChanged, Keyword::Format, message);
+        self.push(Difference { narrows, widens, receiving, ..difference });
+    }
+
+    fn arrays(&mut self) {
+        if self.before.unique_items != self.after.unique_items {
+            self.push(if self.after.unique_items {
+                let message = "items must be unique".to_owned();
+                Difference::narrowing(ChangeCode::ConstraintTightened, Keyword::UniqueItems, message)
+            } else {
+                let message = "items may be equal".to_owned();
+                let code = ChangeCode::ConstraintLoosened;
+                Difference::widening(code, Keyword::UniqueItems, message, Verdict::Tolerated)
+            });
+        }
+        let (before, after) = (&self.before.prefix_items, &self.after.prefix_items);
+        for index in 0..before.len().max(after.len()) {
+            let at = |items: &[Vec<SchemaId>], rest: &[SchemaId]| items.get(index).map_or(rest.to_vec(), Clone::clone);
+            let (old, new) = (at(before, &self.before.items), at(after, &self.after.items));
+            self.edge(old, new, Step::ItemAt(index), Polarity::Same);
+        }
+        let (old, new) = (self.before.items.clone(), self.after.items.clone());
+        if !(old.is_empty() && new.is_empty()) {
+            self.edge(old, new, Step::Item, Polarity::Same);
+        }
+    }
+
+    /// Compares the subschemas of keywords that are hard to compare: what differs in them may narrow and widen.
+    fn others(&mut self) {
+        let (before, after) = (&self.before.others, &self.after.others);
+        let keywords: IndexSet<Keyword> = before.iter().chain(after).map(|(keyword, _)| *keyword).collect();
+        for keyword in keywords {
+            let all = |list: &[(Keyword, Vec<(String, SchemaId)>)]| -> Vec<(String, SchemaId)> {
+                list.iter().filter(|(it, _)| *it == keyword).flat_map(|(_, inner)| inner.clone()).collect()
+            };
+            let (old, new) = (all(before), all(after));
+            let names = |list: &[(String, SchemaId)]| list.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
+            if names(&old) == names(&new) {
+                let polarity = match keyword {
+                    Keyword::Not => Polarity::Flipped,
+                    Keyword::PropertyNames | Keyword::PatternProperties => Polarity::Same,
+                    _ => Polarity::Both,
+                };
+                for ((_, old), (_, new)) in old.into_iter().zip(new) {
+                    self.edge(vec![old], vec![new], Step::Within(keyword), polarity);
+                }
+                continue;
+            }
+            let message = match (old.is_empty(), new.is_empty()) {
+                (true, _) => format!("`{keyword}` is added"),
+                (_, true) => format!("`{keyword}` is removed"),
+                _ => format!("`{keyword}` changes"),
+            };
+            self.push(Difference::both(ChangeCode::SchemaChanged, keyword, message, Verdict::MayBreak));
+        }
+        let (before, after) = (&self.before.dependent_required, &self.after.dependent_required);
+        if before != after {
+            let message = "other properties are required beside some".to_owned();
+            let (code, keyword) = (ChangeCode::ConstraintChanged, Keyword::DependentRequired);
+            self.push(Difference::both(code, keyword, message, Verdict::Tolerated));
+        }
+    }
+
+    /// Compares `readOnly` and `writeOnly`: what is required of a property in each direction is compared with the object.
+    fn directions(&mut self) {
+        let of = |side: Schemas<'_>, ids: &[SchemaId]| {
+            let keywords = || ids.iter().filter_map(|id| side.api.schemas[*id].keywords());
+            (keywords().any(|keywords| keywords.read_only), keywords().any(|keywords| keywords.write_only))
+        };
+        let (before, after) = (of(self.old, &self.before.conjuncts), of(self.new, &self.after.conjuncts));
+        let is_whole = !self.pair.old.is_empty() && !self.pair.new.is_empty();
+        for (before, after, keyword, direction) in
+            [(before.0, after.0, Keyword::ReadOnly, "responses"), (before.1, after.1, Keyword::WriteOnly, "requests")]
+        {
+            if before == after || !is_whole {
+                continue;
+            }
+            let message =
+                if after { format!("is in {direction} only") } else { format!("is no longer in {direction} only") };
+            let difference = Difference::neutral(ChangeCode::DirectionChanged, keyword, message);
+            // The API may refuse a request that has the property.
+            let narrows = after && keyword == Keyword::ReadOnly;
+            self.push(Difference { narrows, ..difference });
+        }
+    }
+
+    fn annotations(&mut self) {
+        let of = |side: Schemas<'_>, ids: &[SchemaId]| {
+            let keywords = ids.iter().filter_map(|id| side.api.schemas[*id].keywords());
+            keywords.fold((None, false), |(default, deprecated), keywords| {
+                (default.or_else(|| keywords.default.clone()), deprecated || keywords.deprecated)
+            })
+        };
+        let (before, after) = (of(self.old, &self.before.conjuncts), of(self.new, &self.after.conjuncts));
+        if before.0 != after.0 && !self.pair.old.is_empty() && !self.pair.new.is_empty() {
+            let text = |value: &Option<Node>| value.as_ref().map(|value| format!("`{value}`"));
+            let message = state("default", text(&before.0), text(&after.0));
+            self.push(Difference::neutral(ChangeCode::DefaultChanged, Keyword::Default, message));
+        }
+        self.directions();
+        if after.1 && !before.1 && !self.pair.old.is_empty() {
+            let message = "is deprecated".to_owned();
+            self.push(Difference::neutral(ChangeCode::PropertyDeprecated, Keyword::Deprecated, message));
+        }
+    }
+}
+
+fn count_name(keyword: Keyword) -> &'static str {
+    match keyword {
+        Keyword::MinLength => "least length",
+        Keyword::MaxLength => "greatest length",
+        Keyword::MinItems => "least number of items",
+        Keyword::MaxItems => "greatest number of items",
+        Keyword::MinProperties => "least number of properties",
+        Keyword::MaxProperties => "greatest number of properties",
+        Keyword::MinContains => "least number of items that `contains` matches",
+        _ => "greatest number of items that `contains` matches",
+    }
+}
+
+fn type_names(types: TypeSet) -> String {
+    if types == TypeSet::ALL.without(JsonType::Integer).without(JsonType::Null) {
+        "of any type".to_owned()
+    } else if types == TypeSet::EMPTY {
+        "never valid".to_owned()
+    } else {
+        types.to_string()
+    }
+}
+
+/// Returns some values as JSON, separated by commas.
+fn texts(values: &[Node]) -> String {
+    const SHOWN: usize = 5;
+    let shown: Vec<String> = values.iter().take(SHOWN).map(|value| format!("`{value}`")).collect();
+    let more = values.len().saturating_sub(SHOWN);
+    if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
+}
+
+fn alternatives(values: &[Node]) -> String {
+    if let [only] = values { format!("`{only}`") } else { format!("one of {}", texts(values)) }
+}

@@ -1,0 +1,40 @@
+//! A comparison while it runs: both sides, and what it has found.
+
+use super::facts::Facts;
+use super::pair::{Difference, Pair, Polarity, Schemas, Step};
+use crate::schema::SchemaId;
+
+/// A pair of subschemas, where it is, and what a difference in it means.
+pub type Subpair = (Pair, Step, Polarity);
+
+/// The comparison of the schemas of a pair.
+pub struct Comparison<'c> {
+    pub old: Schemas<'c>,
+    pub new: Schemas<'c>,
+    pub pair: &'c Pair,
+    pub before: &'c Facts,
+    pub after: &'c Facts,
+    pub differences: Vec<Difference>,
+    pub subpairs: Vec<Subpair>,
+}
+
+impl Comparison<'_> {
+    pub fn push(&mut self, difference: Difference) {
+        self.differences.push(difference);
+    }
+
+    pub fn edge(&mut self, old: Vec<SchemaId>, new: Vec<SchemaId>, step: Step, polarity: Polarity) {
+        let flow = self.pair.flow;
+        self.subpairs.push((Pair { old, new, flow }, step, polarity));
+    }
+}
+
+/// Returns a sentence about a value that was there before, is there now, or both.
+pub fn state(name: &str, before: Option<String>, after: Option<String>) -> String {
+    match (before, after) {
+        (Some(before), Some(after)) => format!("the {name} is {after}, and was {before}"),
+        (None, Some(after)) => format!("the {name} is {after}, and there was none"),
+        (Some(before), None) => format!("there is no {name}, and it was {before}"),
+        (None, None) => format!("the {name} is the same"),
+    }
+}

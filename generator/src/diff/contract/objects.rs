@@ -1,0 +1,145 @@
+//! The comparison of objects: properties, required ones, additional ones.
+
+use super::comparison::{Comparison, state};
+use super::pair::{Difference, Polarity, Step};
+use crate::diff::change::Verdict;
+use crate::diff::code::ChangeCode;
+use crate::document::node::{Node, Object};
+use crate::schema::{Keyword, SchemaId};
+
+impl Comparison<'_> {
+    pub(super) fn objects(&mut self) {
+        let (before, after) = (self.before, self.after);
+        let names = before
+            .properties
+            .keys()
+            .chain(after.properties.keys().filter(|name| !before.properties.contains_key(*name)));
+        for name in names {
+            match (before.properties.get(name), after.properties.get(name)) {
+                (Some(old), Some(new)) => {
+                    self.edge(old.clone(), new.clone(), Step::Property(name.clone()), Polarity::Same);
+                    self.required(name);
+                }
+                (None, Some(new)) => self.property_added(name, new),
+                (Some(old), None) => self.property_removed(name, old),
+                (None, None) => {}
+            }
+        }
+        let undeclared =
+            before.required.iter().chain(after.required.iter().filter(|name| !before.required.contains(*name)));
+        for name in undeclared {
+            if !before.properties.contains_key(name) && !after.properties.contains_key(name) {
+                self.required(name);
+            }
+        }
+        self.additional();
+        if !self.scopes_follow_properties() {
+            let message = "`additionalProperties` applies to other properties".to_owned();
+            let (code, keyword) = (ChangeCode::AdditionalProperties, Keyword::AdditionalProperties);
+            self.push(Difference::both(code, keyword, message, Verdict::MayBreak));
+        }
+    }
+
+    /// Returns whether the properties beside each `additionalProperties` differ by those that are added or removed only.
+    fn scopes_follow_properties(&self) -> bool {
+        let (before, after) = (&self.before.scopes, &self.after.scopes);
+        let is_new =
+            |name: &String| self.before.properties.contains_key(name) != self.after.properties.contains_key(name);
+        let follows = |(one, other): (&Vec<String>, &Vec<String>)| {
+            let gone = one.iter().filter(|name| !other.contains(name));
+            gone.chain(other.iter().filter(|name| !one.contains(name))).all(is_new)
+        };
+        // One schema with all properties has no other scope.
+        let is_single = |conjuncts: usize, scopes: usize| scopes == 0 || conjuncts == 1;
+        let singles =
+            is_single(self.before.conjuncts.len(), before.len()) && is_single(self.after.conjuncts.len(), after.len());
+        singles || (before.len() == after.len() && before.iter().zip(after).all(follows))
+    }
+
+    fn required(&mut self, name: &str) {
+        let (before, after) = (self.before.required.contains(name), self.after.required.contains(name));
+        let difference = match (before, after) {
+            (false, true) => {
+                let message = "is required, and was optional".to_owned();
+                Difference::narrowing(ChangeCode::PropertyRequired, Keyword::Required, message)
+            }
+            (true, false) => {
+                let message = "is optional, and was required".to_owned();
+                let code = ChangeCode::PropertyOptional;
+                Difference::widening(code, Keyword::Required, message, Verdict::Breaks)
+            }
+            (true, true) | (false, false) => return,
+        };
+        self.push(difference.of_member(name));
+    }
+
+    fn property_added(&mut self, name: &str, new: &[SchemaId]) {
+        let is_required = self.after.required.contains(name) && !self.before.required.contains(name);
+        let message = if is_required { "is added, and is required" } else { "is added" };
+        let mut difference =
+            Difference::neutral(ChangeCode::PropertyAdded, Keyword::Properties, message.to_owned()).of_member(name);
+        if is_required {
+            difference.keyword = Some(Keyword::Required);
+            difference.narrows = true;
+        }
+        // Only a closed object has refused it.
+        if self.before.is_closed {
+            difference.widens = true;
+            difference.receiving = Verdict::Tolerated;
+        } else if !self.before.additional.is_empty() {
+            // It was a member of a map.
+            self.edge(self.before.additional.clone(), new.to_vec(), Step::Property(name.to_owned()), Polarity::Same);
+        }
+        self.push(difference);
+    }
+
+    fn property_removed(&mut self, name: &str, old: &[SchemaId]) {
+        let was_required = self.before.required.contains(name) && !self.after.required.contains(name);
+        let message = if was_required { "is removed, and was required" } else { "is removed" };
+        let mut difference =
+            Difference::neutral(ChangeCode::PropertyRemoved, Keyword::Properties, message.to_owned()).of_member(name);
+        if was_required {
+            difference.keyword = Some(Keyword::Required);
+            difference.widens = true;
+            difference.receiving = Verdict::Breaks;
+        }
+        if self.after.is_closed {
+            difference.keyword = Some(Keyword::AdditionalProperties);
+            difference.narrows = true;
+        } else if !self.after.additional.is_empty() {
+            self.edge(old.to_vec(), self.after.additional.clone(), Step::Property(name.to_owned()), Polarity::Same);
+        }
+        self.push(difference);
+    }
+
+    fn additional(&mut self) {
+        let (before, after) = (self.before, self.after);
+        let code = ChangeCode::AdditionalProperties;
+        let keyword = Keyword::AdditionalProperties;
+        let another = || vec![Node::from(Object::from_iter([("x-another".to_owned(), Node::Bool(true))]))];
+        match (before.is_closed, after.is_closed) {
+            (false, true) => {
+                let message = "additional properties are refused".to_owned();
+                self.push(Difference::narrowing(code, keyword, message).with_witnesses(another()));
+            }
+            (true, false) => {
+                let message = "additional properties are accepted".to_owned();
+                self.push(Difference::widening(code, keyword, message, Verdict::Tolerated).with_witnesses(another()));
+            }
+            (true, true) => {}
+            (false, false) if before.additional.is_empty() && after.additional.is_empty() => {}
+            (false, false) => {
+                self.edge(before.additional.clone(), after.additional.clone(), Step::Additional, Polarity::Same);
+                if before.additional.is_empty() != after.additional.is_empty() {
+                    let known = |is_known: bool| Some(if is_known { "defined" } else { "any" }.to_owned());
+                    let message = state(
+                        "schema of additional properties",
+                        known(!before.additional.is_empty()),
+                        known(!after.additional.is_empty()),
+                    );
+                    self.push(Difference::neutral(code, keyword, message));
+                }
+            }
+        }
+    }
+}

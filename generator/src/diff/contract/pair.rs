@@ -1,0 +1,118 @@
+//! Pairs of schemas, the ways between them, and their differences, as data.
+
+use crate::diff::change::Verdict;
+use crate::diff::code::ChangeCode;
+use crate::document::node::Node;
+use crate::lower::Flow;
+use crate::schema::{Keyword, SchemaId};
+use crate::spec::Api;
+
+/// The schemas of one version.
+#[derive(Clone, Copy)]
+pub struct Schemas<'a> {
+    pub api: &'a Api,
+    pub asserts_format: bool,
+}
+
+impl Schemas<'_> {
+    /// Follows a reference beside which nothing is asserted.
+    pub fn target(self, id: SchemaId) -> SchemaId {
+        let mut id = id;
+        // A cycle of references has no end.
+        for _ in 0..64 {
+            let keywords = self.api.schemas[id].keywords();
+            let only = keywords.filter(|keywords| keywords.assertions().all(|keyword| keyword == Keyword::Ref));
+            match only.and_then(|keywords| keywords.reference) {
+                Some(target) => id = target,
+                None => break,
+            }
+        }
+        id
+    }
+}
+
+/// Two conjunctions of schemas that apply to the same instances, in a direction; an empty one accepts everything.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Pair {
+    pub old: Vec<SchemaId>,
+    pub new: Vec<SchemaId>,
+    pub flow: Flow,
+}
+
+/// How an instance of a subschema lies in one of the schema around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    Property(String),
+    /// A property that the schema does not name.
+    Additional,
+    Item,
+    ItemAt(usize),
+    /// The same instance, which is one of an alternative.
+    Alternative,
+    /// The same instance, or one that only a keyword such as `not` or `contains` knows.
+    Within(Keyword),
+}
+
+/// What a difference in a subschema means for the schema around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Polarity {
+    /// It accepts more if the subschema does.
+    Same,
+    /// It accepts less if the subschema accepts more.
+    Flipped,
+    /// Either.
+    Both,
+}
+
+/// A difference between the two schemas of a pair, apart from their subschemas.
+#[derive(Clone, Debug)]
+pub struct Difference {
+    pub code: ChangeCode,
+    /// The keyword of the difference, for its place in the document and for the violations that show it.
+    pub keyword: Option<Keyword>,
+    /// The property or the pattern that it is about.
+    pub member: Option<String>,
+    pub message: String,
+    /// Whether the new schema may refuse what the old one accepts.
+    pub narrows: bool,
+    /// Whether the new schema may accept what the old one refuses.
+    pub widens: bool,
+    /// What old code makes of instances that only the new schema accepts.
+    pub receiving: Verdict,
+    /// Instances of the pair that are likely to show it.
+    pub witnesses: Vec<Node>,
+}
+
+impl Difference {
+    /// Returns a difference by which the new schema refuses more.
+    pub fn narrowing(code: ChangeCode, keyword: Keyword, message: String) -> Self {
+        Self { narrows: true, ..Self::neutral(code, keyword, message) }
+    }
+
+    /// Returns a difference by which the new schema accepts more.
+    pub fn widening(code: ChangeCode, keyword: Keyword, message: String, receiving: Verdict) -> Self {
+        Self { widens: true, receiving, ..Self::neutral(code, keyword, message) }
+    }
+
+    /// Returns a difference by which the schema may refuse and accept more.
+    pub fn both(code: ChangeCode, keyword: Keyword, message: String, receiving: Verdict) -> Self {
+        Self { narrows: true, widens: true, receiving, ..Self::neutral(code, keyword, message) }
+    }
+
+    /// Returns a difference that makes the schema neither narrower nor wider.
+    pub fn neutral(code: ChangeCode, keyword: Keyword, message: String) -> Self {
+        let (narrows, widens) = (false, false);
+        let (keyword, member, witnesses) = (Some(keyword), None, Vec::new());
+        Self { code, keyword, member, message, narrows, widens, receiving: Verdict::Compatible, witnesses }
+    }
+
+    #[must_use]
+    pub fn of_member(self, name: &str) -> Self {
+        Self { member: Some(name.to_owned()), ..self }
+    }
+
+    #[must_use]
+    pub fn with_witnesses(self, witnesses: Vec<Node>) -> Self {
+        Self { witnesses, ..self }
+    }
+}

@@ -1,0 +1,248 @@
+//! From differences of schemas to changes: whom they concern, and an instance that shows what breaks.
+
+use super::evaluator::Evaluator;
+use super::graph::{Graph, Reached};
+use super::instances::Instances;
+use super::pair::{Difference, Pair, Schemas, Step};
+use super::place::{Naming, difference_place};
+use super::roots::{Root, Roots};
+use crate::diff::change::{Counterexample, Verdict};
+use crate::diff::found::Found;
+use crate::diff::version::Version;
+use crate::document::node::Node;
+use crate::lower::{self, Flow};
+use crate::maps::{IndexMap, IndexSet};
+use crate::schema::{Keyword, SchemaId};
+
+/// The greatest number of instances that are tried for a difference.
+const CANDIDATES: usize = 400;
+
+/// The greatest number of places at which a difference is tried.
+const PLACES: usize = 3;
+
+/// The greatest number of violations of a counterexample.
+const VIOLATIONS: usize = 3;
+
+/// The reason why a change may break something without a counterexample.
+const NO_WITNESS: &str = "no instance was found that one version accepts and the other refuses, and none was excluded";
+
+/// Returns the changes of schemas, with counterexamples.
+pub fn changes(roots: &Roots<'_>, old: &Version<'_>, new: &Version<'_>) -> Vec<Found> {
+    let (graph, list) = (&roots.graph, &roots.roots);
+    let reached: Vec<Vec<Reached>> = list.iter().map(|root| graph.reach(root.node, root.is_sent)).collect();
+    let mut entries: IndexMap<Key<'_>, Vec<Occurrence>> = IndexMap::default();
+    for (root, reached) in reached.iter().enumerate() {
+        for (at, one) in reached.iter().enumerate() {
+            for (index, difference) in graph.nodes[one.node].differences.iter().enumerate() {
+                let counts = (one.narrowing_counts && difference.narrows, one.widening_counts && difference.widens);
+                let occurrence = Occurrence { root, at, index, counts };
+                entries.entry(key(&graph.nodes[one.node].pair, difference)).or_default().push(occurrence);
+            }
+        }
+    }
+    let affected: IndexSet<usize> =
+        entries.values().flatten().filter(|one| one.counts != (false, false)).map(|one| one.root).collect();
+    let evaluators = Evaluators::of(&affected, list, old, new);
+    let search = Search { graph, roots: list, reached: &reached, evaluators };
+    let naming = Naming::of(old, new);
+    entries.values().map(|occurrences| search.change(occurrences, &naming)).collect()
+}
+
+/// What makes differences one change: it may occur in both directions.
+type Key<'g> = (&'g [SchemaId], &'g [SchemaId], &'static str, Option<Keyword>, Option<&'g str>, &'g str);
+
+fn key<'g>(pair: &'g Pair, difference: &'g Difference) -> Key<'g> {
+    let Difference { code, keyword, member, message, .. } = difference;
+    (&pair.old, &pair.new, code.name(), *keyword, member.as_deref(), message)
+}
+
+/// A difference at a node that a root reaches.
+#[derive(Clone, Copy)]
+struct Occurrence {
+    root: usize,
+    /// The index among the nodes that the root reaches.
+    at: usize,
+    /// The index among the differences of the node.
+    index: usize,
+    /// Whether it counts that it narrows, and that it widens.
+    counts: (bool, bool),
+}
+
+/// The evaluators of both versions, and the index of each root in them.
+struct Evaluators {
+    old: Evaluator,
+    new: Evaluator,
+    indices: IndexSet<usize>,
+}
+
+impl Evaluators {
+    fn of(affected: &IndexSet<usize>, roots: &[Root], old: &Version<'_>, new: &Version<'_>) -> Self {
+        let make = |version: &Version<'_>, schema: fn(&Root) -> SchemaId| {
+            let schemas: Vec<(SchemaId, Flow)> =
+                affected.iter().map(|root| (schema(&roots[*root]), roots[*root].flow)).collect();
+            let Version { contents, config, origin, .. } = version;
+            Evaluator::new(lower::evaluator_document(contents, config, origin, &schemas))
+        };
+        Self { old: make(old, |root| root.schemas.0), new: make(new, |root| root.schemas.1), indices: affected.clone() }
+    }
+}
+
+struct Search<'s> {
+    graph: &'s Graph<'s>,
+    roots: &'s [Root],
+    reached: &'s [Vec<Reached>],
+    evaluators: Evaluators,
+}
+
+impl Search<'_> {
+    fn node(&self, occurrence: &Occurrence) -> (&Pair, &Difference) {
+        let node = &self.graph.nodes[self.reached[occurrence.root][occurrence.at].node];
+        (&node.pair, &node.differences[occurrence.index])
+    }
+
+    fn change(&self, occurrences: &[Occurrence], naming: &Naming<'_>) -> Found {
+        let (pair, difference) = self.node(&occurrences[0]);
+        let (subject, part) = naming.name(pair, difference);
+        let mut found = Found::new(difference.code, subject, difference.message.clone()).of_part(part);
+        found.old = difference_place(self.graph.old, &pair.old, difference);
+        found.new = difference_place(self.graph.new, &pair.new, difference);
+        let operations = occurrences.iter().map(|one| self.roots[one.root].operation.clone());
+        found.operations =
+            operations.filter(|operation| !operation.is_empty()).collect::<IndexSet<_>>().into_iter().collect();
+        for is_sent in [true, false] {
+            let relevant = |one: &&Occurrence| self.roots[one.root].is_sent == is_sent && one.counts != (false, false);
+            let relevant: Vec<&Occurrence> = occurrences.iter().filter(relevant).collect();
+            if relevant.is_empty() {
+                continue;
+            }
+            let counterexample = relevant.iter().take(PLACES).find_map(|one| self.counterexample(one));
+            let worst = match is_sent {
+                true => Verdict::Breaks,
+                // A keyword such as `not` turns it around.
+                false if relevant.iter().any(|one| !one.counts.1) => Verdict::MayBreak,
+                false => difference.receiving,
+            };
+            let verdict = if counterexample.is_some() { worst } else { worst.min(Verdict::MayBreak) };
+            if verdict == Verdict::MayBreak {
+                found.reason = Some(NO_WITNESS.to_owned());
+            }
+            found.counterexamples.extend(counterexample);
+            match is_sent {
+                true => found.sending = verdict,
+                false => found.receiving = verdict,
+            }
+        }
+        found
+    }
+
+    /// Returns an instance of the root that one version accepts and the other refuses because of a difference.
+    fn counterexample(&self, occurrence: &Occurrence) -> Option<Counterexample> {
+        let root = &self.roots[occurrence.root];
+        let index = self.evaluators.indices.get_index_of(&occurrence.root)?;
+        let (pair, difference) = self.node(occurrence);
+        let Evaluators { old, new, .. } = &self.evaluators;
+        let (giver, refuser) = if root.is_sent { (old, new) } else { (new, old) };
+        let steps = self.graph.steps(&self.reached[occurrence.root], occurrence.at);
+        let target = self.reached[occurrence.root][occurrence.at].node;
+        let way = Way { graph: self.graph, is_old: root.is_sent, flow: root.flow, steps, target };
+        let location = way.location();
+        let mut best: Option<(Node, Vec<(String, String)>)> = None;
+        for candidate in candidates(self.graph, pair, difference, root.is_sent).into_iter().take(CANDIDATES) {
+            let Some(instance) = way.embed(candidate) else { continue };
+            let Err(violations) = refuser.evaluate(index, &instance) else { continue };
+            let concerns = |violation: &(String, String)| concerns(&violation.0, &location);
+            let is_better = best.as_ref().is_none_or(|(_, known)| violations.len() < known.len());
+            if !is_better || !violations.iter().any(concerns) || giver.evaluate(index, &instance).is_err() {
+                continue;
+            }
+            let is_single = violations.len() == 1;
+            best = Some((instance, violations));
+            if is_single {
+                break;
+            }
+        }
+        let (instance, mut violations) = best?;
+        violations.truncate(VIOLATIONS);
+        let (is_sent, what) = (root.is_sent, root.what.clone());
+        Some(Counterexample { is_sent, what, instance: instance.to_string(), violations })
+    }
+}
+
+/// Returns whether a violation may be one of the value at a location: it is there, or in it, or of a union around it.
+fn concerns(violation: &str, location: &str) -> bool {
+    let within = |inner: &str, outer: &str| {
+        inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    within(violation, location) || within(location, violation)
+}
+
+/// Returns instances of a pair that may show a difference.
+fn candidates(graph: &Graph<'_>, pair: &Pair, difference: &Difference, is_old: bool) -> Vec<Node> {
+    let of = |schemas: Schemas<'_>, ids: &[SchemaId]| {
+        let instances = Instances { schemas: Schemas { ..schemas }, flow: pair.flow };
+        (instances.small(ids), instances.near(ids))
+    };
+    let ((old_small, old), (new_small, new)) = (of(graph.old, &pair.old), of(graph.new, &pair.new));
+    let small = if is_old { old_small } else { new_small };
+    let witnesses = difference.witnesses.iter().map(|witness| match (witness, &small) {
+        (Node::Object(more), Node::Object(members)) => {
+            let mut members = members.clone();
+            members.extend(more.iter().map(|(name, value)| (name.clone(), value.clone())));
+            Node::Object(members)
+        }
+        (witness, _) => witness.clone(),
+    });
+    let (first, second) = if is_old { (old, new) } else { (new, old) };
+    witnesses.chain(first).chain(second).collect()
+}
+
+/// The way from a root to a pair.
+struct Way<'w> {
+    graph: &'w Graph<'w>,
+    /// Whether the instances around are those of the old version.
+    is_old: bool,
+    flow: Flow,
+    steps: Vec<(usize, &'w Step)>,
+    /// The node of the pair.
+    target: usize,
+}
+
+impl Way<'_> {
+    fn instances(&self) -> Instances<'_> {
+        let schemas = if self.is_old { self.graph.old } else { self.graph.new };
+        Instances { schemas, flow: self.flow }
+    }
+
+    fn schemas(&self, node: usize) -> &[SchemaId] {
+        let pair = &self.graph.nodes[node].pair;
+        if self.is_old { &pair.old } else { &pair.new }
+    }
+
+    /// Returns the location of the instance of the pair, as a JSON Pointer.
+    fn location(&self) -> String {
+        let mut location = String::new();
+        for (_, step) in &self.steps {
+            match step {
+                Step::Property(name) => location += &format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+                Step::Item => location += "/0",
+                Step::ItemAt(index) => location += &format!("/{index}"),
+                Step::Additional => location += &format!("/{}", super::instances::UNDECLARED),
+                Step::Alternative => {}
+                // What a violation of it points to depends on the keyword.
+                Step::Within(_) => break,
+            }
+        }
+        location
+    }
+
+    /// Returns an instance of the root that contains an instance of the pair.
+    fn embed(&self, instance: Node) -> Option<Node> {
+        let instances = self.instances();
+        let mut inner: &[SchemaId] = self.schemas(self.target);
+        self.steps.iter().rev().try_fold(instance, |value, (node, step)| {
+            let schemas = self.schemas(*node);
+            let within = std::mem::replace(&mut inner, schemas);
+            instances.around(schemas, step, within, value)
+        })
+    }
+}
