@@ -1,7 +1,9 @@
 //! Lists in pages: the requests of each page, the items, and the end.
 
 use bindings_tests::golden::pages::blocking::Client;
-use bindings_tests::golden::pages::{self, ListCustomers, ListEvents, ListInvoices, ListOrders};
+use bindings_tests::golden::pages::{
+    self, ListCustomers, ListEvents, ListInvoices, ListOrders, ListPayments, ListRefunds, ListShipments,
+};
 use bindings_tests::golden::support::client::{
     Blocking, Error, Function, HttpRequest, HttpResponse, Items, Paged, Recording, TransportError, from_fn,
 };
@@ -31,7 +33,11 @@ fn all<O: Paged>(items: Items<O, Blocking>) -> Vec<O::Item> {
 #[test]
 fn pages_are_counted_from_the_one_that_the_operation_names() {
     let (client, transport) = client(|request| {
-        let invoices = if request.url.ends_with("page=4") { "" } else { r#"{"number":"a"},{"number":"b"}"# };
+        let invoices = match request.url.rsplit('=').next() {
+            Some("2") => r#"{"number":"a"},{"number":"b"}"#,
+            Some("3") => r#"{"number":"c"},{"number":"d"}"#,
+            _ => "",
+        };
         Ok(HttpResponse::json(200, format!(r#"{{"invoices":[{invoices}]}}"#)))
     });
     assert_eq!(all(client.list_invoices(ListInvoices::default().page(2)).items()).len(), 4);
@@ -47,6 +53,57 @@ fn the_number_of_items_is_the_offset_and_other_parameters_stay() {
     });
     assert_eq!(all(client.list_orders(ListOrders::default().limit(3)).items()).len(), 3);
     assert_eq!(urls(&transport), ["/orders?limit=3", "/orders?limit=3&offset=3"]);
+}
+
+#[test]
+fn a_header_of_the_request_counts_pages_from_the_minimum_of_its_schema() {
+    let (client, transport) = client(|request| {
+        let items = match request.headers.get("X-Page") {
+            None => r#"["a"]"#,
+            Some("1") => r#"["b"]"#,
+            _ => "[]",
+        };
+        Ok(HttpResponse::json(200, items))
+    });
+    assert_eq!(all(client.list_refunds(ListRefunds::default()).items()), ["a", "b"]);
+    let sent: Vec<Option<String>> =
+        transport.exchanges().iter().map(|sent| sent.headers.get("X-Page").map(str::to_owned)).collect();
+    assert_eq!(sent, [None, Some("1".to_owned()), Some("2".to_owned())]);
+    // The call has the number of another page.
+    assert_eq!(all(client.list_refunds(ListRefunds::default().x_page(1)).items()), ["b"]);
+    assert_eq!(transport.exchanges().last().unwrap().headers.get("X-Page"), Some("2"));
+}
+
+#[test]
+fn the_offset_begins_with_the_default_of_its_schema() {
+    let (client, transport) = client(|request| {
+        let items = if request.url.ends_with("start=3") { "[]" } else { r#"["a","b"]"# };
+        Ok(HttpResponse::json(200, items))
+    });
+    assert_eq!(all(client.list_payments(ListPayments::default()).items()), ["a", "b"]);
+    assert_eq!(urls(&transport), ["/payments", "/payments?start=3"]);
+}
+
+#[test]
+fn a_cursor_is_sent_in_a_header() {
+    let (client, transport) = client(|request| {
+        let page = HttpResponse::json(200, r#"["a"]"#);
+        Ok(if request.headers.get("X-Cursor").is_some() { page } else { page.header("X-Next", "a/b=") })
+    });
+    assert_eq!(all(client.list_shipments(ListShipments::default().x_cursor("ours")).items()).len(), 1);
+    assert_eq!(all(client.list_shipments(ListShipments::default()).items()).len(), 2);
+    assert_eq!(transport.exchanges()[2].headers.get("X-Cursor"), Some("a/b="));
+    assert_eq!(urls(&transport), ["/shipments", "/shipments", "/shipments"]);
+}
+
+#[test]
+fn a_server_that_ignores_the_number_of_the_page_does_not_loop() {
+    let (client, transport) = client(|_| Ok(HttpResponse::json(200, r#"{"invoices":[{"number":"a"}],"time":1}"#)));
+    assert_eq!(all(client.list_invoices(ListInvoices::default()).items()).len(), 1);
+    assert_eq!(urls(&transport), ["/invoices", "/invoices?page=2"]);
+    let mut pages = client.list_invoices(ListInvoices::default()).pages();
+    assert!(pages.next().is_some() && pages.next().is_none() && pages.next().is_none());
+    assert_eq!(pages.token(), None);
 }
 
 #[test]

@@ -20,20 +20,21 @@ pub struct Pages {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NextPage {
-    /// The query parameter of this name is the number of the page, 1 for the first one unless the call sets it.
+    /// The parameter of this name, in the query or in a header, is the number of the page. For the first one it is what the call sets, or
+    /// else its default, its minimum, or 1.
     Page(String),
-    /// The query parameter of this name is the number of items before the page.
+    /// The parameter of this name, in the query or in a header, is the number of items before the page.
     Offset(String),
-    /// The query parameter has a value of the page before.
+    /// The parameter has a value of the page before.
     Cursor {
-        /// The name of the query parameter.
+        /// The name of the parameter, in the query or in a header.
         parameter: String,
         /// The JSON Pointer of the value in the body.
         next: String,
     },
-    /// The query parameter has the value of a header of the page before.
+    /// The parameter has the value of a header of the page before.
     HeaderCursor {
-        /// The name of the query parameter.
+        /// The name of the parameter, in the query or in a header.
         parameter: String,
         /// The name of the header.
         header: String,
@@ -42,19 +43,6 @@ pub enum NextPage {
     Url(String),
     /// The header `Link` has the URL of the next page, with the relation `next` (RFC 8288).
     Link,
-}
-
-impl NextPage {
-    /// Returns the name of the query parameter.
-    pub(crate) fn parameter(&self) -> Option<&str> {
-        match self {
-            Self::Page(parameter)
-            | Self::Offset(parameter)
-            | Self::Cursor { parameter, .. }
-            | Self::HeaderCursor { parameter, .. } => Some(parameter),
-            Self::Url(_) | Self::Link => None,
-        }
-    }
 }
 
 impl Pages {

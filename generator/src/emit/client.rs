@@ -3,7 +3,9 @@
 use super::emitter::{Emitter, doc, inner_doc};
 use crate::config::{Config, Feature, Output};
 use crate::ir::docs::{Docs, code};
-use crate::ir::{Client, CredentialKind, HeaderSetter, ItemStep, Method, Module, NextItem, StreamFormat, Type};
+use crate::ir::{
+    Client, CredentialKind, HeaderSetter, ItemStep, Method, Module, NextItem, PageParameter, StreamFormat, Type,
+};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 /// The parts of an output for HTTP.
@@ -181,10 +183,20 @@ impl Emitter<'_> {
             let name = &self.module.operations[paged.operation].name;
             let (item, items, pointer) = (self.outer_ty(&paged.item), items(&paged.steps), &paged.items);
             let next = match &paged.next {
-                NextItem::Page(parameter) => rust!(Page(#parameter)),
-                NextItem::Offset(parameter) => rust!(Offset(#parameter)),
-                NextItem::Cursor(parameter, next) => rust!(Cursor { parameter: #parameter, next: #next }),
+                NextItem::Page(parameter, first) => {
+                    let (parameter, first) = (page_parameter(parameter), Literal::integer(*first));
+                    rust!(Page { parameter: #parameter, first: #first })
+                }
+                NextItem::Offset(parameter, first) => {
+                    let (parameter, first) = (page_parameter(parameter), Literal::integer(*first));
+                    rust!(Offset { parameter: #parameter, first: #first })
+                }
+                NextItem::Cursor(parameter, next) => {
+                    let parameter = page_parameter(parameter);
+                    rust!(Cursor { parameter: #parameter, next: #next })
+                }
                 NextItem::HeaderCursor(parameter, header) => {
+                    let parameter = page_parameter(parameter);
                     rust!(HeaderCursor { parameter: #parameter, header: #header })
                 }
                 NextItem::Url(next) => rust!(Url(#next)),
@@ -391,6 +403,14 @@ impl Emitter<'_> {
         let exported = (!client.exported.is_empty())
             .then(|| rust!(#exported_by #[doc(inline)] pub use self::client::{#(#names),*};));
         Some(rust!(#blocking #asynchronous pub mod client; #exported))
+    }
+}
+
+/// Returns the parameter that leads to a page.
+fn page_parameter(parameter: &PageParameter) -> TokenStream {
+    match parameter {
+        PageParameter::Query(name) => rust!(client::PageParameter::Query(#name)),
+        PageParameter::Header(name) => rust!(client::PageParameter::Header(#name)),
     }
 }
 

@@ -91,15 +91,24 @@ pub enum ItemStep {
     Inner,
 }
 
+/// The parameter that leads to a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageParameter {
+    Query(String),
+    Header(String),
+}
+
 /// What leads to the next page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NextItem {
-    Page(String),
-    Offset(String),
-    /// A query parameter, and a JSON Pointer.
-    Cursor(String, String),
-    /// A query parameter, and a header.
-    HeaderCursor(String, String),
+    /// A parameter, and its value for the first page.
+    Page(PageParameter, u64),
+    /// A parameter, and its value for the first page.
+    Offset(PageParameter, u64),
+    /// A parameter, and a JSON Pointer.
+    Cursor(PageParameter, String),
+    /// A parameter, and a header.
+    HeaderCursor(PageParameter, String),
     Url(String),
     Link,
 }

@@ -17,8 +17,8 @@ pub mod spelling;
 mod types;
 
 pub use self::client::{
-    Client, CredentialKind, CredentialSetter, HeaderSetter, ItemStep, Method, NextItem, PagedOperation, ServerVariant,
-    StreamedOperation,
+    Client, CredentialKind, CredentialSetter, HeaderSetter, ItemStep, Method, NextItem, PageParameter, PagedOperation,
+    ServerVariant, StreamedOperation,
 };
 pub use self::fixed_value::{FixedJson, FixedValue};
 pub use self::module::{

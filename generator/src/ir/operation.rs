@@ -82,6 +82,8 @@ pub struct Parameter {
     /// Redacted by `Debug`.
     pub secret: bool,
     pub shape: Shape,
+    /// Its default, or else its least value, if that is an integer which is not negative.
+    pub first: Option<u64>,
 }
 
 /// A request body.

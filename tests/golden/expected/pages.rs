@@ -9,10 +9,11 @@ pub mod client;
 pub use self::client::{Api, Client, Server};
 
 use std::fmt;
+use std::ops::Deref;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
-    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, object,
+    ResponseReader, Schemas, Secret, Serialize, Serializer, Writer, object, read,
 };
 use super::support::{
     Date, Map, Nullable, Operation, Parameter, Response, ResponseError, Schema, Scheme,
@@ -24,6 +25,43 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("pages.schema.json"), &[]);
 /// The servers of this API.
 pub const SERVERS: &[server::Server] =
     &[server::Server { template: "https://api.example.com/v1", variables: &[] }];
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Start(pub i64);
+
+impl Generated for Start {
+    const SCHEMA: Schema = Schema::new(&SCHEMAS, "/$defs/Start");
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.here(&self.0).minimum(0);
+    }
+}
+
+impl Deref for Start {
+    type Target = i64;
+
+    fn deref(&self) -> &i64 {
+        &self.0
+    }
+}
+
+impl From<i64> for Start {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Start {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::value(deserializer).map(Self)
+    }
+}
+
+impl Serialize for Start {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -693,6 +731,209 @@ impl Response for ListEventsResponse {
     }
 }
 
+/// `GET /refunds`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListRefunds {
+    /// Header `X-Page`. At least 0.
+    pub x_page: Option<i64>,
+}
+
+impl ListRefunds {
+    /// Header `X-Page`. At least 0.
+    pub fn x_page(mut self, value: i64) -> Self {
+        self.x_page = Some(value);
+        self
+    }
+}
+
+impl Operation for ListRefunds {
+    const ID: Option<&'static str> = Some("listRefunds");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/refunds";
+    const PARAMETERS: &'static [Parameter] = &[Parameter::header("X-Page")];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
+    type Response = ListRefundsResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("header", "X-Page", &self.x_page).minimum(0);
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.x_page);
+    }
+}
+
+/// The responses of [`ListRefunds`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListRefundsResponse {
+    /// A page by its number in a header, from 0.
+    ///
+    /// Status 200.
+    Ok(Vec<String>),
+}
+
+impl Response for ListRefundsResponse {
+    type Success = Vec<String>;
+
+    fn success(self) -> Result<Vec<String>, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema3_Schema")?),
+            _ => return Err(response.undefined()),
+        })
+    }
+}
+
+/// `GET /payments`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListPayments {
+    /// Query parameter `start`. Defaults to `1`.
+    pub start: Option<Start>,
+}
+
+impl ListPayments {
+    /// Query parameter `start`. Defaults to `1`.
+    pub fn start(mut self, value: Start) -> Self {
+        self.start = Some(value);
+        self
+    }
+}
+
+impl Operation for ListPayments {
+    const ID: Option<&'static str> = Some("listPayments");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/payments";
+    const PARAMETERS: &'static [Parameter] = &[Parameter::query("start")];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
+    type Response = ListPaymentsResponse;
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        checker.parameter("query", "start", &self.start).valid();
+    }
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.start);
+    }
+}
+
+/// The responses of [`ListPayments`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPaymentsResponse {
+    /// A page by the number of items before it, counted from 1.
+    ///
+    /// Status 200.
+    Ok(Vec<String>),
+}
+
+impl Response for ListPaymentsResponse {
+    type Success = Vec<String>;
+
+    fn success(self) -> Result<Vec<String>, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema4_Schema")?),
+            _ => return Err(response.undefined()),
+        })
+    }
+}
+
+/// `GET /shipments`
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct ListShipments {
+    /// Header `X-Cursor`.
+    pub x_cursor: Option<String>,
+}
+
+impl ListShipments {
+    /// Header `X-Cursor`.
+    pub fn x_cursor(mut self, value: impl Into<String>) -> Self {
+        self.x_cursor = Some(value.into());
+        self
+    }
+}
+
+impl Operation for ListShipments {
+    const ID: Option<&'static str> = Some("listShipments");
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/shipments";
+    const PARAMETERS: &'static [Parameter] = &[Parameter::header("X-Cursor")];
+    const CONTENT_TYPE: Option<&'static str> = None;
+    const SECURITY: &'static [&'static [Scheme]] = &[];
+    const ACCEPT: &'static [&'static str] = &["application/json"];
+    type Response = ListShipmentsResponse;
+
+    fn write(&self, request: &mut RequestWriter) {
+        request.optional(&self.x_cursor);
+    }
+}
+
+/// The responses of [`ListShipments`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListShipmentsResponse {
+    /// A page by a cursor in a header of the request.
+    ///
+    /// Status 200.
+    Ok(Vec<String>),
+}
+
+impl Response for ListShipmentsResponse {
+    type Success = Vec<String>;
+
+    fn success(self) -> Result<Vec<String>, Self> {
+        match self {
+            Self::Ok(body) => Ok(body),
+        }
+    }
+
+    fn status(&self) -> u16 {
+        match self {
+            Self::Ok(_) => 200,
+        }
+    }
+
+    fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
+        Ok(match response.status() {
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema5_Schema")?),
+            _ => return Err(response.undefined()),
+        })
+    }
+}
+
 /// `GET /products`
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use]
@@ -787,7 +1028,7 @@ impl Response for ListFilesResponse {
 
     fn read_from(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(match response.status() {
-            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema3_Schema")?),
+            200 => Self::Ok(response.json(&SCHEMAS, "/$defs/schema6_Schema")?),
             _ => return Err(response.undefined()),
         })
     }

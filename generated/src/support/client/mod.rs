@@ -51,7 +51,7 @@ pub use self::function::{Function, from_fn};
 pub use self::http_types::{RequestInfo, read_http};
 pub use self::json_lines::{ItemError, JsonLines};
 pub use self::mode::{Async, Blocking};
-pub use self::pages::{Items, Next, Page, Paged, Pages};
+pub use self::pages::{Items, Next, Page, PageParameter, Paged, Pages};
 pub use self::recording::{Exchange, Recording};
 pub use self::retry::Retry;
 pub use self::server_url::ServerUrl;

@@ -33,21 +33,31 @@ pub type Page<O> = <<O as Operation>::Response as Response>::Success;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Next {
-    /// The query parameter of this name is the number of the page, 1 for the first one unless the operation has another.
-    Page(&'static str),
-    /// The query parameter of this name is the number of items before the page.
-    Offset(&'static str),
-    /// The query parameter has a value of the page before.
+    /// The parameter is the number of the page.
+    Page {
+        /// The parameter.
+        parameter: PageParameter,
+        /// The number of the first page, unless the operation has another.
+        first: u64,
+    },
+    /// The parameter is the number of items before the page.
+    Offset {
+        /// The parameter.
+        parameter: PageParameter,
+        /// The number for the first page, unless the operation has another.
+        first: u64,
+    },
+    /// The parameter has a value of the page before.
     Cursor {
-        /// The name of the query parameter.
-        parameter: &'static str,
+        /// The parameter.
+        parameter: PageParameter,
         /// The JSON Pointer of the value in the body.
         next: &'static str,
     },
-    /// The query parameter has the value of a header of the page before.
+    /// The parameter has the value of a header of the page before.
     HeaderCursor {
-        /// The name of the query parameter.
-        parameter: &'static str,
+        /// The parameter.
+        parameter: PageParameter,
         /// The name of the header.
         header: &'static str,
     },
@@ -57,6 +67,15 @@ pub enum Next {
     Link,
 }
 
+/// The parameter that leads to a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageParameter {
+    /// The query parameter of this name.
+    Query(&'static str),
+    /// The header of this name.
+    Header(&'static str),
+}
+
 /// The pages of a list, as they come.
 #[must_use]
 pub struct Pages<O, M = Async> {
@@ -64,6 +83,8 @@ pub struct Pages<O, M = Async> {
     operation: O,
     options: Options,
     position: Position,
+    /// The items of the last page, if pages are counted.
+    items: Option<JsonValue>,
 }
 
 /// The position in a list.
@@ -79,7 +100,7 @@ impl<O: Paged, M> Call<O, M> {
     /// Returns the pages of the list.
     pub fn pages(self) -> Pages<O, M> {
         let (core, operation, options) = self.into_parts();
-        Pages { core, operation, options, position: Position::Start }
+        Pages { core, operation, options, position: Position::Start, items: None }
     }
 
     /// Returns the items of the list, page by page.
@@ -91,7 +112,7 @@ impl<O: Paged, M> Call<O, M> {
 impl<O: Paged, M> Pages<O, M> {
     /// Goes on at a page whose [`token`](Pages::token) was kept.
     pub fn resume(self, token: impl Into<String>) -> Self {
-        Self { position: Position::At(token.into()), ..self }
+        Self { position: Position::At(token.into()), items: None, ..self }
     }
 
     /// Returns the token of the next page; `None` before the first and after the last one.
@@ -114,11 +135,14 @@ impl<O: Paged, M> Pages<O, M> {
             (Position::At(url), Next::Url(_) | Next::Link) => options.url = Some(url.clone()),
             (
                 Position::At(token),
-                Next::Page(parameter)
-                | Next::Offset(parameter)
+                Next::Page { parameter, .. }
+                | Next::Offset { parameter, .. }
                 | Next::Cursor { parameter, .. }
                 | Next::HeaderCursor { parameter, .. },
-            ) => options.query = Some((parameter, token.clone())),
+            ) => match parameter {
+                PageParameter::Query(name) => options.query = Some((name, token.clone())),
+                PageParameter::Header(name) => options.headers.set(name, token.clone()),
+            },
             (Position::End, _) => return None,
         }
         Some(Call::with_options(self.core.clone(), self.operation.clone(), options))
@@ -129,7 +153,12 @@ impl<O: Paged, M> Pages<O, M> {
         let call = self.call()?;
         Some(match call.page().await {
             Ok((page, raw)) => {
-                let next = self.next_position(&raw).map_or(Position::End, Position::At);
+                let json = JsonValue::parse(raw.body()).unwrap_or(JsonValue::Null);
+                if self.is_repeated(&json) {
+                    self.position = Position::End;
+                    return None;
+                }
+                let next = self.next_position(&raw, &json).map_or(Position::End, Position::At);
                 // A server that repeats a token would never end.
                 self.position = if next == self.position { Position::End } else { next };
                 Ok(page)
@@ -138,22 +167,35 @@ impl<O: Paged, M> Pages<O, M> {
         })
     }
 
+    /// Returns whether a page has the items of the one before: the server does not know the parameter, or repeats its last page for
+    /// numbers beyond it, and would never end.
+    fn is_repeated(&mut self, json: &JsonValue) -> bool {
+        if !matches!(O::NEXT, Next::Page { .. } | Next::Offset { .. }) {
+            return false;
+        }
+        let items = at(json, O::ITEMS).cloned();
+        let is_repeated = items.is_some() && items == self.items;
+        self.items = items;
+        is_repeated
+    }
+
     /// Returns the token of the page after one that was received.
-    fn next_position(&self, raw: &Raw) -> Option<String> {
-        let json = || JsonValue::parse(raw.body()).ok();
-        let text = |pointer: &str| match at(&json()?, pointer)? {
+    fn next_position(&self, raw: &Raw, json: &JsonValue) -> Option<String> {
+        let text = |pointer: &str| match at(json, pointer)? {
             JsonValue::String(text) => Some(text.clone()),
             JsonValue::Number(number) => Some(number.to_string()),
             JsonValue::Null | JsonValue::Bool(_) | JsonValue::Array(_) | JsonValue::Object(_) => None,
         };
-        let count = || match at(&json()?, O::ITEMS)? {
+        let count = || match at(json, O::ITEMS)? {
             JsonValue::Array(items) => Some(items.len() as u64).filter(|count| *count > 0),
             _ => None,
         };
         let next = match O::NEXT {
-            Next::Page(parameter) => count().map(|_| (self.number(parameter, 1).saturating_add(1)).to_string()),
-            Next::Offset(parameter) => {
-                count().map(|count| (self.number(parameter, 0).saturating_add(count)).to_string())
+            Next::Page { parameter, first } => {
+                count().map(|_| (self.number(parameter, first).saturating_add(1)).to_string())
+            }
+            Next::Offset { parameter, first } => {
+                count().map(|count| (self.number(parameter, first).saturating_add(count)).to_string())
             }
             Next::Cursor { next, .. } | Next::Url(next) => text(next),
             Next::HeaderCursor { header, .. } => raw.headers().get(header).map(str::to_owned),
@@ -163,9 +205,14 @@ impl<O: Paged, M> Pages<O, M> {
     }
 
     /// Returns the number of the page that was received: that of its token, of the operation, or the first one.
-    fn number(&self, parameter: &str, first: u64) -> u64 {
+    fn number(&self, parameter: PageParameter, first: u64) -> u64 {
         let given = || {
-            let target = self.operation.request().ok()?.target;
+            let request = self.operation.request().ok()?;
+            let parameter = match parameter {
+                PageParameter::Query(name) => name,
+                PageParameter::Header(name) => return request.headers.get(name)?.parse().ok(),
+            };
+            let target = request.target;
             let pairs = target.split_once('?')?.1.split('&').filter_map(|pair| pair.split_once('='));
             let parameter = Escape::Reserved.escaped(parameter);
             pairs.filter(|(name, _)| *name == parameter).find_map(|(_, value)| value.parse().ok())

@@ -56,6 +56,8 @@ pub struct DraftParameter {
     pub shape: Shape,
     /// The only value that its schema allows, if it is a single one.
     pub only_value: Option<Node>,
+    /// Its default, or else its least value, if that is an integer which is not negative.
+    pub first: Option<u64>,
 }
 
 /// A request body.

@@ -3,6 +3,7 @@
 use super::builder::DraftBuilder;
 use super::operations::DraftParameter;
 use crate::diagnostics::Problem;
+use crate::document::node::Number;
 use crate::ir::docs::{Deprecation, Docs, code};
 use crate::ir::{Shape, Type, UntypedReason};
 use crate::lower::name_path::NamePath;
@@ -38,7 +39,21 @@ impl DraftBuilder<'_> {
             secret: self.is_secret_parameter(parameter.schema, &parameter.name, parameter.location),
             shape,
             only_value: parameter.schema.and_then(|schema| self.only_value(schema)),
+            first: parameter.schema.and_then(|schema| self.first_number(schema)),
         }
+    }
+
+    /// Returns the default of a schema of numbers, or else the least integer that it allows, if it is not negative.
+    fn first_number(&self, schema: SchemaId) -> Option<u64> {
+        let keywords = || self.referred(schema).filter_map(|id| self.analysis.schemas.keywords(id));
+        let default = keywords().find_map(|keywords| keywords.default.as_ref()?.as_number()?.to_u64());
+        let least = || {
+            keywords().find_map(|keywords| {
+                let exclusive = || keywords.exclusive_minimum.as_ref()?.to_u64()?.checked_add(1);
+                keywords.minimum.as_ref().and_then(Number::to_u64).or_else(exclusive)
+            })
+        };
+        default.or_else(least)
     }
 
     fn is_client_header(&self, parameter: &spec::Parameter) -> bool {

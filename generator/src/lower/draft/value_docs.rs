@@ -45,7 +45,7 @@ impl DraftBuilder<'_> {
     }
 
     /// Returns a schema, then those that it refers to.
-    fn referred(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
+    pub(super) fn referred(&self, id: SchemaId) -> impl Iterator<Item = SchemaId> {
         std::iter::successors(Some(id), |id| Some(self.analysis.inner(*id)?.0)).take(DEEPEST)
     }
 

@@ -147,7 +147,7 @@ fn response(
 
 fn parameter((name, drafted): (FieldName, DraftParameter), constant: Option<FixedValue>) -> Parameter {
     let DraftParameter { parameter, location, serialization, docs, place, required, .. } = drafted;
-    let DraftParameter { must_be_sent, is_client_header, secret, shape, .. } = drafted;
+    let DraftParameter { must_be_sent, is_client_header, secret, shape, first, .. } = drafted;
     Parameter {
         name,
         parameter,
@@ -161,5 +161,6 @@ fn parameter((name, drafted): (FieldName, DraftParameter), constant: Option<Fixe
         constant,
         secret,
         shape,
+        first,
     }
 }

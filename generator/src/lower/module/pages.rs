@@ -3,8 +3,8 @@
 use crate::config::{self, NextPage, Pages};
 use crate::diagnostics::{Diagnostics, Problem};
 use crate::ir::{
-    BodyContents, ItemStep, NextItem, Operation, PagedOperation, ParameterLocation, Shape, Struct, Type, TypeBody,
-    TypeDef,
+    BodyContents, ItemStep, NextItem, Operation, PageParameter, PagedOperation, Parameter, ParameterLocation, Shape,
+    Struct, Type, TypeBody, TypeDef,
 };
 use crate::spec::select::matches;
 
@@ -52,26 +52,41 @@ fn paged_operation(
     index: usize,
     pages: &Pages,
 ) -> Result<PagedOperation, String> {
-    if let Some(parameter) = pages.next.parameter()
-        && !operation
-            .parameters
-            .iter()
-            .any(|one| one.parameter == parameter && one.location == ParameterLocation::Query)
-    {
-        return Err(format!("it has no query parameter `{parameter}`"));
-    }
     let body = operation.single_success().and_then(BodyContents::single);
     let body = body.ok_or("it has no success with a single JSON body")?;
     let (steps, item) = way(types, &body.shape, &pages.items)?;
     let next = match &pages.next {
-        NextPage::Page(parameter) => NextItem::Page(parameter.clone()),
-        NextPage::Offset(parameter) => NextItem::Offset(parameter.clone()),
-        NextPage::Cursor { parameter, next } => NextItem::Cursor(parameter.clone(), next.clone()),
-        NextPage::HeaderCursor { parameter, header } => NextItem::HeaderCursor(parameter.clone(), header.clone()),
+        NextPage::Page(name) => {
+            let (parameter, first) = parameter(operation, name)?;
+            NextItem::Page(parameter, first.unwrap_or(1))
+        }
+        NextPage::Offset(name) => {
+            let (parameter, first) = parameter(operation, name)?;
+            NextItem::Offset(parameter, first.unwrap_or(0))
+        }
+        NextPage::Cursor { parameter: name, next } => NextItem::Cursor(parameter(operation, name)?.0, next.clone()),
+        NextPage::HeaderCursor { parameter: name, header } => {
+            NextItem::HeaderCursor(parameter(operation, name)?.0, header.clone())
+        }
         NextPage::Url(next) => NextItem::Url(next.clone()),
         NextPage::Link => NextItem::Link,
     };
     Ok(PagedOperation { operation: index, items: pages.items.clone(), steps, item, next })
+}
+
+/// Returns the parameter of a name, which is in the query or else in a header, and its first number.
+fn parameter(operation: &Operation, name: &str) -> Result<(PageParameter, Option<u64>), String> {
+    let query = |one: &&Parameter| one.location == ParameterLocation::Query && one.parameter == name;
+    let header =
+        |one: &&Parameter| one.location == ParameterLocation::Header && one.parameter.eq_ignore_ascii_case(name);
+    let parameters = || operation.parameters.iter();
+    if let Some(found) = parameters().find(query) {
+        Ok((PageParameter::Query(found.parameter.clone()), found.first))
+    } else if let Some(found) = parameters().find(header) {
+        Ok((PageParameter::Header(found.parameter.clone()), found.first))
+    } else {
+        Err(format!("it has no parameter `{name}` in the query or in a header"))
+    }
 }
 
 /// Returns the steps from a body to the array at a JSON Pointer, and the type of its items.

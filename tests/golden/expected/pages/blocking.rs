@@ -51,6 +51,30 @@ impl Client {
         self.0.call(request.into())
     }
 
+    /// `GET /refunds`
+    pub fn list_refunds(
+        &self,
+        request: impl Into<super::ListRefunds>,
+    ) -> Call<super::ListRefunds, Blocking> {
+        self.0.call(request.into())
+    }
+
+    /// `GET /payments`
+    pub fn list_payments(
+        &self,
+        request: impl Into<super::ListPayments>,
+    ) -> Call<super::ListPayments, Blocking> {
+        self.0.call(request.into())
+    }
+
+    /// `GET /shipments`
+    pub fn list_shipments(
+        &self,
+        request: impl Into<super::ListShipments>,
+    ) -> Call<super::ListShipments, Blocking> {
+        self.0.call(request.into())
+    }
+
     /// `GET /products`
     pub fn list_products(&self) -> Call<super::ListProducts, Blocking> {
         self.0.call(super::ListProducts::default())

@@ -53,6 +53,30 @@ impl Client {
         self.0.call(request.into())
     }
 
+    /// `GET /refunds`
+    pub fn list_refunds(
+        &self,
+        request: impl Into<super::ListRefunds>,
+    ) -> Call<super::ListRefunds> {
+        self.0.call(request.into())
+    }
+
+    /// `GET /payments`
+    pub fn list_payments(
+        &self,
+        request: impl Into<super::ListPayments>,
+    ) -> Call<super::ListPayments> {
+        self.0.call(request.into())
+    }
+
+    /// `GET /shipments`
+    pub fn list_shipments(
+        &self,
+        request: impl Into<super::ListShipments>,
+    ) -> Call<super::ListShipments> {
+        self.0.call(request.into())
+    }
+
     /// `GET /products`
     pub fn list_products(&self) -> Call<super::ListProducts> {
         self.0.call(super::ListProducts::default())
@@ -106,6 +130,30 @@ pub trait Api {
         client::unanswered(request)
     }
 
+    /// `GET /refunds`
+    fn list_refunds(
+        &self,
+        request: super::ListRefunds,
+    ) -> impl Answer<super::ListRefunds> {
+        client::unanswered(request)
+    }
+
+    /// `GET /payments`
+    fn list_payments(
+        &self,
+        request: super::ListPayments,
+    ) -> impl Answer<super::ListPayments> {
+        client::unanswered(request)
+    }
+
+    /// `GET /shipments`
+    fn list_shipments(
+        &self,
+        request: super::ListShipments,
+    ) -> impl Answer<super::ListShipments> {
+        client::unanswered(request)
+    }
+
     /// `GET /products`
     fn list_products(
         &self,
@@ -149,6 +197,27 @@ impl Api for Client {
         self.0.call(request).send().await
     }
 
+    async fn list_refunds(
+        &self,
+        request: super::ListRefunds,
+    ) -> Outcome<super::ListRefunds> {
+        self.0.call(request).send().await
+    }
+
+    async fn list_payments(
+        &self,
+        request: super::ListPayments,
+    ) -> Outcome<super::ListPayments> {
+        self.0.call(request).send().await
+    }
+
+    async fn list_shipments(
+        &self,
+        request: super::ListShipments,
+    ) -> Outcome<super::ListShipments> {
+        self.0.call(request).send().await
+    }
+
     async fn list_products(
         &self,
         request: super::ListProducts,
@@ -164,7 +233,8 @@ impl Api for Client {
 impl Paged for super::ListInvoices {
     type Item = super::Invoice;
     const ITEMS: &'static str = "/invoices";
-    const NEXT: Next = Next::Page("page");
+    const NEXT: Next =
+        Next::Page { parameter: client::PageParameter::Query("page"), first: 1 };
 
     fn items(page: Page<Self>) -> Vec<Self::Item> {
         page.invoices
@@ -174,7 +244,8 @@ impl Paged for super::ListInvoices {
 impl Paged for super::ListOrders {
     type Item = super::Invoice;
     const ITEMS: &'static str = "";
-    const NEXT: Next = Next::Offset("offset");
+    const NEXT: Next =
+        Next::Offset { parameter: client::PageParameter::Query("offset"), first: 0 };
 
     fn items(page: Page<Self>) -> Vec<Self::Item> {
         page
@@ -184,7 +255,10 @@ impl Paged for super::ListOrders {
 impl Paged for super::ListCustomers {
     type Item = String;
     const ITEMS: &'static str = "/data/customers";
-    const NEXT: Next = Next::Cursor { parameter: "after", next: "/meta/next" };
+    const NEXT: Next = Next::Cursor {
+        parameter: client::PageParameter::Query("after"),
+        next: "/meta/next",
+    };
 
     fn items(page: Page<Self>) -> Vec<Self::Item> {
         page.data
@@ -197,7 +271,45 @@ impl Paged for super::ListCustomers {
 impl Paged for super::ListEvents {
     type Item = super::super::support::Value;
     const ITEMS: &'static str = "";
-    const NEXT: Next = Next::HeaderCursor { parameter: "token", header: "X-Next" };
+    const NEXT: Next = Next::HeaderCursor {
+        parameter: client::PageParameter::Query("token"),
+        header: "X-Next",
+    };
+
+    fn items(page: Page<Self>) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl Paged for super::ListRefunds {
+    type Item = String;
+    const ITEMS: &'static str = "";
+    const NEXT: Next =
+        Next::Page { parameter: client::PageParameter::Header("X-Page"), first: 0 };
+
+    fn items(page: Page<Self>) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl Paged for super::ListPayments {
+    type Item = String;
+    const ITEMS: &'static str = "";
+    const NEXT: Next =
+        Next::Offset { parameter: client::PageParameter::Query("start"), first: 1 };
+
+    fn items(page: Page<Self>) -> Vec<Self::Item> {
+        page
+    }
+}
+
+impl Paged for super::ListShipments {
+    type Item = String;
+    const ITEMS: &'static str = "";
+    const NEXT: Next = Next::HeaderCursor {
+        parameter: client::PageParameter::Header("X-Cursor"),
+        header: "X-Next",
+    };
 
     fn items(page: Page<Self>) -> Vec<Self::Item> {
         page
