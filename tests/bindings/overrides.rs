@@ -102,7 +102,8 @@ fn price() -> Value {
         "net": { "amount": "1.50", "currency": "EUR" }, "discount": null, "valid_from": "2026-01-02T03:04:05Z",
         "valid_to": "2027-01-02T03:04:05Z", "by_region": { "x": { "amount": "0.10", "currency": "EUR" } },
         "source": "https://example.com", "note": "bbbb1111-2222-4333-8444-555566667777",
-        "of": { "amount": "2.00", "currency": "EUR" }, "article": "ABC-1", "list": ["ABC-1", "XYZ-2"]
+        "of": { "amount": "2.00", "currency": "EUR" }, "article": "ABC-1", "list": ["ABC-1", "XYZ-2"],
+        "day": "2026-02-28", "moment": "2026-01-02T03:04:05+01:00"
     })
 }
 
@@ -116,6 +117,9 @@ fn values_have_the_types_of_the_user() {
     assert_eq!(read.of, Some(golden::Of::Money(euros(200))));
     assert_eq!(read.article, Some(Sku("ABC-1".to_owned())));
     assert_eq!(read.list.as_deref(), Some(&[Sku("ABC-1".to_owned()), Sku("XYZ-2".to_owned())][..]));
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 2, 28).unwrap();
+    assert_eq!(read.day, Some(Nullable::Value(day)));
+    assert_eq!(read.moment.map(|moment| moment.timestamp()), Some(1_767_319_445));
     // A format whose type is `String` is checked all the same.
     assert_eq!((read.source.as_deref(), read.note.as_deref().map(str::len)), (Some("https://example.com"), Some(36)));
     assert!(accepts::<golden::Price>(&price()));
@@ -134,6 +138,8 @@ fn schemas_validate_the_types_of_the_user() {
         ("/article", json!("abc")),
         ("/source", json!("not a URI")),
         ("/note", json!("x")),
+        ("/day", json!("+2026-02-28")),
+        ("/moment", json!("2026-01-02 03:04:05+01:00")),
     ] {
         let mut value = price();
         *value.pointer_mut(pointer).unwrap() = wrong;

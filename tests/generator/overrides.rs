@@ -118,6 +118,7 @@ fn overrides_of_a_builder_are_those_of_a_manifest() {
         .overrides(at("/components/schemas/Product/properties/sku").rust_type("crate::overridden::Sku"))
         .overrides(at("/paths/~1prices~1{sku}/get/parameters/0/schema").rust_type("crate::overridden::Sku"))
         .overrides(at("/components/schemas/Price/properties/note").rust_type("String"))
+        .format_type("date", "chrono::NaiveDate")
         .format_type("date-time", "crate::overridden::Timestamp")
         .format_type("uri", "String")
         .rust_type_extension();
@@ -169,6 +170,20 @@ format_types = { date-time = "ours::Time", uri = "ours :: Uri" }
     Manifest::read(std::path::Path::new(""), &mut sources, &mut diagnostics).unwrap_err();
     let message = render(&diagnostics, &sources, usize::MAX, false);
     assert!(message.contains("conflicting option `dependencies`"), "{message}");
+}
+
+#[test]
+fn members_keep_their_pinned_names_when_their_type_is_renamed() {
+    let document = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\ncomponents:\n  schemas:\n    \
+                    A: {type: object, properties: {b: {type: string}, B: {type: string}}}\n";
+    let plain = Api::new("overrides", "overrides.yaml").types_only();
+    let (_, names, _) = module(plain.clone(), document, None);
+    let names = names.replace("\"b\": \"b\"", "\"b\": \"first\"");
+    let api = plain.overrides(Override::at("/components/schemas/A").name("C"));
+    let (text, after, messages) = module(api.clone(), document, Some(&names));
+    assert!(item(&text, "struct C").contains("pub first: Option<String>"), "{text}");
+    assert_eq!(messages, "");
+    assert_eq!(module(api, document, Some(&after)).0, text);
 }
 
 #[test]

@@ -82,10 +82,18 @@ pub fn check(names: &NamesFile, file: FileId, modules: &[Module], diagnostics: &
             let place = place.member("members").member(item);
             match generated.members.get(item.as_str()) {
                 Some(known) => check_members(members, known, &place, &mut unused),
+                // The type has a new name, and its members keep theirs.
+                None if is_renamed(item, pinned, module) => {}
                 None => unused.report(&place, item, None, generated.members.keys().copied()),
             }
         }
     }
+}
+
+/// Returns whether an override gives the type that has a pinned name another one.
+fn is_renamed(name: &str, pinned: &PinnedNames, module: &Module) -> bool {
+    let is_pinned = |key: &String| pinned.types.get(key).is_some_and(|pinned| pinned == name);
+    module.types.iter().any(|def| def.name_keys.iter().any(is_pinned))
 }
 
 fn check_types(

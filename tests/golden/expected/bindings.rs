@@ -244,6 +244,24 @@ pub mod overrides;
 pub mod support;
 
 #[rustfmt::skip]
+impl self::support::__private::given::Read for chrono::DateTime<chrono::FixedOffset> {
+    fn read<'de, D: self::support::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        self::support::__private::Deserialize::deserialize(deserializer)
+    }
+}
+
+#[rustfmt::skip]
+impl self::support::__private::given::Read for chrono::NaiveDate {
+    fn read<'de, D: self::support::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        self::support::__private::Deserialize::deserialize(deserializer)
+    }
+}
+
+#[rustfmt::skip]
 impl self::support::__private::given::Read for crate::overridden::Money {
     fn read<'de, D: self::support::__private::Deserializer<'de>>(
         deserializer: D,

@@ -624,6 +624,8 @@ pub struct Price {
     pub source: Option<String>,
     /// Format `uuid`.
     pub note: Option<String>,
+    pub day: Option<Nullable<chrono::NaiveDate>>,
+    pub moment: Option<chrono::DateTime<chrono::FixedOffset>>,
     pub article: Option<crate::overridden::Sku>,
     pub list: Option<Vec<crate::overridden::Sku>>,
     pub of: Option<Of>,
@@ -651,6 +653,8 @@ impl Price {
             by_region: required.by_region,
             source: None,
             note: None,
+            day: None,
+            moment: None,
             article: None,
             list: None,
             of: None,
@@ -691,6 +695,19 @@ impl PriceBuilder {
     /// Format `uuid`.
     pub fn note(mut self, value: impl Into<String>) -> Self {
         self.0.note = Some(value.into());
+        self
+    }
+
+    pub fn day(mut self, value: impl Into<Nullable<chrono::NaiveDate>>) -> Self {
+        self.0.day = Some(value.into());
+        self
+    }
+
+    pub fn moment(
+        mut self,
+        value: impl Into<chrono::DateTime<chrono::FixedOffset>>,
+    ) -> Self {
+        self.0.moment = Some(value.into());
         self
     }
 
@@ -735,6 +752,8 @@ impl Object for Price {
         "by_region",
         "source",
         "note",
+        "day",
+        "moment",
         "article",
         "list",
         "of",
@@ -748,6 +767,8 @@ impl Object for Price {
         let mut by_region: Option<Map<crate::overridden::Money>> = None;
         let mut source: Option<String> = None;
         let mut note: Option<String> = None;
+        let mut day: Option<Nullable<chrono::NaiveDate>> = None;
+        let mut moment: Option<chrono::DateTime<chrono::FixedOffset>> = None;
         let mut article: Option<crate::overridden::Sku> = None;
         let mut list: Option<Vec<crate::overridden::Sku>> = None;
         let mut of: Option<Of> = None;
@@ -761,9 +782,11 @@ impl Object for Price {
                 4 => members.put(&mut by_region),
                 5 => members.put(&mut source),
                 6 => members.put(&mut note),
-                7 => members.put(&mut article),
-                8 => members.put(&mut list),
-                9 => members.put(&mut of),
+                7 => members.put(&mut day),
+                8 => members.put(&mut moment),
+                9 => members.put(&mut article),
+                10 => members.put(&mut list),
+                11 => members.put(&mut of),
                 _ => members.rest(&mut additional_properties),
             }
         }
@@ -775,6 +798,8 @@ impl Object for Price {
             by_region: members.need("by_region", by_region)?,
             source,
             note,
+            day,
+            moment,
             article,
             list,
             of,
@@ -799,6 +824,8 @@ impl Serialize for Price {
         object.required("by_region", &self.by_region);
         object.optional("source", &self.source);
         object.optional("note", &self.note);
+        object.optional("day", &self.day);
+        object.optional("moment", &self.moment);
         object.optional("article", &self.article);
         object.optional("list", &self.list);
         object.optional("of", &self.of);

@@ -31,13 +31,18 @@ pub fn type_def(
         docs.add_sentence(schema);
     }
     let body = match body {
-        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, names, boxing, constants)),
+        DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, &name_keys, names, boxing, constants)),
         DraftBody::Enum(body) => {
-            TypeBody::Enum(enumeration(body, has_unknown, &decision.variants, names.members(name)))
+            TypeBody::Enum(enumeration(body, has_unknown, &decision.variants, names.members_of(name, &name_keys)))
         }
-        DraftBody::Union(body) => {
-            TypeBody::Union(union(id, body, has_unknown, &decision.variants, boxing, names.members(name)))
-        }
+        DraftBody::Union(body) => TypeBody::Union(union(
+            id,
+            body,
+            has_unknown,
+            &decision.variants,
+            boxing,
+            names.members_of(name, &name_keys),
+        )),
         DraftBody::Newtype(Newtype { shape, secret }) => {
             TypeBody::Newtype(Newtype { shape: boxing.part(id, shape), secret })
         }
@@ -80,6 +85,7 @@ fn structure(
     id: TypeId,
     body: DraftStruct,
     is_read: bool,
+    name_keys: &[String],
     names: &mut Names<'_>,
     boxing: &Boxing,
     constants: &Constants,
@@ -88,7 +94,7 @@ fn structure(
     let (others, is_closed, has_secret_rest) = (body.others.clone(), body.is_closed, body.has_secret_rest);
     let drops_rest = body.drops_rest;
     let NamedFields { properties, additional, unreadable } =
-        names.members(types.type_name(id)).struct_fields(body, is_read);
+        names.members_of(types.type_name(id), name_keys).struct_fields(body, is_read);
     let field = |(name, drafted): (FieldName, DraftField)| {
         let DraftField { property, given_name: _, docs, place, required, secret, shape, only_value: _ } = drafted;
         let (setter, shape) = (setters::of_builder(&name), boxing.part(id, shape));

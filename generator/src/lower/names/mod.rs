@@ -63,8 +63,16 @@ impl<'n> Names<'n> {
         numbered
     }
 
+    /// Returns the scope of the members of a type, given its keys in the names file. If it has another name there, the names of its
+    /// members are those of that name.
+    pub fn members_of<'s>(&'s mut self, item: &'s TypeName, keys: &[String]) -> Scope<'s> {
+        let members = |name: &str| self.pinned.members.get(name);
+        let before = || members(self.pinned.type_name(keys)?.as_str());
+        Scope { item, pinned: members(item.as_str()).or_else(before), numbered: &mut self.numbered }
+    }
+
     /// Returns the scope of the members of an item.
     pub fn members<'s>(&'s mut self, item: &'s TypeName) -> Scope<'s> {
-        Scope { item, pinned: self.pinned.members.get(item.as_str()), numbered: &mut self.numbered }
+        self.members_of(item, &[])
     }
 }
