@@ -14,6 +14,16 @@ pub mod client;
 #[doc(inline)]
 pub use self::client::{Api, Client, Credentials};
 
+#[cfg(feature = "axum")]
+pub mod service;
+
+#[cfg(feature = "axum")]
+mod wire;
+
+#[cfg(feature = "axum")]
+#[doc(inline)]
+pub use self::service::{Service, router};
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -25,6 +25,11 @@
 //! call is awaited. The feature `blocking` adds `blocking::Client`, whose calls are sent by `send`. The features `reqwest`, `ureq` and
 //! `tower` add transports.
 //!
+//! # Serving an API
+//!
+//! The feature `axum` adds a trait `Service` to each module, with a method for each operation, and the function `router`, which makes an
+//! `axum::Router` of its implementation.
+//!
 //! # Authentication
 //!
 //! [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation requires, and `SECURITY_SCHEMES` of its

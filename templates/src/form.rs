@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer};
+use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::json::JsonValue;
@@ -54,9 +54,29 @@ impl Serialize for File {
     }
 }
 
+/// Deserializes a string as the contents, or the fields of a part of a form.
 impl<'de> Deserialize<'de> for File {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(String::deserialize(deserializer)?.into_bytes().into())
+        struct FileVisitor;
+        impl<'de> Visitor<'de> for FileVisitor {
+            type Value = File;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a file")
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<File, E> {
+                Ok(text.as_bytes().to_vec().into())
+            }
+            fn visit_bytes<E: Error>(self, data: &[u8]) -> Result<File, E> {
+                Ok(data.to_vec().into())
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut fields: A) -> Result<File, A::Error> {
+                let name = fields.next_element()?.flatten();
+                let content_type = fields.next_element()?.flatten();
+                let contents: Option<File> = fields.next_element()?;
+                Ok(File { name, content_type, data: contents.unwrap_or_default().data })
+            }
+        }
+        deserializer.deserialize_byte_buf(FileVisitor)
     }
 }
 

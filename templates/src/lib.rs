@@ -91,6 +91,8 @@ mod secret;
 pub mod security;
 #[cfg(feature = "full")]
 pub mod server;
+#[cfg(feature = "axum")]
+pub mod service;
 pub mod sources;
 #[cfg(feature = "full")]
 mod stack;

@@ -139,6 +139,20 @@ pub const FILES: &[(&str, &str)] = &files![
     "secret.rs",
     "security.rs",
     "server.rs",
+    "service/authentication.rs",
+    "service/credentials.rs",
+    "service/decoding.rs",
+    "service/form_body.rs",
+    "service/mod.rs",
+    "service/multipart.rs",
+    "service/negotiation.rs",
+    "service/node.rs",
+    "service/refusal.rs",
+    "service/request_reader.rs",
+    "service/response_writer.rs",
+    "service/routes.rs",
+    "service/styled.rs",
+    "service/template.rs",
     "stack.rs",
     "style.rs",
     "tagged.rs",
@@ -153,7 +167,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "violation.rs",
 ];
 
-/// A part of the client that some outputs have, a cargo feature of this crate.
+/// A part for HTTP that some outputs have, a cargo feature of this crate.
 #[derive(Clone, Copy, Debug)]
 pub struct Feature {
     /// The name of the cargo feature.
@@ -164,7 +178,7 @@ pub struct Feature {
     pub crates: &'static [&'static str],
 }
 
-/// The parts of the client.
+/// The parts for HTTP: of the client, and the server.
 pub const FEATURES: &[Feature] = &[
     Feature {
         name: "client",
@@ -190,6 +204,8 @@ pub const FEATURES: &[Feature] = &[
     },
     // Needs `tower`, which adds no crate to those of `reqwest`.
     Feature { name: "reqwest", files: &["client/reqwest_client"], crates: &["reqwest", "tokio"] },
+    // The form of files is in outputs that have one.
+    Feature { name: "axum", files: &["service/routes"], crates: &["axum"] },
     // Needs `http` and `blocking`.
     Feature { name: "ureq", files: &["client/ureq_agent"], crates: &["ureq"] },
 ];
@@ -200,6 +216,7 @@ pub const MANIFEST: &str = include_str!("manifest.toml");
 
 /// The crates that some of the files need beside `serde` and `serde_json`, each with its line in the manifest.
 pub const DEPENDENCIES: &[(&str, &str)] = &[
+    ("axum", r#"axum = { version = "0.8", default-features = false }"#),
     ("backon", r#"backon = { version = "1", default-features = false, features = ["std"] }"#),
     ("bytes", r#"bytes = "1""#),
     ("http", r#"http = "1""#),

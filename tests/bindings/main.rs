@@ -20,6 +20,7 @@ mod pages;
 mod requests;
 mod responses;
 mod secrets;
+mod service;
 mod streams;
 mod tolerance;
 mod unions;

@@ -6,6 +6,7 @@ mod exchanges;
 mod logs;
 #[path = "../../templates/src/tests/client/server.rs"]
 mod server;
+mod service;
 
 use std::time::Duration;
 

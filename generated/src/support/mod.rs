@@ -34,6 +34,8 @@ mod schema;
 mod secret;
 pub mod security;
 pub mod server;
+#[cfg(feature = "axum")]
+pub mod service;
 mod stack;
 mod style;
 mod text;

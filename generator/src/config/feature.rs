@@ -20,12 +20,14 @@ pub enum Feature {
     Ureq,
     /// `tracing`: a span for each request.
     Tracing,
+    /// `axum`: a server of each API as a router of axum.
+    Axum,
 }
 
 impl Feature {
     /// All features.
     pub const ALL: &'static [Self] =
-        &[Self::Client, Self::Blocking, Self::Http, Self::Tower, Self::Reqwest, Self::Ureq, Self::Tracing];
+        &[Self::Client, Self::Blocking, Self::Http, Self::Tower, Self::Reqwest, Self::Ureq, Self::Tracing, Self::Axum];
 
     /// Returns the name.
     pub const fn name(self) -> &'static str {
@@ -37,6 +39,7 @@ impl Feature {
             Self::Reqwest => "reqwest",
             Self::Ureq => "ureq",
             Self::Tracing => "tracing",
+            Self::Axum => "axum",
         }
     }
 
@@ -48,7 +51,7 @@ impl Feature {
     /// Returns the features that it needs.
     pub const fn needs(self) -> &'static [Self] {
         match self {
-            Self::Client => &[],
+            Self::Client | Self::Axum => &[],
             Self::Blocking | Self::Http | Self::Tracing => &[Self::Client],
             Self::Tower => &[Self::Http],
             Self::Reqwest => &[Self::Tower],

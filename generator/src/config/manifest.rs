@@ -6,7 +6,7 @@
 //! crate = "product-apis"       # a crate; defaults to modules to be included
 //! names = true                 # keep names in names.json, so that none changes when a document grows; defaults to true for a crate
 //! overwrite = false            # if true, replaces files in `folder` that were edited, or that the generator has not written
-//! # The parts for HTTP: "client", "blocking", "http", "tower", "reqwest", "ureq", "tracing". Defaults to all in a crate, where they are
+//! # The parts for HTTP: "client", "blocking", "http", "tower", "reqwest", "ureq", "tracing", "axum". Defaults to all in a crate, where they are
 //! # cargo features, and to none in modules.
 //! features = ["reqwest"]
 //! # dependencies = { my-types = "1" }  # of a crate besides those that it needs, for types of your own

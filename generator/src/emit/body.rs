@@ -128,12 +128,18 @@ impl Emitter<'_> {
         if content.parts.is_empty() {
             return rust!(&[]);
         }
+        let list = self.part_list(content);
+        rust!(const { #list })
+    }
+
+    /// Returns the list of the serializations of properties.
+    pub(super) fn part_list(&self, content: &Content) -> TokenStream {
         let parameter = self.support(ident!("Parameter"));
         let parts = content.parts.iter().map(|(name, serialization)| {
             let serialization = self.serialization(ParameterLocation::Query, serialization);
             rust!(#parameter::query(#name) #serialization)
         });
-        rust!(const { &[#(#parts),*] })
+        rust!(&[#(#parts),*])
     }
 
     fn has_files(&self, ty: &Type) -> bool {

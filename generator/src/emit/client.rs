@@ -236,7 +236,7 @@ impl Emitter<'_> {
     }
 
     /// Returns the title and the version of the document, as code.
-    fn title(&self) -> String {
+    pub(super) fn title(&self) -> String {
         code(self.module.docs.lines().first().map_or(&self.module.api, String::as_str))
     }
 
@@ -433,7 +433,7 @@ fn items(steps: &[ItemStep]) -> TokenStream {
     if may_be_absent { rust!(#value.unwrap_or_default()) } else { value }
 }
 
-fn file_docs(sentence: &str) -> TokenStream {
+pub(super) fn file_docs(sentence: &str) -> TokenStream {
     let mut docs = Docs::default();
     docs.add_sentence(sentence.to_owned());
     inner_doc(&docs)

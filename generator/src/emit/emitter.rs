@@ -120,6 +120,15 @@ impl<'a> Emitter<'a> {
 
     /// Returns the `use` declarations of the items so far.
     pub(super) fn use_declarations(&self) -> TokenStream {
+        self.uses(&rust!(super))
+    }
+
+    /// Returns the `use` declarations of the items so far, in a module below.
+    pub(super) fn use_declarations_below(&self) -> TokenStream {
+        self.uses(&rust!(super::super))
+    }
+
+    fn uses(&self, api: &TokenStream) -> TokenStream {
         let imports = self.imports.borrow();
         let std = imports.std.iter().map(|import| {
             let name = self.renamed(&import.name(), STD);
@@ -130,8 +139,8 @@ impl<'a> Emitter<'a> {
         });
         let list =
             |names: &BTreeSet<Ident>| import_list(names.iter().map(|name| self.renamed(name, SUPPORT)).collect());
-        let support = list(&imports.support).map(|list| rust!(use super::support::#list;));
-        let private = list(&imports.private).map(|list| rust!(use super::support::__private::#list;));
+        let support = list(&imports.support).map(|list| rust!(use #api::support::#list;));
+        let private = list(&imports.private).map(|list| rust!(use #api::support::__private::#list;));
         rust! { #(#std)* #private #support }
     }
 

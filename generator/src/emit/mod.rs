@@ -27,10 +27,12 @@ mod request;
 mod response;
 mod security;
 mod server;
+mod service;
 mod structure;
 mod success;
 mod support;
 mod union;
+mod wire;
 
 pub use self::client::Clients;
 #[cfg(feature = "diff")]
@@ -65,14 +67,22 @@ pub fn emit(module: &Module, clients: &Clients) -> Vec<String> {
     module.files.iter().zip(items).map(text).collect()
 }
 
-/// Returns the text of the files of the clients of a module, by their names without an extension.
+/// Returns the text of the files of the clients and the server of a module, by their names without an extension.
 pub fn emit_clients(module: &Module, clients: &Clients) -> Vec<(&'static str, String)> {
     let item_names = module.item_names().map(TypeName::as_str).collect();
     let deprecated = deprecated_items(module);
     let emitter = Emitter::new(module, &item_names, &deprecated);
-    let Some(client) = module.client.as_ref().filter(|_| clients.has(Feature::Client)) else { return Vec::new() };
-    let blocking = clients.has(Feature::Blocking).then(|| ("blocking", format(&emitter.blocking_client(client))));
-    [("client", format(&emitter.client(client)))].into_iter().chain(blocking).collect()
+    let Some(client) = module.client.as_ref() else { return Vec::new() };
+    let file = |feature: Feature, name: &'static str, tokens: &dyn Fn() -> TokenStream| {
+        clients.has(feature).then(|| (name, format(&tokens())))
+    };
+    let files = [
+        file(Feature::Client, "client", &|| emitter.client(client)),
+        file(Feature::Blocking, "blocking", &|| emitter.blocking_client(client)),
+        file(Feature::Axum, "service", &|| emitter.service(client)),
+        file(Feature::Axum, "wire", &|| emitter.wire(client)),
+    ];
+    files.into_iter().flatten().collect()
 }
 
 fn format(tokens: &TokenStream) -> String {
@@ -142,8 +152,8 @@ impl Emitter<'_> {
             let path = path.map(|path| rust!(#[path = #path]));
             rust!(#path mod #name;)
         });
-        let clients = self.client_modules(clients);
-        rust! { #docs #clients #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
+        let (clients, service) = (self.client_modules(clients), self.service_modules(clients));
+        rust! { #docs #clients #service #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 
     fn schemas(&self) -> TokenStream {

@@ -68,6 +68,14 @@ const CLIENTS: &[&str] = &[
     " `tower` add transports.",
 ];
 
+const SERVERS: &[&str] = &[
+    "",
+    " # Serving an API",
+    "",
+    " The feature `axum` adds a trait `Service` to each module, with a method for each operation, and the function `router`, which makes an",
+    " `axum::Router` of its implementation.",
+];
+
 const AUTHENTICATION: &[&str] = &[
     "",
     " # Authentication",
@@ -107,12 +115,17 @@ pub fn crate_root(
         // Not a link to the item, which is missing without its feature.
         format!(" * [`{0}`]({0}/index.html): {docs}", file_stem(module))
     });
-    let docs_of_support = match (has("operation"), has("client/mod")) {
-        (true, true) => &[VALUES, OPERATIONS, CLIENTS, AUTHENTICATION, ERRORS, RESPONSE_ERRORS, CLIENT_ERRORS][..],
-        (true, false) => &[VALUES, OPERATIONS, AUTHENTICATION, ERRORS, RESPONSE_ERRORS],
-        (false, _) => &[VALUES, ERRORS],
-    };
-    let support_docs = docs_of_support.iter().copied().flatten();
+    let docs_of_support = [
+        (VALUES, true),
+        (OPERATIONS, has("operation")),
+        (CLIENTS, has("client/mod")),
+        (SERVERS, has("service/mod")),
+        (AUTHENTICATION, has("operation")),
+        (ERRORS, true),
+        (RESPONSE_ERRORS, has("operation")),
+        (CLIENT_ERRORS, has("client/mod")),
+    ];
+    let support_docs = docs_of_support.into_iter().filter(|(_, is_shown)| *is_shown).flat_map(|(lines, _)| lines);
     let docs = quote! {
         #![doc = #title]
         #![doc = ""]

@@ -101,7 +101,7 @@ impl Emitter<'_> {
     }
 
     /// Returns the description of a parameter: a constructor, and a call for each member that differs from its default.
-    fn parameter(&self, parameter: &Parameter) -> TokenStream {
+    pub(super) fn parameter(&self, parameter: &Parameter) -> TokenStream {
         let (ty, name) = (self.support(ident!("Parameter")), &parameter.parameter);
         let media_type = match &parameter.serialization {
             Serialization::Content(media_type) => Some(media_type),

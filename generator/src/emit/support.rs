@@ -123,6 +123,7 @@ impl Needs {
     pub fn with_features(mut self, features: &[Feature]) -> Self {
         let sources = features.iter().filter_map(|feature| feature_source(*feature));
         sources.flat_map(|source| source.files).for_each(|file| self.add(file));
+        self.add_if(features.contains(&Feature::Axum) && self.has("form"), "service/multipart");
         self
     }
 
@@ -365,9 +366,12 @@ mod tests {
 
     #[test]
     fn only_formats_patterns_and_clients_use_crates() {
-        let others = sources::FILES
-            .iter()
-            .filter(|(path, _)| !uses_crates(path) && !declares_modules(path) && !path.starts_with("client/"));
+        let others = sources::FILES.iter().filter(|(path, _)| {
+            !uses_crates(path)
+                && !declares_modules(path)
+                && !path.starts_with("client/")
+                && !path.starts_with("service/")
+        });
         for (path, text) in others {
             let used = sources::DEPENDENCIES.iter().find(|(name, _)| names_crate(text, name));
             assert_eq!(used, None, "{path}");

@@ -20,6 +20,26 @@ pub struct Client {
     pub streams: Vec<StreamedOperation>,
     /// Its types that the module re-exports: those whose names no item of the module has.
     pub exported: Vec<&'static str>,
+    pub service: Service,
+}
+
+/// The server of an API: a method for each operation that clients call.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// The names of its methods, by the index of the method of the client.
+    pub methods: Vec<FieldName>,
+    /// The sets of security schemes that are alternatives of the operations.
+    pub alternatives: Vec<SecurityAlternative>,
+    /// Whether the module re-exports its trait.
+    pub is_exported: bool,
+}
+
+/// A set of security schemes that suffices for an operation.
+#[derive(Clone, Debug)]
+pub struct SecurityAlternative {
+    pub name: VariantName,
+    /// The indices of the schemes.
+    pub schemes: Vec<usize>,
 }
 
 /// A method that calls an operation.

@@ -18,7 +18,7 @@ mod types;
 
 pub use self::client::{
     Client, CredentialKind, CredentialSetter, HeaderSetter, ItemStep, Method, NextItem, PageParameter, PagedOperation,
-    ServerVariant, StreamedOperation,
+    SecurityAlternative, ServerVariant, Service, StreamedOperation,
 };
 pub use self::fixed_value::{FixedJson, FixedValue};
 pub use self::module::{

@@ -12,5 +12,7 @@ mod objects;
 mod patterns;
 mod requests;
 mod responses;
+#[cfg(feature = "axum")]
+mod service;
 mod sources;
 mod unions;

@@ -8,6 +8,12 @@ pub mod client;
 #[doc(inline)]
 pub use self::client::{Api, Client};
 
+pub mod service;
+mod wire;
+
+#[doc(inline)]
+pub use self::service::{Service, router};
+
 use super::support::__private::ResponseReader;
 use super::support::{Operation, Parameter, Response, ResponseError, Scheme};
 

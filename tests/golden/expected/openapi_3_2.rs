@@ -8,6 +8,12 @@ pub mod client;
 #[doc(inline)]
 pub use self::client::{Api, Client};
 
+pub mod service;
+mod wire;
+
+#[doc(inline)]
+pub use self::service::{Service, router};
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,
     ResponseReader, Schemas, Serialize, Serializer, Writer, object, read, tagged, union,

@@ -2,20 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::identifier::{FieldName, VariantName};
+use super::distinct_names::Names;
+use super::service::service;
+use crate::ir::identifier::FieldName;
 use crate::ir::{
     BodyContents, Client, CredentialKind, CredentialSetter, HeaderSetter, Method, Operation, PagedOperation, Parameter,
     SecurityKind, SecurityScheme, Server, ServerVariant, StreamedOperation,
 };
 use crate::lower::names::setters;
 use crate::spec;
-
-/// The names that methods of clients and of credentials do not get: those of functions that both have, and of the prelude's traits.
-#[rustfmt::skip]
-const TAKEN: [&str; 17] = [
-    "as_ref", "borrow", "builder", "call", "clone", "clone_from", "cmp", "default", "deref", "eq", "from", "hash", "index", "into",
-    "ne", "new", "try_into",
-];
 
 /// The words that descriptions of servers have beside what tells them apart.
 #[rustfmt::skip]
@@ -44,6 +39,7 @@ pub fn client(
     };
     let is_free = |name: &&str| !item_names.contains(name);
     (!methods.is_empty()).then(|| Client {
+        service: service(&methods, operations, schemes, item_names),
         streams: methods.iter().filter_map(|method| streamed(operations, method.operation)).collect(),
         methods,
         servers: server_variants(servers, lowered),
@@ -107,40 +103,6 @@ fn credential_kind(kind: &SecurityKind) -> CredentialKind {
     }
 }
 
-/// Names that are distinct.
-#[derive(Default)]
-struct Names(BTreeSet<String>);
-
-impl Names {
-    /// Returns the name of a method, which begins with `prefix` if it would be that of another one, or break a convention.
-    fn method(&mut self, text: &str, prefix: &str) -> FieldName {
-        let name = FieldName::new(text);
-        let plain = name.as_str().trim_start_matches("r#");
-        let is_taken = TAKEN.contains(&plain) || plain.starts_with("from_") || plain.starts_with("into_");
-        let name = if is_taken { FieldName::new(&format!("{prefix} {plain}")) } else { name };
-        self.distinct(name, FieldName::as_str, FieldName::numbered)
-    }
-
-    fn field(&mut self, text: &str) -> FieldName {
-        self.distinct(FieldName::new(text), FieldName::as_str, FieldName::numbered)
-    }
-
-    fn variant(&mut self, text: &str) -> VariantName {
-        self.distinct(VariantName::new(text), VariantName::as_str, VariantName::numbered)
-    }
-
-    fn distinct<T>(&mut self, name: T, text: impl Fn(&T) -> &str, numbered: impl Fn(&T, usize) -> T) -> T {
-        if self.0.insert(text(&name).to_owned()) {
-            return name;
-        }
-        let others = (2..).map(|number| numbered(&name, number));
-        let mut free = others.skip_while(|other| self.0.contains(text(other)));
-        let other = free.next().unwrap_or(name);
-        self.0.insert(text(&other).to_owned());
-        other
-    }
-}
-
 fn server_variants(servers: &[spec::Server], lowered: &[Server]) -> Vec<ServerVariant> {
     let mut names = Names::default();
     let variant = |(server, lowered): (&spec::Server, &Server)| {
@@ -180,7 +142,7 @@ fn host_words(url: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, distinguishing_words, host_words};
+    use super::{distinguishing_words, host_words};
     use crate::ir::identifier::VariantName;
 
     #[test]
@@ -198,13 +160,5 @@ mod tests {
         assert_eq!(host_words("https://example.com"), None);
         assert_eq!(host_words("https://{region}.api.example.com"), None);
         assert_eq!(host_words("/v1"), None);
-    }
-
-    #[test]
-    fn no_method_hides_one_of_clients() {
-        let mut names = Names::default();
-        let names =
-            ["Clone", "IntoParts", "GetUrl", "GetURL", "Type"].map(|name| names.method(name, "call").to_string());
-        assert_eq!(names, ["call_clone", "call_into_parts", "get_url", "get_url2", "r#type"]);
     }
 }

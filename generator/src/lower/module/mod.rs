@@ -2,11 +2,13 @@
 
 mod assemble;
 mod client;
+mod distinct_names;
 mod layout;
 mod operations;
 mod pages;
 mod patterns;
 mod schemas;
+mod service;
 mod types;
 
 #[cfg(feature = "diff")]

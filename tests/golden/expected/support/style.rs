@@ -20,7 +20,7 @@ pub(super) enum Escape {
 }
 
 impl Escape {
-    fn of(parameter: &Parameter) -> Self {
+    pub(super) fn of(parameter: &Parameter) -> Self {
         let reserved = |reserved| match parameter.serialization {
             Serialization::Style { allow_reserved: true, .. } => reserved,
             Serialization::Style { .. } | Serialization::Content(_) => Escape::Reserved,
@@ -88,7 +88,7 @@ pub(super) fn expand(parameter: &Parameter, value: &JsonValue) -> Option<String>
                 (Style::Form, Location::Cookie) if explode => Style::Cookie,
                 (style, _) => style,
             };
-            expand_style(Style::applicable(style, explode, value), explode, escape, parameter.name, value)
+            expand_style(style.applicable(explode, Shape::of(value)), explode, escape, parameter.name, value)
         }
         Serialization::Content(media_type) => match parameter.location {
             Location::QueryString if escape == Escape::Form => form(&[], value),
@@ -124,7 +124,7 @@ pub(super) fn form(encodings: &[Parameter], value: &JsonValue) -> Option<String>
         match encodings.iter().find(|encoding| encoding.name == name).map(|encoding| encoding.serialization) {
             Some(Serialization::Style { style, explode, allow_reserved }) => {
                 let escape = if allow_reserved { Escape::Query } else { Escape::Reserved };
-                expand_style(style.applicable(explode, value), explode, escape, name, value)
+                expand_style(style.applicable(explode, Shape::of(value)), explode, escape, name, value)
             }
             Some(Serialization::Content(media_type)) => {
                 let text = content(media_type, value);
@@ -147,20 +147,36 @@ pub(super) fn content(media_type: &str, value: &JsonValue) -> String {
     }
 }
 
+/// The shape of a value, by which styles differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Scalar,
+    Array,
+    Object,
+}
+
+impl Shape {
+    fn of(value: &JsonValue) -> Self {
+        match value {
+            JsonValue::Array(_) => Self::Array,
+            JsonValue::Object(_) => Self::Object,
+            JsonValue::Null | JsonValue::Bool(_) | JsonValue::Number(_) | JsonValue::String(_) => Self::Scalar,
+        }
+    }
+}
+
 impl Style {
-    /// Returns the style for a value: `form` if this one is not defined for such values.
-    fn applicable(self, explode: bool, value: &JsonValue) -> Self {
-        let is_object = matches!(value, JsonValue::Object(_));
-        let is_composite = is_object || matches!(value, JsonValue::Array(_));
+    /// Returns the style for values of a shape: `form` if this one is not defined for them.
+    pub(super) fn applicable(self, explode: bool, shape: Shape) -> Self {
         match self {
-            Style::DeepObject if !is_object => Style::Form,
-            Style::SpaceDelimited | Style::PipeDelimited if explode || !is_composite => Style::Form,
+            Style::DeepObject if shape != Shape::Object => Style::Form,
+            Style::SpaceDelimited | Style::PipeDelimited if explode || shape == Shape::Scalar => Style::Form,
             style => style,
         }
     }
 
     /// Returns the text before the value.
-    fn prefix(self) -> &'static str {
+    pub(super) fn prefix(self) -> &'static str {
         match self {
             Style::Matrix => ";",
             Style::Label => ".",
@@ -169,7 +185,7 @@ impl Style {
     }
 
     /// Returns the text between values with `explode`.
-    fn separator(self) -> &'static str {
+    pub(super) fn separator(self) -> &'static str {
         match self {
             Style::Matrix => ";",
             Style::Label => ".",
@@ -180,7 +196,7 @@ impl Style {
     }
 
     /// Returns the text between values without `explode`.
-    fn delimiter(self) -> &'static str {
+    pub(super) fn delimiter(self) -> &'static str {
         match self {
             Style::SpaceDelimited => "%20",
             Style::PipeDelimited => "%7C",

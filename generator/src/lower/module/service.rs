@@ -1,0 +1,49 @@
+//! The server of an API: the names of its methods and credentials.
+
+use std::collections::BTreeSet;
+
+use super::distinct_names::Names;
+use crate::ir::identifier::FieldName;
+use crate::ir::{Method, Operation, SecurityAlternative, SecurityScheme, Service};
+
+/// The names of methods that each service has.
+const METHODS: [&str; 3] = ["authorize", "refuse", "report"];
+
+/// Returns the server of an API, given the methods of its client.
+pub fn service(
+    methods: &[Method],
+    operations: &[Operation],
+    schemes: &[SecurityScheme],
+    item_names: &BTreeSet<&str>,
+) -> Service {
+    Service {
+        methods: methods.iter().map(|method| method_name(&method.name)).collect(),
+        alternatives: alternatives(methods, operations, schemes),
+        is_exported: !item_names.contains("Service"),
+    }
+}
+
+/// Returns the name of a method, which no method of clients begins with `handle_` to get.
+fn method_name(name: &FieldName) -> FieldName {
+    if METHODS.contains(&name.as_str()) { FieldName::new(&format!("handle {name}")) } else { name.clone() }
+}
+
+/// Returns the sets of schemes of all operations, in the order of the document.
+fn alternatives(methods: &[Method], operations: &[Operation], schemes: &[SecurityScheme]) -> Vec<SecurityAlternative> {
+    let (mut names, mut known) = (Names::default(), BTreeSet::new());
+    let required = methods.iter().flat_map(|method| &operations[method.operation].security);
+    let sets = required.filter(|all| !all.is_empty()).filter_map(|all| {
+        let index = |name: &String| schemes.iter().position(|scheme| scheme.name == *name);
+        let mut set: Vec<usize> = all.iter().map(|(name, _)| index(name)).collect::<Option<_>>()?;
+        set.sort_unstable();
+        set.dedup();
+        Some(set)
+    });
+    let distinct = sets.filter(|set| known.insert(set.clone()));
+    let alternative = |set: Vec<usize>| {
+        // As a word: `Oauth`, not `OAuth`.
+        let words: Vec<String> = set.iter().map(|at| schemes[*at].name.replace("OAuth", "Oauth")).collect();
+        SecurityAlternative { name: names.variant(&words.join(" and ")), schemes: set }
+    };
+    distinct.map(alternative).collect()
+}

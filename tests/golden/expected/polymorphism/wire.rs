@@ -1,0 +1,35 @@
+//! The requests and responses of `Polymorphism 1`, as a server reads and writes them.
+
+use super::super::support::__private::Checker;
+use super::super::support::service;
+use super::*;
+
+impl service::ReadRequest for PutAviary {
+    fn read(request: &mut service::RequestReader<'_>) -> Option<Self> {
+        const CONTENT_TYPES: &[&str] = &["application/json"];
+        let media_type = request.body(CONTENT_TYPES);
+        let value_0: Option<Aviary> = match media_type {
+            Some(_) => request.model(),
+            None => None,
+        };
+        Some(Self { body: value_0? })
+    }
+}
+
+impl service::WriteResponse for PutAviaryResponse {
+    fn write(&self, response: &mut service::ResponseWriter) {
+        let Self::Ok(body) = self;
+        response.json("application/json", body);
+    }
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        let Self::Ok(body) = self;
+        checker.property("body", body).valid();
+    }
+}
+
+impl service::IntoResponse for PutAviaryResponse {
+    fn into_response(self) -> service::Response {
+        service::respond(&self)
+    }
+}

@@ -1,0 +1,108 @@
+//! The server of `Servers 1`.
+
+use super::super::support::service::{
+    Denial, Handle, IntoResponse, Parts, Presented, Refusal, Responding, Response,
+    Router, Routes, Served,
+};
+use super::super::support::{SecurityScheme, Violations, service};
+
+/// The operations of this API, as a server implements them. What does not match the document does not reach a method. Each has the parts
+/// of the request beside what the document declares. A method that is not implemented responds with status 501.
+pub trait Service: Send + Sync + 'static {
+    /// Returns the response to a request that is refused. Defaults to problem details (RFC 9457).
+    fn refuse(&self, refusal: Refusal) -> Response {
+        IntoResponse::into_response(refusal)
+    }
+
+    /// Reports a response that does not match the document, which is sent nevertheless. Only debug builds check responses. Defaults
+    /// to the standard error.
+    fn report(&self, operation: &'static str, violations: &Violations) {
+        service::log(operation, violations);
+    }
+
+    /// `GET /files`
+    fn list_files(
+        &self,
+        request: super::ListFiles,
+        parts: Parts,
+    ) -> impl Responding<super::ListFiles> {
+        service::not_implemented(request, parts)
+    }
+
+    /// `POST /files`
+    fn upload(
+        &self,
+        request: super::Upload,
+        parts: Parts,
+    ) -> impl Responding<super::Upload> {
+        service::not_implemented(request, parts)
+    }
+
+    /// `GET /things`
+    fn list_things(
+        &self,
+        request: super::ListThings,
+        parts: Parts,
+    ) -> impl Responding<super::ListThings> {
+        service::not_implemented(request, parts)
+    }
+}
+
+/// Returns the router of a service. State, limits and timeouts are layers of it; its paths are those of the document, without the
+/// path of a server.
+pub fn router(service: impl Service) -> Router {
+    let mut routes = Routes::new(Implementation(service));
+    routes.operation::<super::ListFiles>();
+    routes.operation::<super::Upload>();
+    routes.operation::<super::ListThings>();
+    routes.into_router()
+}
+
+impl<S: Service> Handle<super::ListFiles> for Implementation<S> {
+    fn handle(
+        &self,
+        request: super::ListFiles,
+        parts: Parts,
+    ) -> impl Responding<super::ListFiles> {
+        self.0.list_files(request, parts)
+    }
+}
+
+impl<S: Service> Handle<super::Upload> for Implementation<S> {
+    fn handle(
+        &self,
+        request: super::Upload,
+        parts: Parts,
+    ) -> impl Responding<super::Upload> {
+        self.0.upload(request, parts)
+    }
+}
+
+impl<S: Service> Handle<super::ListThings> for Implementation<S> {
+    fn handle(
+        &self,
+        request: super::ListThings,
+        parts: Parts,
+    ) -> impl Responding<super::ListThings> {
+        self.0.list_things(request, parts)
+    }
+}
+
+struct Implementation<S>(S);
+
+impl<S: Service> Served for Implementation<S> {
+    const NAME: &'static str = "servers";
+    const SECURITY_SCHEMES: &'static [SecurityScheme] = &[];
+
+    async fn authorize(&self, _: Presented, _: &mut Parts) -> Result<(), Denial> {
+        Ok(())
+    }
+
+    fn refuse(&self, refusal: Refusal) -> Response {
+        self.0.refuse(refusal)
+    }
+
+    fn report(&self, operation: &'static str, violations: &Violations) {
+        self.0.report(operation, violations);
+    }
+}

@@ -1,0 +1,326 @@
+//! The routes of an API as a router of axum.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use ::axum::Router;
+use ::axum::body::{Body, Bytes};
+use ::axum::extract::{FromRequest, Request};
+use ::axum::http::header::{HeaderName, HeaderValue};
+use ::axum::http::request::Parts;
+use ::axum::http::{Method, StatusCode};
+use ::axum::response::{IntoResponse, Response};
+use ::axum::routing::any;
+
+use super::super::headers::Headers;
+use super::super::operation::Operation;
+use super::super::security::SecurityScheme;
+use super::super::violation::Violations;
+use super::authentication::{Denial, Presented, challenges, presented};
+use super::negotiation;
+use super::refusal::Refusal;
+use super::request_reader::{Incoming, ReadRequest, read};
+use super::response_writer::{Outgoing, WriteResponse, write};
+use super::template::{Captured, Template};
+
+type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// A response that is not one of the types of an operation: that of an error of the service, a stream, or a file.
+///
+/// Each type that is a response of axum converts into it, so that `?` does in methods: implement [`IntoResponse`] for the error of a
+/// service.
+pub struct OtherResponse(Box<Kind>);
+
+enum Kind {
+    Response(Response),
+    Refusal(Refusal),
+}
+
+impl OtherResponse {
+    /// Returns a refusal, to be answered as the others.
+    pub fn refusal(refusal: Refusal) -> Self {
+        Self(Box::new(Kind::Refusal(refusal)))
+    }
+}
+
+impl<E: IntoResponse> From<E> for OtherResponse {
+    fn from(response: E) -> Self {
+        Self(Box::new(Kind::Response(response.into_response())))
+    }
+}
+
+impl fmt::Debug for OtherResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match &*self.0 {
+            Kind::Response(response) => response.status().as_u16(),
+            Kind::Refusal(refusal) => refusal.status(),
+        };
+        f.debug_tuple("OtherResponse").field(&status).finish()
+    }
+}
+
+/// The future of the response of an operation.
+pub trait Responding<O: Operation>: Future<Output = Result<O::Response, OtherResponse>> + Send {}
+
+impl<O: Operation, F: Future<Output = Result<O::Response, OtherResponse>> + Send> Responding<O> for F {}
+
+/// The future of the decision on credentials.
+pub trait Authorizing: Future<Output = Result<(), Denial>> + Send {}
+
+impl<F: Future<Output = Result<(), Denial>> + Send> Authorizing for F {}
+
+/// The response to an operation that a service does not implement: status 501.
+#[doc(hidden)]
+pub async fn not_implemented<O: Operation + Send>(_: O, _: Parts) -> Result<O::Response, OtherResponse> {
+    Err(OtherResponse::refusal(Refusal::new(501, "the service does not implement this operation")))
+}
+
+/// Reports a response that does not match the document, on the standard error.
+#[doc(hidden)]
+pub fn log(operation: &str, violations: &Violations) {
+    eprintln!("{operation}: the response does not match the document: {violations}");
+}
+
+/// A service, as the router sees it.
+#[doc(hidden)]
+pub trait Served: Send + Sync + 'static {
+    /// The name of the API, as the realm of challenges.
+    const NAME: &'static str;
+    /// The security schemes of the document.
+    const SECURITY_SCHEMES: &'static [SecurityScheme];
+
+    /// Decides on credentials.
+    fn authorize(&self, credentials: Presented, parts: &mut Parts) -> impl Future<Output = Result<(), Denial>> + Send;
+
+    /// Returns the response to a request that is refused.
+    fn refuse(&self, refusal: Refusal) -> Response;
+
+    /// Reports a response that does not match the document.
+    fn report(&self, operation: &'static str, violations: &Violations);
+}
+
+/// A service that implements an operation.
+#[doc(hidden)]
+pub trait Handle<O: Operation> {
+    /// Responds to a request.
+    fn handle(&self, request: O, parts: Parts) -> impl Responding<O>;
+}
+
+/// A request, for the operation that its path matches.
+#[doc(hidden)]
+pub struct Exchange {
+    request: Request,
+    headers: Headers,
+    path: Vec<(&'static str, String)>,
+}
+
+type Serve<S> = dyn Fn(Arc<S>, Exchange) -> BoxFuture<Response> + Send + Sync;
+
+struct Endpoint<S> {
+    method: &'static str,
+    template: Template,
+    serve: Box<Serve<S>>,
+}
+
+/// The operations of an API and the service that implements them.
+#[doc(hidden)]
+pub struct Routes<S> {
+    service: Arc<S>,
+    endpoints: Vec<Endpoint<S>>,
+}
+
+impl<S: Served> Routes<S> {
+    /// Returns no operations of a service.
+    pub fn new(service: S) -> Self {
+        Self { service: Arc::new(service), endpoints: Vec::new() }
+    }
+
+    /// Adds an operation.
+    pub fn operation<O>(&mut self)
+    where
+        S: Handle<O>,
+        O: ReadRequest<Response: WriteResponse + Send> + Send + 'static,
+    {
+        let serve: Box<Serve<S>> = Box::new(|service, exchange| Box::pin(serve::<S, O>(service, exchange)));
+        self.endpoints.push(Endpoint { method: O::METHOD, template: Template::new(O::PATH), serve });
+    }
+
+    /// Returns the router.
+    pub fn into_router(self) -> Router {
+        let mut groups: BTreeMap<String, Vec<Endpoint<S>>> = BTreeMap::new();
+        for endpoint in self.endpoints {
+            groups.entry(endpoint.template.route()).or_default().push(endpoint);
+        }
+        // Paths of documents may begin with `:` or `*`.
+        let mut router = Router::new().without_v07_checks();
+        for (route, mut endpoints) in groups {
+            endpoints.sort_by_key(|endpoint| std::cmp::Reverse(endpoint.template.precision()));
+            let (service, endpoints) = (Arc::clone(&self.service), Arc::new(endpoints));
+            let handler = move |request: Request| dispatch(Arc::clone(&service), Arc::clone(&endpoints), request);
+            router = router.route(&route, any(handler));
+        }
+        router
+    }
+}
+
+/// Serves a request by the operation of its method and its path.
+async fn dispatch<S: Served>(service: Arc<S>, endpoints: Arc<Vec<Endpoint<S>>>, request: Request) -> Response {
+    let (path, query) = (request.uri().path(), request.uri().query());
+    let matching: Vec<(&Endpoint<S>, Captured<'_>)> =
+        endpoints.iter().filter_map(|endpoint| Some((endpoint, endpoint.template.captures(path, query)?))).collect();
+    let of = |method: &str| matching.iter().find(|(endpoint, _)| endpoint.method == method);
+    let is_head = request.method() == Method::HEAD;
+    let found = of(request.method().as_str()).or_else(|| of("GET").filter(|_| is_head));
+    let Some((endpoint, captured)) = found else {
+        return refuse(&*service, missing(matching.iter().map(|(endpoint, _)| endpoint.method)));
+    };
+    let path = captured.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    let headers = request.headers().iter().collect();
+    let serve = (endpoint.serve)(Arc::clone(&service), Exchange { request, headers, path });
+    let response = serve.await;
+    // The response to `HEAD` has no content (RFC 9110, 9.3.2).
+    if is_head { response.map(|_| Body::empty()) } else { response }
+}
+
+/// Returns the refusal of a request that matches no operation, given the methods of its path.
+fn missing(methods: impl Iterator<Item = &'static str>) -> Refusal {
+    let mut methods: Vec<&str> = methods.collect();
+    if methods.contains(&"GET") {
+        methods.push("HEAD");
+    }
+    methods.sort_unstable();
+    methods.dedup();
+    match &methods[..] {
+        [] => Refusal::new(404, "no operation has this path"),
+        methods => Refusal::new(405, "no operation of this path has this method").header("Allow", methods.join(", ")),
+    }
+}
+
+/// Serves a request by an operation.
+async fn serve<S, O>(service: Arc<S>, exchange: Exchange) -> Response
+where
+    S: Served + Handle<O>,
+    O: ReadRequest<Response: WriteResponse + Send> + Send,
+{
+    let Exchange { request, headers, path } = exchange;
+    let (mut parts, body) = request.into_parts();
+    if let Err(response) = authenticate::<S, O>(&service, &headers, &mut parts).await {
+        return finish(&*service, response);
+    }
+    if !negotiation::accepts(&headers, O::ACCEPT) {
+        let detail = format!("the response is of none of the media types that the request accepts: {}", listed::<O>());
+        return refuse(&*service, Refusal::new(406, detail));
+    }
+    let body = match collect(&parts, body).await {
+        Ok(body) => body,
+        Err(refusal) => return refuse(&*service, refusal),
+    };
+    let path: Vec<(&'static str, &str)> = path.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let incoming = Incoming { path: &path, query: parts.uri.query(), headers: &headers, body: &body };
+    let operation = match read(incoming) {
+        Ok(operation) => operation,
+        Err(refusal) => return refuse(&*service, refusal),
+    };
+    match service.handle(operation, parts).await {
+        Ok(response) => {
+            if cfg!(debug_assertions)
+                && let Err(violations) = response.validate()
+            {
+                service.report(O::ID.unwrap_or(O::PATH), &violations);
+            }
+            respond(&response)
+        }
+        Err(response) => finish(&*service, response),
+    }
+}
+
+fn listed<O: Operation>() -> String {
+    let media_types = O::ACCEPT.iter().map(|range| range.split(";q=").next().unwrap_or_default());
+    media_types.collect::<Vec<_>>().join(", ")
+}
+
+/// Authenticates a request by the first of the alternatives that its credentials satisfy and the service accepts.
+async fn authenticate<S: Served, O: Operation>(
+    service: &S,
+    headers: &Headers,
+    parts: &mut Parts,
+) -> Result<(), OtherResponse> {
+    let unauthorized = |is_invalid: bool| {
+        let challenges = challenges(O::SECURITY, S::SECURITY_SCHEMES, S::NAME, is_invalid);
+        let detail = if is_invalid { "the credentials are not valid" } else { "the request has no valid credentials" };
+        let refusal = Refusal::new(401, detail);
+        let add = |refusal: Refusal, challenge| refusal.header("WWW-Authenticate", challenge);
+        OtherResponse::refusal(challenges.into_iter().fold(refusal, add))
+    };
+    let Some(alternatives) = presented(O::SECURITY, S::SECURITY_SCHEMES, headers, parts.uri.query()) else {
+        return Err(unauthorized(false));
+    };
+    let mut denial = None;
+    for credentials in alternatives {
+        match service.authorize(credentials, parts).await {
+            Ok(()) => return Ok(()),
+            Err(error) => denial = Some(error),
+        }
+    }
+    match denial {
+        None => Ok(()),
+        Some(Denial::Unauthorized) => Err(unauthorized(true)),
+        Some(Denial::Forbidden) => {
+            Err(OtherResponse::refusal(Refusal::new(403, "the credentials do not suffice for this operation")))
+        }
+        Some(Denial::Other(response)) => Err(response),
+    }
+}
+
+/// Reads a body up to the limit that layers have set.
+async fn collect(parts: &Parts, body: Body) -> Result<Bytes, Refusal> {
+    let mut request = Request::new(body);
+    // The limit is an extension.
+    *request.extensions_mut() = parts.extensions.clone();
+    Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Refusal::new(413, "the body is larger than the server accepts"),
+        _ => Refusal::new(400, "the body ended before it was complete"),
+    })
+}
+
+fn refuse<S: Served>(service: &S, refusal: Refusal) -> Response {
+    service.refuse(refusal)
+}
+
+fn finish<S: Served>(service: &S, response: OtherResponse) -> Response {
+    match *response.0 {
+        Kind::Response(response) => response,
+        Kind::Refusal(refusal) => service.refuse(refusal),
+    }
+}
+
+/// Returns the response of an operation as one of axum.
+pub fn respond<R: WriteResponse>(response: &R) -> Response {
+    match write(response) {
+        Ok(outgoing) => outgoing.into_response(),
+        Err(reason) => Refusal::new(500, reason).into_response(),
+    }
+}
+
+impl IntoResponse for Outgoing {
+    fn into_response(self) -> Response {
+        let mut response = Response::new(Body::from(self.body));
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        for (name, value) in self.headers.iter() {
+            let header = HeaderName::from_bytes(name.as_bytes()).ok().zip(HeaderValue::from_str(value).ok());
+            if let Some((name, value)) = header {
+                response.headers_mut().append(name, value);
+            }
+        }
+        response
+    }
+}
+
+/// The problem details of a refusal (RFC 9457).
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        Outgoing::from(&self).into_response()
+    }
+}
