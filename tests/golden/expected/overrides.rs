@@ -8,6 +8,12 @@ pub mod client;
 #[doc(inline)]
 pub use self::client::{Api, Client};
 
+pub mod service;
+mod wire;
+
+#[doc(inline)]
+pub use self::service::{Service, router};
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;

@@ -37,6 +37,24 @@ pub trait Service: Send + Sync + 'static {
     ) -> impl Responding<super::CreateProduct> {
         service::not_implemented(request, parts)
     }
+
+    /// `GET /prices/{sku}`
+    fn get_price(
+        &self,
+        request: super::GetPrice,
+        parts: Parts,
+    ) -> impl Responding<super::GetPrice> {
+        service::not_implemented(request, parts)
+    }
+
+    /// `PUT /prices/{sku}`
+    fn put_price(
+        &self,
+        request: super::PutPrice,
+        parts: Parts,
+    ) -> impl Responding<super::PutPrice> {
+        service::not_implemented(request, parts)
+    }
 }
 
 /// Returns the router of a service. State, limits and timeouts are layers of it; its paths are those of the document, without the
@@ -45,6 +63,8 @@ pub fn router(service: impl Service) -> Router {
     let mut routes = Routes::new(Implementation(service));
     routes.operation::<super::ListProducts>();
     routes.operation::<super::CreateProduct>();
+    routes.operation::<super::GetPrice>();
+    routes.operation::<super::PutPrice>();
     routes.into_router()
 }
 
@@ -65,6 +85,26 @@ impl<S: Service> Handle<super::CreateProduct> for Implementation<S> {
         parts: Parts,
     ) -> impl Responding<super::CreateProduct> {
         self.0.create_product(request, parts)
+    }
+}
+
+impl<S: Service> Handle<super::GetPrice> for Implementation<S> {
+    fn handle(
+        &self,
+        request: super::GetPrice,
+        parts: Parts,
+    ) -> impl Responding<super::GetPrice> {
+        self.0.get_price(request, parts)
+    }
+}
+
+impl<S: Service> Handle<super::PutPrice> for Implementation<S> {
+    fn handle(
+        &self,
+        request: super::PutPrice,
+        parts: Parts,
+    ) -> impl Responding<super::PutPrice> {
+        self.0.put_price(request, parts)
     }
 }
 

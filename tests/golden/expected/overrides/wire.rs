@@ -1,7 +1,7 @@
 //! The requests and responses of `Overrides 1`, as a server reads and writes them.
 
 use super::super::support::__private::Checker;
-use super::super::support::service;
+use super::super::support::{Parameter, service};
 use super::*;
 
 impl service::ReadRequest for ListProducts {
@@ -63,6 +63,65 @@ impl service::WriteResponse for CreateProductResponse {
 }
 
 impl service::IntoResponse for CreateProductResponse {
+    fn into_response(self) -> service::Response {
+        service::respond(&self)
+    }
+}
+
+impl service::ReadRequest for GetPrice {
+    fn read(request: &mut service::RequestReader<'_>) -> Option<Self> {
+        let value_0 = request.required::<Sku>();
+        let value_1 = request.optional::<Since>();
+        request.check(|checker| {
+            if let Some(one) = &value_0 {
+                checker.parameter("path", "sku", one).valid();
+            }
+            if let Some(one) = &value_1 {
+                checker.parameter("query", "since", one).valid();
+            }
+        });
+        Some(Self { sku: value_0?, since: value_1? })
+    }
+}
+
+impl service::WriteResponse for GetPriceResponse {
+    fn write(&self, response: &mut service::ResponseWriter) {
+        let Self::Ok { headers, body, .. } = self;
+        response.optional_header(&Parameter::header("X-Changed"), &headers.x_changed);
+        response.json("application/json", body);
+    }
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        let Self::Ok { headers, body, .. } = self;
+        checker.parameter("header", "X-Changed", &headers.x_changed).valid();
+        checker.property("body", body).valid();
+    }
+}
+
+impl service::IntoResponse for GetPriceResponse {
+    fn into_response(self) -> service::Response {
+        service::respond(&self)
+    }
+}
+
+impl service::ReadRequest for PutPrice {
+    fn read(request: &mut service::RequestReader<'_>) -> Option<Self> {
+        let value_0 = request.required::<String>();
+        const CONTENT_TYPES: &[&str] = &["application/json"];
+        let media_type = request.body(CONTENT_TYPES);
+        let value_1: Option<Price> = match media_type {
+            Some(_) => request.model(),
+            None => None,
+        };
+        Some(Self { sku: value_0?, body: value_1? })
+    }
+}
+
+impl service::WriteResponse for PutPriceResponse {
+    fn write(&self, _: &mut service::ResponseWriter) {}
+}
+
+impl service::IntoResponse for PutPriceResponse {
     fn into_response(self) -> service::Response {
         service::respond(&self)
     }

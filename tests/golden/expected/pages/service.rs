@@ -56,6 +56,33 @@ pub trait Service: Send + Sync + 'static {
         service::not_implemented(request, parts)
     }
 
+    /// `GET /refunds`
+    fn list_refunds(
+        &self,
+        request: super::ListRefunds,
+        parts: Parts,
+    ) -> impl Responding<super::ListRefunds> {
+        service::not_implemented(request, parts)
+    }
+
+    /// `GET /payments`
+    fn list_payments(
+        &self,
+        request: super::ListPayments,
+        parts: Parts,
+    ) -> impl Responding<super::ListPayments> {
+        service::not_implemented(request, parts)
+    }
+
+    /// `GET /shipments`
+    fn list_shipments(
+        &self,
+        request: super::ListShipments,
+        parts: Parts,
+    ) -> impl Responding<super::ListShipments> {
+        service::not_implemented(request, parts)
+    }
+
     /// `GET /products`
     fn list_products(
         &self,
@@ -83,6 +110,9 @@ pub fn router(service: impl Service) -> Router {
     routes.operation::<super::ListOrders>();
     routes.operation::<super::ListCustomers>();
     routes.operation::<super::ListEvents>();
+    routes.operation::<super::ListRefunds>();
+    routes.operation::<super::ListPayments>();
+    routes.operation::<super::ListShipments>();
     routes.operation::<super::ListProducts>();
     routes.operation::<super::ListFiles>();
     routes.into_router()
@@ -125,6 +155,36 @@ impl<S: Service> Handle<super::ListEvents> for Implementation<S> {
         parts: Parts,
     ) -> impl Responding<super::ListEvents> {
         self.0.list_events(request, parts)
+    }
+}
+
+impl<S: Service> Handle<super::ListRefunds> for Implementation<S> {
+    fn handle(
+        &self,
+        request: super::ListRefunds,
+        parts: Parts,
+    ) -> impl Responding<super::ListRefunds> {
+        self.0.list_refunds(request, parts)
+    }
+}
+
+impl<S: Service> Handle<super::ListPayments> for Implementation<S> {
+    fn handle(
+        &self,
+        request: super::ListPayments,
+        parts: Parts,
+    ) -> impl Responding<super::ListPayments> {
+        self.0.list_payments(request, parts)
+    }
+}
+
+impl<S: Service> Handle<super::ListShipments> for Implementation<S> {
+    fn handle(
+        &self,
+        request: super::ListShipments,
+        parts: Parts,
+    ) -> impl Responding<super::ListShipments> {
+        self.0.list_shipments(request, parts)
     }
 }
 

@@ -108,6 +108,76 @@ impl service::IntoResponse for ListEventsResponse {
     }
 }
 
+impl service::ReadRequest for ListRefunds {
+    fn read(request: &mut service::RequestReader<'_>) -> Option<Self> {
+        let value_0 = request.optional::<i64>();
+        request.check(|checker| {
+            if let Some(one) = &value_0 {
+                checker.parameter("header", "X-Page", one).minimum(0);
+            }
+        });
+        Some(Self { x_page: value_0? })
+    }
+}
+
+impl service::WriteResponse for ListRefundsResponse {
+    fn write(&self, response: &mut service::ResponseWriter) {
+        let Self::Ok(body) = self;
+        response.json("application/json", body);
+    }
+}
+
+impl service::IntoResponse for ListRefundsResponse {
+    fn into_response(self) -> service::Response {
+        service::respond(&self)
+    }
+}
+
+impl service::ReadRequest for ListPayments {
+    fn read(request: &mut service::RequestReader<'_>) -> Option<Self> {
+        let value_0 = request.optional::<Start>();
+        request.check(|checker| {
+            if let Some(one) = &value_0 {
+                checker.parameter("query", "start", one).valid();
+            }
+        });
+        Some(Self { start: value_0? })
+    }
+}
+
+impl service::WriteResponse for ListPaymentsResponse {
+    fn write(&self, response: &mut service::ResponseWriter) {
+        let Self::Ok(body) = self;
+        response.json("application/json", body);
+    }
+}
+
+impl service::IntoResponse for ListPaymentsResponse {
+    fn into_response(self) -> service::Response {
+        service::respond(&self)
+    }
+}
+
+impl service::ReadRequest for ListShipments {
+    fn read(request: &mut service::RequestReader<'_>) -> Option<Self> {
+        let value_0 = request.optional::<String>();
+        Some(Self { x_cursor: value_0? })
+    }
+}
+
+impl service::WriteResponse for ListShipmentsResponse {
+    fn write(&self, response: &mut service::ResponseWriter) {
+        let Self::Ok(body) = self;
+        response.json("application/json", body);
+    }
+}
+
+impl service::IntoResponse for ListShipmentsResponse {
+    fn into_response(self) -> service::Response {
+        service::respond(&self)
+    }
+}
+
 impl service::ReadRequest for ListProducts {
     fn read(_: &mut service::RequestReader<'_>) -> Option<Self> {
         Some(Self {})

@@ -43,6 +43,7 @@ mod schema;
 mod secret;
 pub mod security;
 pub mod server;
+pub mod service;
 mod stack;
 mod style;
 mod tagged;
