@@ -17,15 +17,21 @@ pub fn service(
     item_names: &BTreeSet<&str>,
 ) -> Service {
     Service {
-        methods: methods.iter().map(|method| method_name(&method.name)).collect(),
+        methods: method_names(methods.iter().map(|method| &method.name)),
         alternatives: alternatives(methods, operations, schemes),
         is_exported: !item_names.contains("Service"),
     }
 }
 
-/// Returns the name of a method, which no method of clients begins with `handle_` to get.
-fn method_name(name: &FieldName) -> FieldName {
-    if METHODS.contains(&name.as_str()) { FieldName::new(&format!("handle {name}")) } else { name.clone() }
+/// Returns the names of the methods for those of the client.
+fn method_names<'a>(names: impl Iterator<Item = &'a FieldName>) -> Vec<FieldName> {
+    let mut distinct = Names::default();
+    let name = |name: &FieldName| {
+        let is_taken = METHODS.contains(&name.as_str());
+        let name = if is_taken { FieldName::new(&format!("handle {name}")) } else { name.clone() };
+        distinct.distinct(name, FieldName::as_str, FieldName::numbered)
+    };
+    names.map(name).collect()
 }
 
 /// Returns the sets of schemes of all operations, in the order of the document.
@@ -46,4 +52,17 @@ fn alternatives(methods: &[Method], operations: &[Operation], schemes: &[Securit
         SecurityAlternative { name: names.variant(&words.join(" and ")), schemes: set }
     };
     distinct.map(alternative).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::method_names;
+    use crate::ir::identifier::FieldName;
+
+    #[test]
+    fn no_operation_hides_a_method_that_each_service_has() {
+        let names = ["authorize", "handle_authorize", "refuse", "list"].map(FieldName::new);
+        let names: Vec<String> = method_names(names.iter()).iter().map(ToString::to_string).collect();
+        assert_eq!(names, ["handle_authorize", "handle_authorize2", "handle_refuse", "list"]);
+    }
 }
