@@ -4,11 +4,14 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 pub mod inspect;
+pub mod instances;
 pub mod named;
 pub mod overridden;
+pub mod peers;
 pub mod project;
 pub mod snapshots;
 pub mod suite;
+pub mod translate;
 
 /// The golden outputs, one module for each document in `golden/`.
 #[rustfmt::skip]

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use bindings_tests::named::{Named, named_types, root_type};
 use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite;
+use bindings_tests::translate::{Direction, Translation, sent};
 use fastrand::Rng;
 use openapi_bindgen::{Api, Config, Diagnostics, Formats, Semantics, Sources, Stage, dump, generate};
 use serde_json::{Map, Value, json};
@@ -13,7 +14,6 @@ use serde_json::{Map, Value, json};
 use crate::examples;
 use crate::excerpt::{Excerpt, component};
 use crate::invent;
-use crate::translate::{Direction, Translation, sent};
 
 /// The name of the generated crate.
 const SUBJECT: &str = "subject";

@@ -3,12 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use bindings_tests::instances::{DEPTH, Data};
 use serde_json::Value;
-
-use crate::data::Data;
-
-/// The number of levels of the deepest instances that are read.
-pub const DEPTH: usize = 127;
 
 /// The result for an instance on which the two agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,9 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use bindings_tests::translate::is_3_0;
 use serde_json::{Map, Value, json};
-
-use crate::translate::is_3_0;
 
 /// Keywords that do not restrict instances.
 const ANNOTATIONS: [&str; 10] = [

@@ -1,9 +1,8 @@
 //! Random documents, with combinations of keywords that nobody would write.
 
+use bindings_tests::instances::private;
 use fastrand::Rng;
 use serde_json::{Map, Value, json};
-
-use crate::private;
 
 /// The components of a document. A schema that applies to the same value as its component refers to later ones only, so that no schema
 /// is defined by itself.

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use bindings_tests::instances::data::{Data, normal_number};
 use serde_json::Value;
 
 use crate::cases::Case;
 use crate::compare::{Answers, Disagreement, pairs};
-use crate::data::{Data, normal_number};
 
 /// A known disagreement.
 pub struct KnownDisagreement {

@@ -25,26 +25,20 @@
 
 mod cases;
 mod compare;
-mod data;
 mod examples;
 mod excerpt;
 mod invent;
 mod known;
-mod make;
-mod mutate;
-mod numbers;
 mod options;
-mod peers;
-mod private;
 mod session;
-mod texts;
-mod translate;
 
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Mutex;
 
+use bindings_tests::instances::private;
+use bindings_tests::peers::Peer;
 use bindings_tests::project::{TestProject, build_program};
 use fastrand::Rng;
 use openapi_bindgen::Formats;
@@ -52,7 +46,6 @@ use openapi_bindgen::Formats;
 use crate::cases::Cases;
 use crate::known::KNOWN;
 use crate::options::Options;
-use crate::peers::Peer;
 use crate::session::{Counts, Session};
 
 fn main() -> ExitCode {

@@ -5,18 +5,15 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::PathBuf;
 
+use bindings_tests::instances::{Data, Maker, mutate, private, spoil};
+use bindings_tests::peers::Peer;
 use fastrand::Rng;
 use serde_json::json;
 
 use crate::cases::Case;
 use crate::compare::{Answers, Disagreement, Verdict};
-use crate::data::Data;
 use crate::known::KNOWN;
-use crate::make::Maker;
-use crate::mutate::{mutate, spoil};
 use crate::options::Options;
-use crate::peers::Peer;
-use crate::private;
 
 /// The number of disagreements of a kind that are printed for one schema.
 const SHOWN: usize = 2;

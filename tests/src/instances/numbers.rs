@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Map, Value};
 
-use crate::data::Data;
+use super::data::Data;
 
 /// Numbers that are easily misread.
 const ODD: [&str; 34] = [

@@ -2,10 +2,10 @@
 
 use fastrand::Rng;
 
-use crate::compare::DEPTH;
-use crate::data::Data;
-use crate::make::Maker;
-use crate::{numbers, private, texts};
+use super::DEPTH;
+use super::data::Data;
+use super::make::Maker;
+use super::{numbers, private, texts};
 
 /// The number of values of an instance that contains itself.
 const MAX_VALUES: usize = 2000;

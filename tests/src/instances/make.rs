@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use fastrand::Rng;
 use serde_json::{Map, Value};
 
-use crate::data::Data;
-use crate::numbers;
-use crate::texts;
+use super::data::Data;
+use super::numbers;
+use super::texts;
 
 /// The depth of instances; below it, only required values are made.
 const DEPTH: usize = 7;

@@ -4,7 +4,7 @@ use fastrand::Rng;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::{Map, Value};
 
-use crate::private;
+use super::private;
 
 /// Strings that are easily miscounted or compared wrongly.
 const ODD: [&str; 20] = [

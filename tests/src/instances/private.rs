@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::data::Data;
+use super::data::Data;
 
 /// Names of objects that serde_json reads as a number or as another text.
 pub const NAMES: [&str; 2] = ["$serde_json::private::Number", "$serde_json::private::RawValue"];
