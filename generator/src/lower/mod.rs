@@ -32,6 +32,8 @@ use crate::ir::Module;
 use crate::spec::Api;
 
 #[cfg(feature = "diff")]
+pub use self::draft::integer_type_of;
+#[cfg(feature = "diff")]
 pub use self::module::EvaluatorDocument;
 pub use self::origin::Origin;
 #[cfg(feature = "diff")]

@@ -25,5 +25,5 @@ pub use self::foreign::Translation;
 pub use self::matcher::Matcher;
 pub use self::program::Step;
 #[cfg(feature = "diff")]
-pub use self::sample::samples;
+pub use self::sample::{may_match, samples};
 pub use self::set::Set;

@@ -63,3 +63,9 @@ mod tests {
         }
     }
 }
+
+/// Returns whether a pattern matches a text; true if it is not valid.
+pub fn may_match(source: &str, text: &str) -> bool {
+    let regex = regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source));
+    regex.map_or(true, |regex| regex.find(text).is_some())
+}

@@ -21,19 +21,15 @@ pub fn compare(comparison: &mut Comparison<'_>) -> bool {
             false
         }
         // A schema becomes one of several alternatives, or the other way around.
-        ([], [new]) if after.is_only_a_group() && !comparison.pair.old.is_empty() => {
-            let old = single(new, conjunction(before));
-            old.is_some_and(|old| {
-                groups(comparison, &old, new);
-                true
-            })
+        ([], [new]) if after.is_only_a_group() && comparison.pair.old.len() == 1 => {
+            let old = single(new, comparison.pair.old[0]);
+            groups(comparison, &old, new);
+            true
         }
-        ([old], []) if before.is_only_a_group() && !comparison.pair.new.is_empty() => {
-            let new = single(old, conjunction(after));
-            new.is_some_and(|new| {
-                groups(comparison, old, &new);
-                true
-            })
+        ([old], []) if before.is_only_a_group() && comparison.pair.new.len() == 1 => {
+            let new = single(old, comparison.pair.new[0]);
+            groups(comparison, old, &new);
+            true
         }
         (old, new) => {
             let keyword = new.first().or(old.first()).map_or(Keyword::AnyOf, |group| group.keyword);
@@ -44,24 +40,23 @@ pub fn compare(comparison: &mut Comparison<'_>) -> bool {
             };
             let (narrows, widens) = (new.len() > old.len(), old.len() > new.len());
             let difference = Difference::neutral(ChangeCode::SchemaChanged, keyword, message);
-            comparison.push(Difference { narrows, widens, receiving: Verdict::MayBreak, ..difference });
+            let receiving = if widens { Verdict::MayBreak } else { Verdict::Compatible };
+            comparison.push(Difference { narrows, widens, receiving, ..difference });
             let keep = |longer: &[Group], shorter: &[Group]| longer.len() > shorter.len() && !shorter.is_empty();
             if keep(old, new) || keep(new, old) {
                 let last = comparison.differences.last_mut();
-                last.into_iter().for_each(|last| (last.narrows, last.widens) = (true, true));
+                last.into_iter().for_each(|last| {
+                    (last.narrows, last.widens, last.receiving) = (true, true, Verdict::MayBreak);
+                });
             }
             false
         }
     }
 }
 
-/// Returns the schema whose assertions are all of those of a side; `None` if there are several.
-fn conjunction(facts: &Facts) -> Option<SchemaId> {
-    if let [only] = facts.conjuncts[..] { Some(only) } else { facts.conjuncts.first().copied() }
-}
-
-fn single(like: &Group, schema: Option<SchemaId>) -> Option<Group> {
-    Some(Group { keyword: like.keyword, alternatives: vec![schema?], discriminator: None })
+/// Returns a choice of one schema.
+fn single(like: &Group, schema: SchemaId) -> Group {
+    Group { keyword: like.keyword, alternatives: vec![schema], discriminator: None }
 }
 
 /// An alternative, with what identifies it.
@@ -98,19 +93,15 @@ fn alternatives(comparison: &Comparison<'_>, side: Schemas<'_>, group: &Group) -
 /// Returns whether no instance is valid against two alternatives.
 fn are_disjoint(alternatives: &[Alternative]) -> bool {
     let disjoint = |one: &Alternative, other: &Alternative| {
-        one.types.common(other.types) == TypeSet::EMPTY
-            || (only_objects(one)
-                && only_objects(other)
+        let both = one.types.common(other.types);
+        both == TypeSet::EMPTY
+            || (both.single() == Some(JsonType::Object)
                 && one.tags.iter().any(|(name, values)| {
                     other.tags.get(name).is_some_and(|others| !values.iter().any(|value| others.contains(value)))
                 }))
     };
     let pairs = alternatives.iter().enumerate();
     pairs.flat_map(|(at, one)| alternatives[..at].iter().map(move |other| (one, other))).all(|(a, b)| disjoint(a, b))
-}
-
-fn only_objects(alternative: &Alternative) -> bool {
-    alternative.types.without(JsonType::Null).single() == Some(JsonType::Object)
 }
 
 fn groups(comparison: &mut Comparison<'_>, old: &Group, new: &Group) {
@@ -131,12 +122,18 @@ fn groups(comparison: &mut Comparison<'_>, old: &Group, new: &Group) {
     for (at, alternative) in before.iter().enumerate() {
         if !matched.iter().any(|(from, _)| *from == at) {
             let difference = removed(alternative, keyword);
-            comparison.push(Difference { widens: difference.widens || !is_independent, ..difference });
+            // Without it, a value that was valid against another one, too, is valid against one only.
+            let receiving = if is_independent { difference.receiving } else { Verdict::Tolerated };
+            comparison.push(Difference { widens: difference.widens || !is_independent, receiving, ..difference });
         }
     }
     for (at, alternative) in after.iter().enumerate() {
         if !matched.iter().any(|(_, to)| *to == at) {
-            let difference = added(alternative, keyword);
+            let mut difference = added(alternative, keyword);
+            if old.alternatives.len() == 1 {
+                // Its type is that of the schema, which has no variant for others.
+                difference.receiving = Verdict::Breaks;
+            }
             comparison.push(Difference { narrows: difference.narrows || !is_independent, ..difference });
         }
     }

@@ -9,7 +9,8 @@ use super::pair::{Difference, Pair, Polarity, Schemas, Step};
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::{Node, Number};
-use crate::ir::{Format, Integer};
+use crate::ir::Format;
+use crate::lower::integer_type_of;
 use crate::maps::IndexSet;
 use crate::schema::{JsonType, Keyword, SchemaId, TypeSet};
 
@@ -45,7 +46,7 @@ impl Comparison<'_> {
         }
         if strings {
             self.counts(&[Keyword::MinLength, Keyword::MaxLength]);
-            self.texts(Keyword::Pattern, &self.before.patterns, &self.after.patterns);
+            self.patterns();
             self.formats();
         }
         if objects {
@@ -53,7 +54,7 @@ impl Comparison<'_> {
             self.objects();
         }
         if arrays {
-            self.counts(&[Keyword::MinItems, Keyword::MaxItems, Keyword::MinContains, Keyword::MaxContains]);
+            self.counts(&[Keyword::MinItems, Keyword::MaxItems]);
             self.arrays();
         }
         self.others();
@@ -108,9 +109,11 @@ impl Comparison<'_> {
                 let (added, removed) = (missing(&before, &after), missing(&after, &before));
                 if !added.is_empty() {
                     let message = format!("may be {}", texts(&added));
-                    let added = added.clone();
-                    let difference =
-                        Difference::widening(ChangeCode::ValueAdded, Keyword::Enum, message, Verdict::Tolerated);
+                    let known: TypeSet = before.iter().map(JsonType::of).collect();
+                    // The type of an enum represents other values of the types that it lists.
+                    let is_represented = added.iter().all(|value| known.accepts(value));
+                    let receiving = if is_represented { Verdict::Tolerated } else { Verdict::Breaks };
+                    let difference = Difference::widening(ChangeCode::ValueAdded, Keyword::Enum, message, receiving);
                     self.push(difference.with_witnesses(added));
                 }
                 if !removed.is_empty() {
@@ -119,6 +122,8 @@ impl Comparison<'_> {
                     self.push(difference.with_witnesses(removed));
                 }
             }
+            (None, Some(after)) if self.lists_all(self.before, &after) => {}
+            (Some(before), None) if self.lists_all(self.after, &before) => {}
             (None, Some(after)) => {
                 let message = format!("must be {}", alternatives(&after));
                 self.push(Difference::narrowing(ChangeCode::ConstraintTightened, Keyword::Enum, message));
@@ -131,14 +136,49 @@ impl Comparison<'_> {
         }
     }
 
+    /// Returns whether a list has every value of the types without null that a side accepts.
+    fn lists_all(&self, side: &Facts, values: &[Node]) -> bool {
+        let types = side.types.without(JsonType::Null);
+        let booleans = [Node::Bool(true), Node::Bool(false)];
+        types == TypeSet::EMPTY
+            || (types.single() == Some(JsonType::Boolean) && booleans.iter().all(|it| values.contains(it)))
+    }
+
     fn numbers(&mut self) {
         let (before, after) = (&self.before.least, &self.after.least);
         self.bound(Keyword::Minimum, before, after, |one, other| one > other);
         let (before, after) = (&self.before.greatest, &self.after.greatest);
         self.bound(Keyword::Maximum, before, after, |one, other| one < other);
-        let multiples = |numbers: &[Number]| numbers.iter().map(ToString::to_string).collect::<IndexSet<_>>();
-        let (before, after) = (multiples(&self.before.multiples), multiples(&self.after.multiples));
-        self.texts(Keyword::MultipleOf, &before, &after);
+        self.multiples();
+    }
+
+    fn multiples(&mut self) {
+        let (before, after) = (self.before, self.after);
+        // A multiple of some numbers is one of whatever divides any of them.
+        let implied = |facts: &Facts, divisor: &Number| {
+            let is_integer = !facts.types.contains(JsonType::Number);
+            facts.multiples.iter().any(|multiple| divides(divisor, multiple))
+                || (is_integer && divides(divisor, &Number::from(1_i64)))
+        };
+        let narrows = after.multiples.iter().any(|divisor| !implied(before, divisor));
+        let widens = before.multiples.iter().any(|divisor| !implied(after, divisor));
+        let text = |facts: &Facts| {
+            let texts: Vec<String> = facts.multiples.iter().map(|number| format!("`{number}`")).collect();
+            (!texts.is_empty()).then(|| texts.join(" and "))
+        };
+        let message = state("divisor", text(before), text(after));
+        let keyword = Keyword::MultipleOf;
+        match (narrows, widens) {
+            (false, false) => {}
+            (true, false) => self.push(Difference::narrowing(ChangeCode::ConstraintTightened, keyword, message)),
+            (false, true) => {
+                let (code, receiving) = (ChangeCode::ConstraintLoosened, Verdict::Tolerated);
+                self.push(Difference::widening(code, keyword, message, receiving));
+            }
+            (true, true) => {
+                self.push(Difference::both(ChangeCode::ConstraintChanged, keyword, message, Verdict::Tolerated));
+            }
+        }
     }
 
     fn bound(
@@ -176,24 +216,21 @@ impl Comparison<'_> {
         });
     }
 
-    /// Returns whether the integers of the new schema fit the type of the old one, which has at least 64 bits unless a format has fewer.
+    /// Returns whether the integers of the new schema fit the type of the old one, as far as its own type is not wider.
     fn integer_fits(&self) -> bool {
         if !self.before.types.contains(JsonType::Integer) {
             return true;
         }
-        let (i64_least, i64_greatest) = Integer::I64.range();
-        let limit = |bound: &Option<Bound>| bound.as_ref().and_then(|bound| bound.limit.to_i128());
-        let (least, greatest) = (limit(&self.before.least), limit(&self.before.greatest));
-        // `int32` and the like are asserted by these limits.
-        let narrow = [Integer::I8, Integer::U8, Integer::I16, Integer::U16, Integer::I32, Integer::U32]
-            .into_iter()
-            .find(|ty| (least, greatest) == (Some(ty.range().0), Some(ty.range().1)));
-        let (low, high) = narrow.map_or((i64_least, i64_greatest), Integer::range);
-        let (least, greatest) = (limit(&self.after.least), limit(&self.after.greatest));
-        match narrow {
-            Some(_) => least.is_some_and(|it| it >= low) && greatest.is_some_and(|it| it <= high),
-            None => least.is_none_or(|it| it >= low) && greatest.is_none_or(|it| it <= high),
-        }
+        let limit = |bound: &Option<Bound>| bound.as_ref().map(|bound| bound.limit.clone());
+        let ty = |facts: &Facts| {
+            let limits = [limit(&facts.least), limit(&facts.greatest)];
+            integer_type_of(facts.number_format.as_deref(), &limits.each_ref().map(Option::as_ref))
+        };
+        let (least, greatest) = ty(self.before).range();
+        let (low, high) = ty(self.after).range();
+        let above = limit(&self.after.least).map_or(low >= least, |limit| limit >= Number::from(least));
+        let below = limit(&self.after.greatest).map_or(high <= greatest, |limit| limit <= Number::from(greatest));
+        above && below
     }
 
     fn counts(&mut self, keywords: &[Keyword]) {
@@ -202,20 +239,14 @@ impl Comparison<'_> {
             if before == after {
                 continue;
             }
-            let is_least = matches!(
-                keyword,
-                Keyword::MinLength | Keyword::MinItems | Keyword::MinProperties | Keyword::MinContains
-            );
+            let is_least = matches!(keyword, Keyword::MinLength | Keyword::MinItems | Keyword::MinProperties);
             let narrows = match (before, after) {
                 (_, None) => false,
                 (None, Some(_)) => true,
                 (Some(before), Some(after)) => (after > before) == is_least,
             };
             let message = state(count_name(*keyword), before.map(|it| it.to_string()), after.map(|it| it.to_string()));
-            let is_bound = matches!(keyword, Keyword::MinContains | Keyword::MaxContains);
-            self.push(if is_bound {
-                Difference::both(ChangeCode::ConstraintChanged, *keyword, message, Verdict::Tolerated)
-            } else if narrows {
+            self.push(if narrows {
                 Difference::narrowing(ChangeCode::ConstraintTightened, *keyword, message)
             } else {
                 // The type of a list of a fixed length is a tuple.
@@ -226,9 +257,10 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares assertions that are equal or not, such as patterns.
-    fn texts(&mut self, keyword: Keyword, before: &IndexSet<String>, after: &IndexSet<String>) {
-        let name = if keyword == Keyword::Pattern { "pattern" } else { "divisor" };
+    /// Compares patterns, of which only equal ones are comparable.
+    fn patterns(&mut self) {
+        let (before, after) = (&self.before.patterns, &self.after.patterns);
+        let (keyword, name) = (Keyword::Pattern, "pattern");
         let quoted = |set: &IndexSet<String>, other: &IndexSet<String>| {
             let texts: Vec<_> = set.iter().filter(|text| !other.contains(*text)).map(|it| format!("`{it}`")).collect();
             (!texts.is_empty()).then(|| texts.join(" and "))
@@ -278,6 +310,11 @@ impl Comparison<'_> {
                 Difference::widening(code, Keyword::UniqueItems, message, Verdict::Tolerated)
             });
         }
+        let (scopes, new_scopes) = (&self.before.item_scopes, &self.after.item_scopes);
+        if scopes != new_scopes && (scopes.len() > 1 || new_scopes.len() > 1) {
+            let message = "`items` applies to others".to_owned();
+            self.push(Difference::both(ChangeCode::SchemaChanged, Keyword::Items, message, Verdict::MayBreak));
+        }
         let (before, after) = (&self.before.prefix_items, &self.after.prefix_items);
         for index in 0..before.len().max(after.len()) {
             let at = |items: &[Vec<SchemaId>], rest: &[SchemaId]| items.get(index).map_or(rest.to_vec(), Clone::clone);
@@ -286,43 +323,9 @@ impl Comparison<'_> {
         }
         let (old, new) = (self.before.items.clone(), self.after.items.clone());
         if !(old.is_empty() && new.is_empty()) {
-            self.edge(old, new, Step::Item, Polarity::Same);
-        }
-    }
-
-    /// Compares the subschemas of keywords that are hard to compare: what differs in them may narrow and widen.
-    fn others(&mut self) {
-        let (before, after) = (&self.before.others, &self.after.others);
-        let keywords: IndexSet<Keyword> = before.iter().chain(after).map(|(keyword, _)| *keyword).collect();
-        for keyword in keywords {
-            let all = |list: &[(Keyword, Vec<(String, SchemaId)>)]| -> Vec<(String, SchemaId)> {
-                list.iter().filter(|(it, _)| *it == keyword).flat_map(|(_, inner)| inner.clone()).collect()
-            };
-            let (old, new) = (all(before), all(after));
-            let names = |list: &[(String, SchemaId)]| list.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
-            if names(&old) == names(&new) {
-                let polarity = match keyword {
-                    Keyword::Not => Polarity::Flipped,
-                    Keyword::PropertyNames | Keyword::PatternProperties => Polarity::Same,
-                    _ => Polarity::Both,
-                };
-                for ((_, old), (_, new)) in old.into_iter().zip(new) {
-                    self.edge(vec![old], vec![new], Step::Within(keyword), polarity);
-                }
-                continue;
-            }
-            let message = match (old.is_empty(), new.is_empty()) {
-                (true, _) => format!("`{keyword}` is added"),
-                (_, true) => format!("`{keyword}` is removed"),
-                _ => format!("`{keyword}` changes"),
-            };
-            self.push(Difference::both(ChangeCode::SchemaChanged, keyword, message, Verdict::MayBreak));
-        }
-        let (before, after) = (&self.before.dependent_required, &self.after.dependent_required);
-        if before != after {
-            let message = "other properties are required beside some".to_owned();
-            let (code, keyword) = (ChangeCode::ConstraintChanged, Keyword::DependentRequired);
-            self.push(Difference::both(code, keyword, message, Verdict::Tolerated));
+            let first = self.before.prefix_items.len().max(self.after.prefix_items.len());
+            let step = if first == 0 { Step::Item } else { Step::ItemAt(first) };
+            self.edge(old, new, step, Polarity::Same);
         }
     }
 
@@ -370,6 +373,18 @@ impl Comparison<'_> {
     }
 }
 
+/// Returns whether every multiple of a number is one of a divisor; false if it is not certain.
+fn divides(divisor: &Number, number: &Number) -> bool {
+    let (Some((one, low)), Some((other, high))) = (divisor.mantissa(), number.mantissa()) else { return false };
+    let least = low.min(high);
+    let scaled = |mantissa: i128, exponent: i64| {
+        let power = 10_i128.checked_pow(u32::try_from(exponent - least).ok()?)?;
+        mantissa.checked_mul(power)
+    };
+    let (Some(one), Some(other)) = (scaled(one, low), scaled(other, high)) else { return false };
+    one != 0 && other % one == 0
+}
+
 fn count_name(keyword: Keyword) -> &'static str {
     match keyword {
         Keyword::MinLength => "least length",
@@ -377,9 +392,7 @@ fn count_name(keyword: Keyword) -> &'static str {
         Keyword::MinItems => "least number of items",
         Keyword::MaxItems => "greatest number of items",
         Keyword::MinProperties => "least number of properties",
-        Keyword::MaxProperties => "greatest number of properties",
-        Keyword::MinContains => "least number of items that `contains` matches",
-        _ => "greatest number of items that `contains` matches",
+        _ => "greatest number of properties",
     }
 }
 

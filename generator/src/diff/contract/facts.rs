@@ -6,8 +6,11 @@
 use crate::document::node::{Node, Number};
 use crate::lower::Flow;
 use crate::maps::{IndexMap, IndexSet};
+use crate::pattern;
 use crate::schema::{Discriminator, Form, JsonType, Keyword, SchemaId, TypeSet, format};
 use crate::spec::Api;
+
+type Keywords = crate::schema::Keywords<SchemaId>;
 
 /// A limit of numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +27,15 @@ pub struct Group {
     pub discriminator: Option<Discriminator>,
 }
 
+/// What a conjunct takes for additional properties.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// The sorted names of its properties, and its patterns in slashes.
+    pub names: Vec<String>,
+    /// Whether it refuses all others.
+    pub is_closed: bool,
+}
+
 /// The assertions of a conjunction of schemas.
 #[derive(Clone, Debug)]
 pub struct Facts {
@@ -35,6 +47,8 @@ pub struct Facts {
     pub least: Option<Bound>,
     pub greatest: Option<Bound>,
     pub multiples: Vec<Number>,
+    /// The format of integers, which decides about their type.
+    pub number_format: Option<String>,
     /// The limits of lengths and sizes, by their keyword.
     pub counts: IndexMap<Keyword, u64>,
     pub patterns: IndexSet<String>,
@@ -45,10 +59,18 @@ pub struct Facts {
     pub additional: Vec<SchemaId>,
     /// Whether additional properties are refused.
     pub is_closed: bool,
-    /// The sorted names of the properties of each conjunct that limits additional properties.
-    pub scopes: Vec<Vec<String>>,
+    /// The conjuncts that limit additional properties.
+    pub scopes: Vec<Scope>,
+    /// Whether unevaluated properties are refused.
+    pub refuses_unevaluated: bool,
     pub items: Vec<SchemaId>,
     pub prefix_items: Vec<Vec<SchemaId>>,
+    /// The number of `prefixItems` of each conjunct that has them or `items`, and whether it has `items`.
+    pub item_scopes: Vec<(usize, bool)>,
+    /// The least and the greatest number of items that each `contains` matches.
+    pub contains: Vec<(u64, Option<u64>)>,
+    /// Whether each conjunct with `if` has `then` and `else`.
+    pub conditions: Vec<(bool, bool)>,
     pub groups: Vec<Group>,
     /// Subschemas of keywords that are compared as a whole.
     pub others: Vec<(Keyword, Vec<(String, SchemaId)>)>,
@@ -65,6 +87,7 @@ impl Facts {
             least: None,
             greatest: None,
             multiples: Vec::new(),
+            number_format: None,
             counts: IndexMap::default(),
             patterns: IndexSet::default(),
             formats: IndexSet::default(),
@@ -74,8 +97,12 @@ impl Facts {
             additional: Vec::new(),
             is_closed: false,
             scopes: Vec::new(),
+            refuses_unevaluated: false,
             items: Vec::new(),
             prefix_items: Vec::new(),
+            item_scopes: Vec::new(),
+            contains: Vec::new(),
+            conditions: Vec::new(),
             groups: Vec::new(),
             others: Vec::new(),
             dependent_required: IndexMap::default(),
@@ -93,6 +120,10 @@ impl Facts {
             ids.iter().all(|id| api.schemas[*id].keywords().is_none_or(|keywords| flow.includes(keywords)))
         };
         facts.required.retain(is_included);
+        if !facts.types.contains(JsonType::Number) {
+            facts.least = facts.least.take().map(|bound| of_integers(bound, 1));
+            facts.greatest = facts.greatest.take().map(|bound| of_integers(bound, -1));
+        }
         facts
     }
 
@@ -122,6 +153,8 @@ impl Facts {
             tighten(&mut self.greatest, limit.as_ref(), is_exclusive, |new, old| new < old);
         }
         self.multiples.extend(keywords.multiple_of.clone());
+        let ranged = keywords.format.clone().filter(|name| format::range(name).is_some());
+        self.number_format = self.number_format.take().or(ranged);
         for (keyword, count, is_least) in [
             (Keyword::MinLength, keywords.min_length, true),
             (Keyword::MaxLength, keywords.max_length, false),
@@ -141,6 +174,9 @@ impl Facts {
         self.unique_items |= keywords.unique_items;
         self.add_object(api, keywords);
         self.items.extend(keywords.items);
+        if keywords.items.is_some() || !keywords.prefix_items.is_empty() {
+            self.item_scopes.push((keywords.prefix_items.len(), keywords.items.is_some()));
+        }
         for (index, item) in keywords.prefix_items.iter().enumerate() {
             if self.prefix_items.len() <= index {
                 self.prefix_items.push(Vec::new());
@@ -152,10 +188,12 @@ impl Facts {
             let discriminator = keywords.discriminator.clone().filter(|_| keywords.discriminated() == alternatives);
             self.groups.push(Group { keyword, alternatives: alternatives.clone(), discriminator });
         }
+        let unevaluated = keywords.unevaluated_properties.map(|id| &api.schemas[id].form);
+        self.refuses_unevaluated |= unevaluated == Some(&Form::Boolean(false));
         self.add_others(keywords);
     }
 
-    fn add_object(&mut self, api: &Api, keywords: &crate::schema::Keywords<SchemaId>) {
+    fn add_object(&mut self, api: &Api, keywords: &Keywords) {
         self.required.extend(keywords.required.iter().cloned());
         for (name, id) in &keywords.properties {
             self.properties.entry(name.clone()).or_default().push(*id);
@@ -165,9 +203,10 @@ impl Facts {
         }
         if let Some(id) = keywords.additional_properties {
             if api.schemas[id].form != Form::Boolean(true) {
-                let mut names: Vec<String> = keywords.properties.keys().cloned().collect();
+                let patterns = keywords.pattern_properties.keys().map(|pattern| format!("/{pattern}/"));
+                let mut names: Vec<String> = keywords.properties.keys().cloned().chain(patterns).collect();
                 names.sort_unstable();
-                self.scopes.push(names);
+                self.scopes.push(Scope { names, is_closed: api.schemas[id].form == Form::Boolean(false) });
             }
             match api.schemas[id].form {
                 Form::Boolean(allowed) => self.is_closed |= !allowed,
@@ -176,7 +215,7 @@ impl Facts {
         }
     }
 
-    fn add_others(&mut self, keywords: &crate::schema::Keywords<SchemaId>) {
+    fn add_others(&mut self, keywords: &Keywords) {
         let singles = [
             (Keyword::Not, keywords.not),
             (Keyword::If, keywords.if_schema),
@@ -190,10 +229,11 @@ impl Facts {
         for (keyword, id) in singles {
             self.others.extend(id.map(|id| (keyword, vec![(String::new(), id)])));
         }
-        for (keyword, count) in
-            [(Keyword::MinContains, keywords.min_contains), (Keyword::MaxContains, keywords.max_contains)]
-        {
-            self.counts.extend(count.map(|count| (keyword, count)));
+        if keywords.contains.is_some() {
+            self.contains.push((keywords.min_contains.unwrap_or(1), keywords.max_contains));
+        }
+        if keywords.if_schema.is_some() {
+            self.conditions.push((keywords.then_schema.is_some(), keywords.else_schema.is_some()));
         }
         for (keyword, map) in [
             (Keyword::DependentSchemas, &keywords.dependent_schemas),
@@ -233,6 +273,101 @@ impl Facts {
             && self.properties.is_empty()
             && self.required.is_empty()
             && self.others.is_empty()
+            && (&self.least, &self.greatest) == (&None, &None)
+            && self.multiples.is_empty()
+            && self.counts.is_empty()
+            && self.patterns.is_empty()
+            && self.formats.is_empty()
+            && !self.unique_items
+            && self.scopes.is_empty()
+            && self.item_scopes.is_empty()
+            && self.dependent_required.is_empty()
+    }
+
+    /// Returns whether a keyword is one that is compared as a whole.
+    pub fn has(&self, keyword: Keyword) -> bool {
+        self.others.iter().any(|(known, _)| *known == keyword)
+    }
+
+    /// Returns the subschemas of a keyword that is compared as a whole, with their names.
+    pub fn subschemas(&self, keyword: Keyword) -> impl Iterator<Item = &(String, SchemaId)> {
+        self.others.iter().filter(move |(known, _)| *known == keyword).flat_map(|(_, schemas)| schemas)
+    }
+
+    /// Returns which properties or items the subschemas in place evaluate, apart from properties of the object itself: as a text that is
+    /// equal if they evaluate the same.
+    pub fn evaluated(&self, api: &Api, keyword: Keyword) -> String {
+        let mut text = String::new();
+        for id in &self.conjuncts {
+            if let Some(keywords) = api.schemas[*id].keywords() {
+                evaluated(api, keywords, keyword, true, &mut Vec::new(), &mut text);
+            }
+        }
+        text
+    }
+
+    /// Returns the patterns of properties that match a name, with their schemas.
+    pub fn patterns_of(&self, name: &str) -> Vec<SchemaId> {
+        let patterns = self.subschemas(Keyword::PatternProperties);
+        patterns.filter(|(pattern, _)| pattern::may_match(pattern, name)).map(|(_, id)| *id).collect()
+    }
+}
+
+/// Writes what a schema evaluates in place. `is_compared` is whether its properties and the branches of its `allOf` are compared otherwise.
+fn evaluated(
+    api: &Api,
+    keywords: &Keywords,
+    of: Keyword,
+    is_compared: bool,
+    around: &mut Vec<SchemaId>,
+    text: &mut String,
+) {
+    if of == Keyword::UnevaluatedProperties {
+        if !is_compared {
+            keywords.properties.keys().for_each(|name| *text += &format!("{name:?},"));
+        }
+        keywords.pattern_properties.keys().for_each(|pattern| *text += &format!("/{pattern}/,"));
+        *text += if keywords.additional_properties.is_some() { "*," } else { "" };
+    } else {
+        *text += &format!("{},", keywords.prefix_items.len());
+        *text += if keywords.items.is_some() { "*," } else { "" };
+        *text += if keywords.contains.is_some() { "?," } else { "" };
+    }
+    let conditions = [keywords.if_schema, keywords.then_schema, keywords.else_schema];
+    let mut lists: Vec<(&str, Vec<SchemaId>)> = vec![
+        ("any", keywords.any_of.clone()),
+        ("one", keywords.one_of.clone()),
+        ("if", conditions.into_iter().flatten().collect()),
+        ("dependent", keywords.dependent_schemas.values().copied().collect()),
+    ];
+    if !is_compared {
+        lists.push(("all", keywords.all_of.clone()));
+        lists.push(("all", keywords.references().copied().collect()));
+    }
+    for (name, ids) in lists.into_iter().filter(|(_, ids)| !ids.is_empty()) {
+        *text += &format!("{name}(");
+        for id in ids {
+            let Some(inner) = api.schemas[id].keywords().filter(|_| !around.contains(&id)) else { continue };
+            around.push(id);
+            evaluated(api, inner, of, false, around, text);
+            around.pop();
+            *text += ";";
+        }
+        *text += ")";
+    }
+}
+
+/// Returns a bound of integers as an integer that is valid, which is at or beyond it by the sign of `step`.
+fn of_integers(bound: Bound, step: i128) -> Bound {
+    let Some(limit) = bound.limit.to_i128() else {
+        // A fraction, unless it is too large.
+        let limit = bound.limit.to_f64().filter(|limit| !bound.limit.is_integer() && limit.abs() < 1e15);
+        let rounded = limit.map(|limit| if step > 0 { limit.ceil() } else { limit.floor() });
+        return rounded.map_or(bound, |limit| Bound { limit: Number::from(limit as i128), is_exclusive: false });
+    };
+    match (bound.is_exclusive, limit.checked_add(step)) {
+        (true, Some(limit)) => Bound { limit: Number::from(limit), is_exclusive: false },
+        _ => bound,
     }
 }
 

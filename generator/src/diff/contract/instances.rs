@@ -241,6 +241,7 @@ impl Instances<'_> {
             found.extend(lengths.into_iter().map(|length| self.array(&facts, length, DEPTH - 2)));
             let item = self.value(&facts.items, DEPTH - 2);
             found.push(Node::Array(vec![item.clone(), item]));
+            self.near_contains(&facts, &mut found);
         }
         if facts.allows(JsonType::String) {
             found.extend(self.texts(&facts));
@@ -256,11 +257,29 @@ impl Instances<'_> {
                 found.extend(first.into_iter().chain(others).map(|value| with_members(value, &own)));
             }
         }
-        let plain = [Node::Null, Node::Bool(true), Node::from("a"), Node::Number(1_u64.into())];
+        let plain = [Node::Null, Node::Bool(true), Node::Bool(false), Node::from("a"), Node::Number(1_u64.into())];
         found.extend(plain);
         found.extend([Node::Array(Vec::new()), Node::from(Object::default())]);
         found.extend(Number::from_f64(1.5).map(Node::Number));
         found
+    }
+
+    /// Adds lists with as many items that each `contains` matches as it needs, one less and one more.
+    fn near_contains(&self, facts: &Facts, found: &mut Vec<Node>) {
+        let items = facts.subschemas(Keyword::Contains).map(|(_, id)| self.value(&[*id], DEPTH - 2));
+        let items: Vec<(Node, &(u64, Option<u64>))> = items.zip(&facts.contains).collect();
+        let usual = |(least, most): &(u64, Option<u64>)| most.map_or(*least, |most| most.min(*least));
+        for (changed, (_, (least, most))) in items.iter().enumerate() {
+            let counts =
+                [*least, least.saturating_sub(1), least + 1, most.unwrap_or(0), most.map_or(0, |most| most + 1)];
+            for count in counts {
+                let repeated = items.iter().enumerate().flat_map(|(at, (item, limits))| {
+                    let count = if at == changed { count } else { usual(limits) };
+                    std::iter::repeat_n(item.clone(), count.min(MOST) as usize)
+                });
+                found.push(Node::Array(repeated.collect()));
+            }
+        }
     }
 
     fn near_objects(&self, facts: &Facts, found: &mut Vec<Node>) {
@@ -282,6 +301,15 @@ impl Instances<'_> {
         let mut undeclared = small.clone();
         undeclared.insert(UNDECLARED.to_owned(), self.value(&facts.additional, DEPTH - 2));
         found.push(Node::from(undeclared));
+        for (pattern, id) in facts.subschemas(Keyword::PatternProperties) {
+            let values = [self.value(&[*id], DEPTH - 2), Node::Bool(true), Node::from("a"), Node::Number(1_u64.into())];
+            let Some(name) = samples(pattern).into_iter().next() else { continue };
+            for value in values {
+                let mut members = small.clone();
+                members.insert(name.clone(), value);
+                found.push(Node::from(members));
+            }
+        }
         let counts =
             [Keyword::MinProperties, Keyword::MaxProperties].map(|keyword| facts.counts.get(&keyword).copied());
         for count in counts.into_iter().flatten().flat_map(|count| [count, count.saturating_sub(1), count + 1]) {
@@ -325,7 +353,21 @@ impl Instances<'_> {
                 let value = value.as_str()?.to_owned();
                 Some(with(&value, Node::Bool(true)))
             }
-            Step::Within(Keyword::PatternProperties) => None,
+            Step::Within(Keyword::PatternProperties) => {
+                let is_inner = |id: SchemaId| inner.contains(&self.schemas.target(id));
+                let pattern = facts.subschemas(Keyword::PatternProperties).find(|(_, id)| is_inner(*id))?;
+                let name = samples(&pattern.0).into_iter().next()?;
+                Some(with(&name, value))
+            }
+            Step::Within(Keyword::Then) => {
+                let condition = facts.subschemas(Keyword::If).next().map(|(_, id)| self.small(&[*id]));
+                let own = self.object(&facts, DEPTH - 2);
+                let value = match condition {
+                    Some(Node::Object(members)) => with_members(value, &members),
+                    _ => value,
+                };
+                Some(with_members(value, &own))
+            }
             Step::Within(_) => Some(with_members(value, &self.object(&facts, DEPTH - 2))),
         }
     }

@@ -6,6 +6,7 @@
 //! schemas. The [comparison](compare) of a pair says what the new one may refuse or accept more. It errs on one side: what it finds
 //! *may break*. A search for a [witness] then turns that into *breaks*, if an instance near the limits of both shows it.
 
+mod applicators;
 mod choices;
 mod compare;
 mod comparison;

@@ -1,11 +1,19 @@
 //! The comparison of objects: properties, required ones, additional ones.
 
 use super::comparison::{Comparison, state};
+use super::facts::{Facts, Scope};
 use super::pair::{Difference, Polarity, Step};
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::{Node, Object};
 use crate::schema::{Keyword, SchemaId};
+
+/// Returns whether an object refuses a property: a conjunct that is closed does not name it, or it is not evaluated.
+fn refuses(facts: &Facts, name: &str) -> bool {
+    let is_named = |scope: &Scope| scope.names.iter().any(|known| known == name);
+    facts.scopes.iter().any(|scope| scope.is_closed && !is_named(scope))
+        || (facts.refuses_unevaluated && !facts.properties.contains_key(name))
+}
 
 impl Comparison<'_> {
     pub(super) fn objects(&mut self) {
@@ -45,7 +53,8 @@ impl Comparison<'_> {
         let (before, after) = (&self.before.scopes, &self.after.scopes);
         let is_new =
             |name: &String| self.before.properties.contains_key(name) != self.after.properties.contains_key(name);
-        let follows = |(one, other): (&Vec<String>, &Vec<String>)| {
+        let follows = |(one, other): (&Scope, &Scope)| {
+            let (one, other) = (&one.names, &other.names);
             let gone = one.iter().filter(|name| !other.contains(name));
             gone.chain(other.iter().filter(|name| !one.contains(name))).all(is_new)
         };
@@ -82,13 +91,18 @@ impl Comparison<'_> {
             difference.keyword = Some(Keyword::Required);
             difference.narrows = true;
         }
-        // Only a closed object has refused it.
-        if self.before.is_closed {
+        // It was a member of a map, or of a pattern.
+        let mut was = self.before.patterns_of(name);
+        if was.is_empty() && !self.before.is_closed {
+            was.clone_from(&self.before.additional);
+        }
+        if !was.is_empty() {
+            let new = [self.after.patterns_of(name), new.to_vec()].concat();
+            self.edge(was, new, Step::Property(name.to_owned()), Polarity::Same);
+        } else if refuses(self.before, name) && !refuses(self.after, name) {
+            // Only a closed object has refused it.
             difference.widens = true;
             difference.receiving = Verdict::Tolerated;
-        } else if !self.before.additional.is_empty() {
-            // It was a member of a map.
-            self.edge(self.before.additional.clone(), new.to_vec(), Step::Property(name.to_owned()), Polarity::Same);
         }
         self.push(difference);
     }
@@ -103,11 +117,16 @@ impl Comparison<'_> {
             difference.widens = true;
             difference.receiving = Verdict::Breaks;
         }
-        if self.after.is_closed {
+        let mut is = self.after.patterns_of(name);
+        if is.is_empty() && !self.after.is_closed {
+            is.clone_from(&self.after.additional);
+        }
+        if !is.is_empty() {
+            let old = [self.before.patterns_of(name), old.to_vec()].concat();
+            self.edge(old, is, Step::Property(name.to_owned()), Polarity::Same);
+        } else if refuses(self.after, name) && !refuses(self.before, name) {
             difference.keyword = Some(Keyword::AdditionalProperties);
             difference.narrows = true;
-        } else if !self.after.additional.is_empty() {
-            self.edge(old.to_vec(), self.after.additional.clone(), Step::Property(name.to_owned()), Polarity::Same);
         }
         self.push(difference);
     }

@@ -333,13 +333,16 @@ impl Comparison<'_, '_> {
                             found.because("a value may be serialized as text that means another value, or none");
                         self.push(found, Some(one.place.clone()), Some(other.place.clone()));
                     }
-                    self.roots.add_content(self.after, one, other, is_sent, status);
+                    self.content(one, other, is_sent, part, status);
                 }
                 None => {
                     let message = format!("may no longer be `{}`", one.media_type);
                     let found = self.change(ChangeCode::MediaTypeRemoved, message).of_part(part);
-                    let is_covered = after.iter().any(|other| covers(&other.media_type, &one.media_type));
-                    let found = if is_sent && !is_covered {
+                    let covering = after.iter().find(|other| covers(&other.media_type, &one.media_type));
+                    if let Some(other) = covering {
+                        self.content(one, other, is_sent, part, status);
+                    }
+                    let found = if is_sent && covering.is_none() {
                         let (what, instance) = (format!("a body of {}", label(self.before)), &one.media_type);
                         let fault = "the document has no such media type";
                         found.sending(Verdict::Breaks).shown_by(true, what, format!("Content-Type: {instance}"), fault)
@@ -356,7 +359,11 @@ impl Comparison<'_, '_> {
             }
             let message = format!("may be `{}`", other.media_type);
             let found = self.change(ChangeCode::MediaTypeAdded, message).of_part(part);
-            let is_covered = before.is_empty() || before.iter().any(|one| covers(&one.media_type, &other.media_type));
+            let covering = before.iter().find(|one| covers(&one.media_type, &other.media_type));
+            if let Some(one) = covering {
+                self.content(one, other, is_sent, part, status);
+            }
+            let is_covered = before.is_empty() || covering.is_some();
             let found = match (is_sent, is_covered) {
                 (true, _) => found,
                 (false, true) => found.receiving(Verdict::Tolerated),
@@ -366,6 +373,22 @@ impl Comparison<'_, '_> {
             };
             self.push(found, None, Some(other.place.clone()));
         }
+    }
+
+    /// Compares the schemas of a media type.
+    fn content(&mut self, one: &Content, other: &Content, is_sent: bool, part: &str, status: Option<Status>) {
+        let has_schema = |content: &Content| content.schema.is_some() || content.item_schema.is_some();
+        if has_schema(one) != has_schema(other) {
+            let message = if has_schema(other) { "has a schema, and had none" } else { "has no schema any more" };
+            let found = self.change(ChangeCode::SchemaChanged, message).of_part(part);
+            let found = match (is_sent, has_schema(other)) {
+                (true, true) => found.sending(Verdict::MayBreak).because("old code may send any value"),
+                (false, false) => found.receiving(Verdict::MayBreak).because("any value may come"),
+                (true, false) | (false, true) => found,
+            };
+            self.push(found, Some(one.place.clone()), Some(other.place.clone()));
+        }
+        self.roots.add_content(self.after, one, other, is_sent, status);
     }
 
     fn responses(&mut self) {

@@ -118,9 +118,9 @@ impl Search<'_> {
             let counterexample = relevant.iter().take(PLACES).find_map(|one| self.counterexample(one));
             let worst = match is_sent {
                 true => Verdict::Breaks,
-                // A keyword such as `not` turns it around.
-                false if relevant.iter().any(|one| !one.counts.1) => Verdict::MayBreak,
-                false => difference.receiving,
+                false if relevant.iter().any(|one| one.counts.1 && !self.is_only_checked(one)) => difference.receiving,
+                // A keyword such as `not` or `oneOf` turns it around: the type represents what it accepts more.
+                false => Verdict::Tolerated,
             };
             let verdict = if counterexample.is_some() { worst } else { worst.min(Verdict::MayBreak) };
             if verdict == Verdict::MayBreak {
@@ -133,6 +133,19 @@ impl Search<'_> {
             }
         }
         found
+    }
+
+    /// Returns whether a difference is in a subschema that only checks values, whatever their type is.
+    fn is_only_checked(&self, occurrence: &Occurrence) -> bool {
+        let only_checks = |step: &Step| match step {
+            Step::Within(keyword) => !matches!(
+                keyword,
+                Keyword::PatternProperties | Keyword::UnevaluatedProperties | Keyword::UnevaluatedItems
+            ),
+            Step::Property(_) | Step::Additional | Step::Item | Step::ItemAt(_) | Step::Alternative => false,
+        };
+        let steps = self.graph.steps(&self.reached[occurrence.root], occurrence.at);
+        steps.iter().any(|(_, step)| only_checks(step))
     }
 
     /// Returns an instance of the root that one version accepts and the other refuses because of a difference.

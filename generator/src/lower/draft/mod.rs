@@ -46,6 +46,8 @@ pub use self::constant::Constants;
 pub use self::constructor::DraftConstructor;
 pub use self::data::Draft;
 pub use self::docs::is_same_name;
+#[cfg(feature = "diff")]
+pub use self::number::integer_type_of;
 pub use self::operations::{
     DraftContent, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, OperationId, ResponseComponent,
     ResponseComponentId,

@@ -27,7 +27,8 @@ impl DraftBuilder<'_> {
     pub fn enum_number(&self, keywords: &Keywords, json_type: JsonType, listed: &[&Number]) -> Shape {
         let mut checks = checks(keywords, &NUMBER);
         let is_exact = self.config.numbers == Numbers::Exact && is_unbounded(keywords);
-        let types = [format_type(keywords), Some(Integer::I64), Some(Integer::U64), Some(Integer::I128)];
+        let types =
+            [format_type(keywords.format.as_deref()), Some(Integer::I64), Some(Integer::U64), Some(Integer::I128)];
         let represents = |ty: &Integer| {
             let (least, greatest) = ty.range();
             listed.iter().all(|number| (Number::from(least)..=Number::from(greatest)).contains(*number))
@@ -89,8 +90,8 @@ fn is_ensured(check: &Check, ty: Integer) -> bool {
 }
 
 /// Returns the smallest integer type with the range of a format.
-fn format_type(keywords: &Keywords) -> Option<Integer> {
-    let (least, greatest) = format::range(keywords.format.as_deref()?)?;
+fn format_type(format: Option<&str>) -> Option<Integer> {
+    let (least, greatest) = format::range(format?)?;
     let has_range = |ty: &Integer| ty.range().0 <= least && greatest <= ty.range().1;
     Integer::BY_SIZE.into_iter().find(has_range)
 }
@@ -102,17 +103,22 @@ fn is_unbounded(keywords: &Keywords) -> bool {
     let high = keywords.maximum.as_ref().or(keywords.exclusive_maximum.as_ref());
     let is_bounded = low.is_some_and(|limit| *limit >= Number::from(least))
         && high.is_some_and(|limit| *limit <= Number::from(greatest));
-    format_type(keywords).is_none() && !is_bounded
+    format_type(keywords.format.as_deref()).is_none() && !is_bounded
+}
+
+/// Returns the type of integers.
+fn integer_type(keywords: &Keywords) -> Integer {
+    let limits = [&keywords.minimum, &keywords.maximum, &keywords.exclusive_minimum, &keywords.exclusive_maximum];
+    integer_type_of(keywords.format.as_deref(), &limits.map(Option::as_ref))
 }
 
 /// Returns `i64` unless the format names another type or a bound is beyond it, so that a bound which is added seldom changes the type.
-fn integer_type(keywords: &Keywords) -> Integer {
-    let limits = [&keywords.minimum, &keywords.maximum, &keywords.exclusive_minimum, &keywords.exclusive_maximum];
+pub fn integer_type_of(format: Option<&str>, limits: &[Option<&Number>]) -> Integer {
     let fits = |ty: &Integer| {
         let (least, greatest) = ty.range();
         let (least, greatest) = (Number::from(least), Number::from(greatest));
-        !limits.iter().any(|limit| limit.as_ref().is_some_and(|limit| *limit < least || *limit > greatest))
+        !limits.iter().flatten().any(|limit| **limit < least || **limit > greatest)
     };
     let by_bounds = || [Integer::I64, Integer::U64].into_iter().find(fits).unwrap_or(Integer::I128);
-    format_type(keywords).unwrap_or_else(by_bounds)
+    format_type(format).unwrap_or_else(by_bounds)
 }
