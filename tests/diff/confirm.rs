@@ -121,7 +121,8 @@ fn with_formats(value: &Value) -> Value {
             let known = FORMATS.iter().find(|(name, _)| members.get("format") == Some(&json!(name)));
             if let (Some((_, keywords)), Some(members)) = (known, more.as_object_mut()) {
                 let keywords: Value = serde_json::from_str(keywords).expect("it is JSON");
-                members.extend(keywords.as_object().cloned().unwrap_or_default());
+                // Beside other limits, which stay.
+                members.insert("allOf".to_owned(), json!([keywords]));
             }
             more
         }

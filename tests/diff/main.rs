@@ -5,6 +5,8 @@ mod table;
 
 use std::collections::BTreeSet;
 
+use bindings_tests::shared_folder;
+use bindings_tests::version_pairs::{self, Options};
 use openapi_bindgen::diff::{ApiDiff, Change, ChangeCode, Verdict};
 use openapi_bindgen::{Api, Config, Diagnostics, Input, Sources, diff, render};
 use serde_json::Value;
@@ -106,4 +108,12 @@ fn changes_break_what_the_table_says() {
     println!("{} rows, {confirmed} counterexamples confirmed", rows.len());
     faults_of_rows.extend(refuted);
     assert!(faults_of_rows.is_empty(), "{} faults\n{}", faults_of_rows.len(), faults_of_rows.join("\n"));
+}
+
+#[test]
+fn what_is_compatible_refuses_no_instance() {
+    let Some(corpus) = shared_folder("corpus") else { return };
+    let counts = version_pairs::run(&corpus, Options { pairs: 12, instances: 6000, seed: 1 });
+    assert!(counts.refused.is_empty(), "{}", counts.refused.join("\n"));
+    assert!(counts.compatible > 0 && counts.accepted > 0, "{counts:?}");
 }

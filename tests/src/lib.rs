@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+pub mod excerpt;
 pub mod inspect;
 pub mod instances;
 pub mod named;
@@ -12,6 +13,7 @@ pub mod project;
 pub mod snapshots;
 pub mod suite;
 pub mod translate;
+pub mod version_pairs;
 
 /// The golden outputs, one module for each document in `golden/`.
 #[rustfmt::skip]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use bindings_tests::excerpt::{Excerpt, component, documents};
 use bindings_tests::named::{Named, named_types, root_type};
 use bindings_tests::project::{TestProject, errors};
 use bindings_tests::suite;
@@ -12,7 +13,6 @@ use openapi_bindgen::{Api, Config, Diagnostics, Formats, Semantics, Sources, Sta
 use serde_json::{Map, Value, json};
 
 use crate::examples;
-use crate::excerpt::{Excerpt, component};
 use crate::invent;
 
 /// The name of the generated crate.
@@ -366,23 +366,6 @@ impl Source {
     fn whole(name: &str, module: String, document: Value) -> Self {
         Self { name: name.to_owned(), module, document, samples: BTreeMap::new(), only_samples: false, as_meant: false }
     }
-}
-
-/// Reads the documents in a folder, by name.
-///
-/// # Panics
-///
-/// If there is none.
-fn documents(folder: &Path) -> Vec<(String, Value)> {
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
-    files.sort();
-    let named = |file: &PathBuf| {
-        let document = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
-        (file.file_stem().unwrap().to_string_lossy().into_owned(), document)
-    };
-    assert!(!files.is_empty(), "{} has no documents", folder.display());
-    files.iter().map(named).collect()
 }
 
 /// Returns whether a document has operations.

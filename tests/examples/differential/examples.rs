@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
+use bindings_tests::excerpt::{Excerpt, component, pointer, reference};
 use bindings_tests::translate::{Direction, SCHEMA, SCHEMA_MAP, SCHEMAS, is_3_0};
 use serde_json::{Map, Value, json};
 
 use crate::cases::Sample;
-use crate::excerpt::{Excerpt, component, pointer, reference};
 
 /// Returns a document with the schemas of another that have examples, and the examples by the pointers to these schemas.
 pub fn excerpt(document: &Value) -> (Value, BTreeMap<String, Vec<Sample>>) {

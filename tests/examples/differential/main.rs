@@ -26,7 +26,6 @@
 mod cases;
 mod compare;
 mod examples;
-mod excerpt;
 mod invent;
 mod known;
 mod options;

@@ -4,8 +4,9 @@
 //! omitted.
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
-use bindings_tests::translate::is_3_0;
+use crate::translate::is_3_0;
 use serde_json::{Map, Value, json};
 
 /// Keywords that do not restrict instances.
@@ -121,6 +122,23 @@ fn without_annotations(schema: &Value) -> Value {
         keywords.retain(|name, _| !ANNOTATIONS.contains(&name.as_str()));
     }
     schema
+}
+
+/// Reads the documents in a folder, by name.
+///
+/// # Panics
+///
+/// If there is none.
+pub fn documents(folder: &Path) -> Vec<(String, Value)> {
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    let named = |file: &PathBuf| {
+        let document = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        (file.file_stem().unwrap().to_string_lossy().into_owned(), document)
+    };
+    assert!(!files.is_empty(), "{} has no documents", folder.display());
+    files.iter().map(named).collect()
 }
 
 /// Returns the pointer to a component.
