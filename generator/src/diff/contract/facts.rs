@@ -146,15 +146,7 @@ impl Facts {
                 Some(values) => values.into_iter().filter(|value| list.contains(value)).collect(),
             });
         }
-        for (limit, is_exclusive) in [(&keywords.minimum, false), (&keywords.exclusive_minimum, true)] {
-            tighten(&mut self.least, limit.as_ref(), is_exclusive, |new, old| new > old);
-        }
-        for (limit, is_exclusive) in [(&keywords.maximum, false), (&keywords.exclusive_maximum, true)] {
-            tighten(&mut self.greatest, limit.as_ref(), is_exclusive, |new, old| new < old);
-        }
-        self.multiples.extend(keywords.multiple_of.clone());
-        let ranged = keywords.format.clone().filter(|name| format::range(name).is_some());
-        self.number_format = self.number_format.take().or(ranged);
+        self.add_numbers(keywords);
         for (keyword, count, is_least) in [
             (Keyword::MinLength, keywords.min_length, true),
             (Keyword::MaxLength, keywords.max_length, false),
@@ -191,6 +183,18 @@ impl Facts {
         let unevaluated = keywords.unevaluated_properties.map(|id| &api.schemas[id].form);
         self.refuses_unevaluated |= unevaluated == Some(&Form::Boolean(false));
         self.add_others(keywords);
+    }
+
+    fn add_numbers(&mut self, keywords: &Keywords) {
+        for (limit, is_exclusive) in [(&keywords.minimum, false), (&keywords.exclusive_minimum, true)] {
+            tighten(&mut self.least, limit.as_ref(), is_exclusive, |new, old| new > old);
+        }
+        for (limit, is_exclusive) in [(&keywords.maximum, false), (&keywords.exclusive_maximum, true)] {
+            tighten(&mut self.greatest, limit.as_ref(), is_exclusive, |new, old| new < old);
+        }
+        self.multiples.extend(keywords.multiple_of.clone());
+        let ranged = keywords.format.clone().filter(|name| format::range(name).is_some());
+        self.number_format = self.number_format.take().or(ranged);
     }
 
     fn add_object(&mut self, api: &Api, keywords: &Keywords) {
