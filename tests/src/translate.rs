@@ -7,8 +7,11 @@ use serde_json::{Map, Value, json};
 /// Whether a schema is that of a request or a response: a request never requires `readOnly` properties, a response no `writeOnly` ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
+    /// Of either.
     Any,
+    /// Of a request.
     Request,
+    /// Of a response.
     Response,
 }
 

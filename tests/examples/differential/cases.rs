@@ -1,7 +1,7 @@
 //! The schemas that are compared: those of the five APIs, of the official suite, and of real documents.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use bindings_tests::excerpt::{Excerpt, component, documents};
 use bindings_tests::named::{Named, named_types, root_type};

@@ -10,12 +10,17 @@ use serde_json::value::RawValue;
 /// One instance, or a value in it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Data {
+    /// Null.
     Null,
+    /// A boolean.
     Bool(bool),
     /// A number, verbatim.
     Number(String),
+    /// A string.
     Text(String),
+    /// An array.
     List(Vec<Data>),
+    /// An object: its members in their order, of which some may have the same name.
     Object(Vec<(String, Data)>),
 }
 

@@ -40,19 +40,24 @@ const ATTEMPTS: usize = 20;
 /// The pairs of a run.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
+    /// The number of pairs.
     pub pairs: usize,
     /// The number of instances of all pairs.
     pub instances: usize,
+    /// The seed of the first pair; each other has the next.
     pub seed: u64,
 }
 
 /// The counts of a run.
 #[derive(Debug, Default)]
 pub struct Counts {
+    /// Those that have changed a body and left one compatible.
     pub pairs: usize,
-    /// The bodies that are called compatible, and others.
+    /// The changed bodies that are called compatible.
     pub compatible: usize,
+    /// The other changed bodies.
     pub incompatible: usize,
+    /// The instances of compatible bodies.
     pub instances: usize,
     /// Those that the giving version accepts.
     pub accepted: usize,
