@@ -47,6 +47,12 @@ fn preferred(set: &Set) -> Option<char> {
     ['a', 'A', '1', '0', '-', ' '].into_iter().find(contains).or_else(|| set.ranges().first().map(|(first, _)| *first))
 }
 
+/// Returns whether a pattern matches a text; true if it is not valid.
+pub fn may_match(source: &str, text: &str) -> bool {
+    let regex = regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source));
+    regex.map_or(true, |regex| regex.find(text).is_some())
+}
+
 #[cfg(test)]
 mod tests {
     use super::samples;
@@ -62,10 +68,4 @@ mod tests {
             }
         }
     }
-}
-
-/// Returns whether a pattern matches a text; true if it is not valid.
-pub fn may_match(source: &str, text: &str) -> bool {
-    let regex = regress::Regex::with_flags(source, "u").or_else(|_| regress::Regex::new(source));
-    regex.map_or(true, |regex| regex.find(text).is_some())
 }

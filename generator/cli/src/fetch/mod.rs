@@ -226,9 +226,12 @@ fn conclude(arguments: &FetchArguments, changed: &[&Remote], failed: &[String]) 
 
 /// Returns the commands that show what has changed in documents, and that update the code.
 fn next_steps(changed: &[&Remote]) -> String {
-    let paths: Vec<String> = changed.iter().map(|remote| remote.path.display().to_string()).collect();
+    let diff = |remote: &&Remote| {
+        let path = remote.path.display();
+        format!("  openapi-bindgen diff git:HEAD:{path} {path}\n")
+    };
+    let diffs: String = changed.iter().map(diff).collect();
     format!(
-        "\nTo see what has changed, run `git diff {}`; to update the code, `openapi-bindgen generate`.\n",
-        paths.join(" ")
+        "\nTo see what has changed, and what it breaks, run\n{diffs}To update the code, run `openapi-bindgen generate`.\n"
     )
 }
