@@ -2,7 +2,7 @@ use openapi_bindgen::{Api, Builder, Feature};
 
 fn main() {
     Builder::new()
-        .features([Feature::Blocking])
+        .features([Feature::Blocking, Feature::Axum])
         .api(
             Api::new("qonto", "../../specs/qonto.yaml")
                 .overlay("../../specs/qonto.overlay.yaml")

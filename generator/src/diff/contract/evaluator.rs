@@ -14,8 +14,13 @@ pub struct Evaluator {
     pointers: Vec<String>,
 }
 
-/// The outcome of an evaluation: the violations, as a JSON Pointer and a sentence.
-pub type Outcome = Result<(), Vec<(String, String)>>;
+/// A violation of a schema.
+pub struct Violation {
+    /// A JSON Pointer.
+    pub pointer: String,
+    pub keyword: &'static str,
+    pub message: String,
+}
 
 impl Evaluator {
     /// Makes the evaluator of a document. It is never freed, since the schemas of outputs are static.
@@ -30,14 +35,22 @@ impl Evaluator {
     }
 
     /// Evaluates an instance by the schema of a root.
-    pub fn evaluate(&self, root: usize, instance: &Node) -> Outcome {
+    ///
+    /// # Errors
+    ///
+    /// The violations.
+    pub fn evaluate(&self, root: usize, instance: &Node) -> Result<(), Vec<Violation>> {
         match evaluator::evaluate(&self.schemas, &self.pointers[root], &instance.to_string()) {
             Ok(()) => Ok(()),
             Err(Error::Invalid(violations)) => Err(violations
                 .iter()
-                .map(|violation| (violation.pointer().to_owned(), violation.message().to_owned()))
+                .map(|violation| Violation {
+                    pointer: violation.pointer().to_owned(),
+                    keyword: violation.keyword(),
+                    message: violation.message().to_owned(),
+                })
                 .collect()),
-            Err(error) => Err(vec![(String::new(), error.to_string())]),
+            Err(error) => Err(vec![Violation { pointer: String::new(), keyword: "", message: error.to_string() }]),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From differences of schemas to changes: whom they concern, and an instance that shows what breaks.
 
-use super::evaluator::Evaluator;
+use super::evaluator::{Evaluator, Violation};
 use super::graph::{Graph, Reached};
 use super::instances::Instances;
 use super::pair::{Difference, Pair, Schemas, Step};
@@ -9,7 +9,7 @@ use super::roots::{Root, Roots};
 use crate::diff::change::{Counterexample, Verdict};
 use crate::diff::found::Found;
 use crate::diff::version::Version;
-use crate::document::node::Node;
+use crate::document::node::{Node, Object};
 use crate::lower::{self, Flow};
 use crate::maps::{IndexMap, IndexSet};
 use crate::schema::{Keyword, SchemaId};
@@ -159,13 +159,17 @@ impl Search<'_> {
         let target = self.reached[occurrence.root][occurrence.at].node;
         let way = Way { graph: self.graph, is_old: root.is_sent, flow: root.flow, steps, target };
         let location = way.location();
-        let mut best: Option<(Node, Vec<(String, String)>)> = None;
-        for candidate in candidates(self.graph, pair, difference, root.is_sent).into_iter().take(CANDIDATES) {
-            let Some(instance) = way.embed(candidate) else { continue };
+        let other = way.small_by_the_other();
+        let candidates = candidates(self.graph, pair, difference, root.is_sent).into_iter().take(CANDIDATES);
+        let embedded = candidates.filter_map(|candidate| way.embed(candidate));
+        // What the other version requires besides is added, so that the instance shows this difference alone.
+        let instances = embedded.flat_map(|instance| [filled(&instance, &other), instance]);
+        let mut best: Option<(Node, Vec<Violation>)> = None;
+        for instance in instances {
             let Err(violations) = refuser.evaluate(index, &instance) else { continue };
-            let concerns = |violation: &(String, String)| concerns(&violation.0, &location);
+            let shows = |violation: &Violation| shows(violation, &location, difference);
             let is_better = best.as_ref().is_none_or(|(_, known)| violations.len() < known.len());
-            if !is_better || !violations.iter().any(concerns) || giver.evaluate(index, &instance).is_err() {
+            if !is_better || !violations.iter().any(shows) || giver.evaluate(index, &instance).is_err() {
                 continue;
             }
             let is_single = violations.len() == 1;
@@ -174,19 +178,58 @@ impl Search<'_> {
                 break;
             }
         }
-        let (instance, mut violations) = best?;
-        violations.truncate(VIOLATIONS);
+        let (instance, violations) = best?;
+        // Those of this difference come first.
+        let (shown, others): (Vec<_>, Vec<_>) =
+            violations.into_iter().partition(|violation| shows(violation, &location, difference));
+        let violations = shown.into_iter().chain(others).take(VIOLATIONS);
+        let violations = violations.map(|violation| (violation.pointer, violation.message)).collect();
         let (is_sent, what) = (root.is_sent, root.what.clone());
         Some(Counterexample { is_sent, what, instance: instance.to_string(), violations })
     }
 }
 
-/// Returns whether a violation may be one of the value at a location: it is there, or in it, or of a union around it.
-fn concerns(violation: &str, location: &str) -> bool {
+/// The keywords that limit what an object or an array contains, whatever its members or items are.
+const OF_CONTAINERS: &[Keyword] = &[
+    Keyword::Required,
+    Keyword::MinProperties,
+    Keyword::MaxProperties,
+    Keyword::MinItems,
+    Keyword::MaxItems,
+    Keyword::UniqueItems,
+    Keyword::DependentRequired,
+];
+
+/// Returns whether a violation may be one by a difference at a location: it is there, or in it, or of a union around it.
+fn shows(violation: &Violation, location: &str, difference: &Difference) -> bool {
     let within = |inner: &str, outer: &str| {
         inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     };
-    within(violation, location) || within(location, violation)
+    let is_of_container = OF_CONTAINERS.iter().any(|keyword| violation.keyword == keyword.name());
+    let is_around = violation.pointer != location && within(location, &violation.pointer) && !is_of_container;
+    let is_in_it = match &difference.member {
+        // A violation of another property shows nothing.
+        Some(member) => {
+            let inner = format!("{location}/{}", member.replace('~', "~0").replace('/', "~1"));
+            let names_it = violation.message.contains(&format!("`{member}`"));
+            within(&violation.pointer, &inner) || (violation.pointer == location && (names_it || !is_of_container))
+        }
+        None => within(&violation.pointer, location),
+    };
+    is_in_it || is_around
+}
+
+/// Adds the members of another instance that an instance lacks, at every depth.
+fn filled(instance: &Node, other: &Node) -> Node {
+    let (Node::Object(members), Node::Object(others)) = (instance, other) else { return instance.clone() };
+    let mut filled: Object = members
+        .iter()
+        .map(|(name, value)| (name.clone(), others.get(name).map_or(value.clone(), |other| self::filled(value, other))))
+        .collect();
+    for (name, value) in others.iter().filter(|(name, _)| !members.contains_key(*name)) {
+        filled.insert(name.clone(), value.clone());
+    }
+    Node::from(filled)
 }
 
 /// Returns instances of a pair that may show a difference.
@@ -229,6 +272,14 @@ impl Way<'_> {
     fn schemas(&self, node: usize) -> &[SchemaId] {
         let pair = &self.graph.nodes[node].pair;
         if self.is_old { &pair.old } else { &pair.new }
+    }
+
+    /// Returns a small instance of the root by the other version.
+    fn small_by_the_other(&self) -> Node {
+        let root = self.steps.first().map_or(self.target, |(node, _)| *node);
+        let pair = &self.graph.nodes[root].pair;
+        let (schemas, ids) = if self.is_old { (self.graph.new, &pair.new) } else { (self.graph.old, &pair.old) };
+        Instances { schemas, flow: self.flow }.small(ids)
     }
 
     /// Returns the location of the instance of the pair, as a JSON Pointer.
