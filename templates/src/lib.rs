@@ -43,6 +43,8 @@ mod header;
 #[cfg(feature = "full")]
 mod headers;
 #[cfg(feature = "full")]
+mod instance;
+#[cfg(feature = "full")]
 mod json;
 #[cfg(feature = "full")]
 mod json_float;

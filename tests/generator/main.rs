@@ -7,6 +7,7 @@ mod evaluator;
 mod folders;
 mod fresh;
 mod injection;
+mod instances;
 mod names;
 mod options;
 mod overrides;

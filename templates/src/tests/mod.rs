@@ -5,6 +5,7 @@ mod checks;
 mod client;
 mod evaluator;
 mod formats;
+mod instances;
 mod json;
 mod messages;
 mod number;
