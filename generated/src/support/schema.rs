@@ -15,8 +15,8 @@ use super::pattern::Pattern;
 
 /// The schemas of one API.
 pub struct Schemas {
-    text: &'static str,
-    patterns: &'static [&'static dyn Pattern],
+    pub(super) text: &'static str,
+    pub(super) patterns: &'static [&'static dyn Pattern],
     compiled: OnceLock<Compiled>,
 }
 
@@ -203,7 +203,8 @@ fn member_names(json: &JsonValue) -> Vec<&str> {
     }
 }
 
-fn resolve<'a>(json: &'a JsonValue, pointer: &str) -> Option<&'a JsonValue> {
+/// Returns the value at a JSON Pointer (RFC 6901).
+pub(super) fn resolve<'a>(json: &'a JsonValue, pointer: &str) -> Option<&'a JsonValue> {
     pointer.split('/').skip(1).try_fold(json, |json, segment| match json {
         JsonValue::Array(items) => items.get(segment.parse::<usize>().ok()?),
         _ => json.get(&segment.replace("~1", "/").replace("~0", "~")),
