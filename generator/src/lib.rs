@@ -75,6 +75,7 @@ mod output;
 mod parallel;
 mod pattern;
 mod pipeline;
+mod provenance;
 mod schema;
 mod source;
 mod spec;
@@ -89,6 +90,7 @@ pub use config::{
 };
 #[doc(inline)]
 pub use diagnostics::{Diagnostics, Failed, render};
+pub use digest::Digest;
 pub use document::format::Format;
 pub use output::changes::{Changes, Conflict, ConflictReason, FilesError};
 pub use output::dependencies::{Dependency, MissingDependency};
@@ -97,5 +99,6 @@ pub use output::report::Report;
 pub use output::{Generated, Summary};
 #[cfg(feature = "diff")]
 pub use pipeline::diff;
-pub use pipeline::{Example, Stage, apply_overlays, check_document, diff_overlay, dump, example, generate};
+pub use pipeline::{Example, Stage, apply_overlays, check_document, diff_overlay, dump, example, generate, provenance};
+pub use provenance::{Provenance, SourceDocument};
 pub use source::{FileId, Place, Pointer, Sources};

@@ -25,9 +25,10 @@ use crate::ir::{Module, TypeBody, TypeDef};
 use crate::lower::{self, Origin};
 use crate::maps::{HashMap, IndexMap};
 use crate::output::names_file::{self, NamesFile};
-use crate::output::{self, Generated, Provenance};
+use crate::output::{self, Generated, Ownership};
+use crate::provenance::{Provenance, SourceDocument};
 use crate::schema::{SchemaId, print_plain};
-use crate::source::{Place, Sources};
+use crate::source::{FileId, Place, Sources};
 use crate::spec::dialect::Version;
 use crate::spec::parse::schema::Schemas;
 use crate::spec::select::Selector;
@@ -133,6 +134,25 @@ pub fn apply_overlays(
     Ok(format.write(&document.root))
 }
 
+/// Returns what the files of an API are generated from. It reads the document, and generates nothing.
+///
+/// # Errors
+///
+/// If the document can't be read; the errors are in `diagnostics`.
+pub fn provenance(
+    api: &config::Api,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<Provenance, Failed> {
+    let config = Config::default();
+    let mut run = Run { config: &config, sources, diagnostics };
+    let document = run.document(api)?;
+    let version =
+        document.root.get("info").and_then(|info| info.get("version")?.as_str()).unwrap_or_default().to_owned();
+    let documents = run.load_referenced(api, document);
+    Ok(run.provenance(api, &version, &documents.others()))
+}
+
 /// Checks that a document can be read, and that it is an OpenAPI document of a supported version.
 ///
 /// # Errors
@@ -167,8 +187,7 @@ pub fn diff_overlay(
     if changes.is_empty() {
         return Ok(None);
     }
-    let name = |input: &Input| input.path().file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let title = format!("Changes from {} to {}", name(old), name(new));
+    let title = format!("Changes from {} to {}", file_name(old), file_name(new));
     let overlay = overlay::diff::overlay(title, uri::relative_reference(old.path(), folder), changes);
     Ok(Some(format.write(&overlay)))
 }
@@ -258,7 +277,7 @@ impl<'r> Run<'r> {
     fn version_of(&mut self, config: &'r config::Api, names: &NamesFile) -> Result<DiffVersion<'r>, Failed> {
         let contents = self.api(config)?;
         let module = self.lower(config, &contents, names)?;
-        let origin = self.origin(config, names);
+        let origin = self.origin(config, &contents, names);
         let path = config.document.path();
         let top = self.sources.find(path).map(Place::top).ok_or(Failed)?;
         let clients = emit::Clients::of(self.config, std::slice::from_ref(&module));
@@ -409,16 +428,29 @@ impl Run<'_> {
     }
 
     /// Returns the files of a document, and its pinned names.
-    fn origin(&self, api: &config::Api, names: &NamesFile) -> Origin {
-        let path = api.document.path();
-        let document = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    fn origin(&self, api: &config::Api, contents: &Api, names: &NamesFile) -> Origin {
         let names = names.get(&api.name).cloned().unwrap_or_default();
-        Origin { document, files: self.sources.relative_paths(path), names }
+        let files = self.sources.relative_paths(api.document.path());
+        let provenance = self.provenance(api, &contents.spec.info.version, &contents.files);
+        Origin { provenance, files, names }
+    }
+
+    /// Returns what the files of an API are generated from.
+    fn provenance(&self, api: &config::Api, version: &str, references: &[FileId]) -> Provenance {
+        let digest = |input: &Input| self.sources.find(input.path()).map(|file| self.sources.digest(file));
+        let overlays = api.overlays.iter().filter_map(|overlay| Some((file_name(overlay), digest(overlay)?)));
+        let document = SourceDocument::new(
+            file_name(&api.document),
+            version,
+            digest(&api.document).unwrap_or_else(|| Digest::of(b"")),
+        );
+        let references = references.iter().map(|file| self.sources.digest(*file));
+        Provenance::of_api(document, overlays, references, api.settings())
     }
 
     /// Lowers the contents of a document to a module.
     fn lower(&mut self, api: &config::Api, spec: &Api, names: &NamesFile) -> Result<Module, Failed> {
-        let origin = self.origin(api, names);
+        let origin = self.origin(api, spec, names);
         self.gated(|run| {
             let path = api.document.path();
             let module = lower::lower(spec, api, &origin, run.diagnostics);
@@ -439,8 +471,8 @@ impl Run<'_> {
         let names = names.as_ref().map(|path| (path.clone(), read(path).map(|file| Digest::of(file.text.as_bytes()))));
         let sources = self.sources.paths().filter(|path| names.as_ref().is_none_or(|(names, _)| names != path));
         let sources = sources.map(Path::to_owned).collect();
-        let provenance = Provenance { configuration: manifest.clone(), overwrite: *overwrite, sources, names };
-        output::output(self.config, modules, provenance, self.diagnostics)
+        let ownership = Ownership { configuration: manifest.clone(), overwrite: *overwrite, sources, names };
+        output::output(self.config, modules, ownership, self.diagnostics)
     }
 
     /// Runs a stage and then its gate: the stage has failed if it has no result or has reported an error.
@@ -449,6 +481,10 @@ impl Run<'_> {
         let result = stage(self);
         result.filter(|_| self.diagnostics.errors() == before).ok_or(Failed)
     }
+}
+
+fn file_name(input: &Input) -> String {
+    input.path().file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn print_schemas(api: &Api) -> String {

@@ -9,6 +9,7 @@ use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use crate::digest::Digest;
 use crate::maps::HashMap;
 
 /// A file among the [`Sources`].
@@ -130,6 +131,15 @@ impl Sources {
         }
         self.files.push(SourceFile { path, text, value, is_on_disk });
         FileId((self.files.len() - 1) as u32)
+    }
+
+    /// Returns the digest of what a file contains.
+    pub(crate) fn digest(&self, id: FileId) -> Digest {
+        let file = self.file(id);
+        match &file.value {
+            Some(value) => Digest::of(value.to_string().as_bytes()),
+            None => Digest::of(file.text.as_bytes()),
+        }
     }
 
     /// Returns the file of an id.

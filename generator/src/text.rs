@@ -33,6 +33,12 @@ pub fn is_printable<const N: usize>(text: &str, excluded: [u8; N]) -> bool {
     true
 }
 
+/// Returns whether a character is not visible, or changes the direction of the text around it.
+pub fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
+}
+
 /// Sets the high bit of the first byte that is 0, if there is one.
 fn zeros(word: u64) -> u64 {
     word.wrapping_sub(ONES) & !word

@@ -16,6 +16,7 @@ mod options;
 mod overrides;
 mod pages;
 mod run;
+mod settings;
 mod toml;
 
 pub use api::{Api, Builders, Filter, Formats, Layout, Numbers, Selection, Semantics};

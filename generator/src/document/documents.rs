@@ -101,6 +101,13 @@ impl Documents {
         files.filter_map(|file| Some((self.self_uri(file)?.to_owned(), file))).collect()
     }
 
+    /// Returns the other files, in the order in which they were read.
+    pub fn others(&self) -> Vec<FileId> {
+        let mut files: Vec<FileId> = self.loaded.keys().copied().filter(|file| *file != self.root.file).collect();
+        files.sort_unstable();
+        files
+    }
+
     /// Returns the names of the other files, without their folders and extensions, as references to them have them.
     pub fn stems(&self) -> HashMap<FileId, String> {
         let mut stems: HashMap<FileId, String> = HashMap::default();

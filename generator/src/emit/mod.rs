@@ -140,7 +140,9 @@ impl Emitter<'_> {
     fn head(&self, clients: &Clients) -> TokenStream {
         let module = self.module;
         let mut docs = module.docs.clone();
-        docs.add_sentence(format!("Generated from {}; edits are overwritten.", code(&module.document)));
+        if let Some(document) = &module.provenance.document {
+            docs.add_sentence(format!("Generated from {}.", code(&document.name)));
+        }
         let docs = inner_doc(&docs);
         let (servers, security, schemas) = (self.servers(), self.security_schemes(), self.schemas());
         let uses = self.use_declarations();

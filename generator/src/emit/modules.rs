@@ -131,7 +131,7 @@ pub fn crate_root(
         #![doc = ""]
         #(#![doc = #lines])*
         #![doc = ""]
-        #![doc = " Each module has a feature of its name; all are enabled by default. Written by the generator; edits are overwritten."]
+        #![doc = " Each module has a feature of its name; all are enabled by default."]
         #(#![doc = #support_docs])*
     };
     let recursion_limit = recursion_limit.map(|limit| {

@@ -35,8 +35,7 @@ const ROOTS: [&str; 8] = [
 ];
 
 /// The docs of the module `support` of an output.
-const ROOT_DOCS: &str =
-    " The support code that the generated types share. Written by the generator; edits are overwritten.";
+const ROOT_DOCS: &str = " The support code that the generated types share.";
 
 /// Returns the file of a typed check; `None` if it is in every output.
 fn check_file(check: &Check) -> Option<&'static str> {

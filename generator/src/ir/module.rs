@@ -12,6 +12,7 @@ use super::shape::{Check, GivenType, Shape, Type, TypeId};
 use super::types::{Additional, Alternative, Field, TypeBody, TypeDef, Variant};
 use crate::document::node::Node;
 use crate::pattern::{Pattern, Set};
+use crate::provenance::Provenance;
 use crate::schema::Keyword;
 use crate::source::Place;
 use crate::spec::SecurityKind;
@@ -25,8 +26,8 @@ pub struct Module {
     pub name: FieldName,
     /// The title, version and description of the document.
     pub docs: Docs,
-    /// The file name of the document.
-    pub document: String,
+    /// The document and its options.
+    pub provenance: Provenance,
     /// The types, by [`TypeId`].
     pub types: Vec<TypeDef>,
     /// The order in which the types are written.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::text::is_printable;
+use crate::text::{is_invisible, is_printable};
 
 /// Returns a string of the document as inline code.
 pub fn code(text: &str) -> String {
@@ -26,17 +26,12 @@ pub fn visible(line: &str) -> Cow<'_, str> {
     if is_printable(line, []) {
         return line.into();
     }
-    line.replace('\t', "    ").chars().map(|c| if is_harmful(c) { ' ' } else { c }).collect()
+    line.replace('\t', "    ").chars().map(|c| if is_invisible(c) { ' ' } else { c }).collect()
 }
 
 /// Returns whether nothing in a text is visible.
 pub fn is_blank(text: &str) -> bool {
-    text.chars().all(|c| c.is_whitespace() || is_harmful(c))
-}
-
-fn is_harmful(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{61c}' | '\u{feff}')
+    text.chars().all(|c| c.is_whitespace() || is_invisible(c))
 }
 
 /// The runs of ticks of a text, by which a code span finds its end without a search that fails again and again.

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::changes::{Changes, FilesError};
-use super::folder::{self, Provenance};
+use super::folder::{self, Ownership};
 
 /// The files of an output: their paths in its folder, and their texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files {
     files: BTreeMap<String, String>,
-    provenance: Provenance,
+    ownership: Ownership,
 }
 
 impl Files {
@@ -44,9 +44,9 @@ impl Files {
         folder::record(folder)
     }
 
-    /// Sets what the files are generated from.
-    pub(crate) fn with_provenance(self, provenance: Provenance) -> Self {
-        Self { provenance, ..self }
+    /// Sets what the files may replace.
+    pub(crate) fn with_ownership(self, ownership: Ownership) -> Self {
+        Self { ownership, ..self }
     }
 
     /// Compares the output with the files of a folder. Writes nothing. Waits while another run writes to the folder.
@@ -55,7 +55,7 @@ impl Files {
     ///
     /// Fails if a file of the folder exists but can't be read.
     pub fn compare(&self, folder: &Path) -> Result<Changes, FilesError> {
-        folder::compare(folder, &self.files, &self.provenance)
+        folder::compare(folder, &self.files, &self.ownership)
     }
 
     /// Writes the files that differ to a folder, and removes those that are no longer generated. If it is interrupted, the next call
@@ -70,6 +70,6 @@ impl Files {
     /// Fails if a file must be kept: then nothing is written, and the error lists all of them. Fails if the folder can't be read or
     /// written; the folder is as it was if that is noticed before the first file is in its place, as on a full disk.
     pub fn write(&self, folder: &Path) -> Result<Changes, FilesError> {
-        folder::write(folder, &self.files, &self.provenance)
+        folder::write(folder, &self.files, &self.ownership)
     }
 }

@@ -27,9 +27,9 @@ use crate::source::relative;
 /// The folder of files that are not yet in their places.
 const STAGING: &str = ".bindgen-new";
 
-/// What an output is generated from, and what it may replace.
+/// What an output may replace in its folder, and what must remain there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Provenance {
+pub struct Ownership {
     /// The manifest or package that has the configuration.
     pub configuration: Option<PathBuf>,
     /// If set, files that the record does not list, or not with these contents, are replaced.
@@ -44,7 +44,7 @@ pub struct Provenance {
 pub struct Folder<'f> {
     path: &'f Path,
     files: &'f BTreeMap<String, String>,
-    provenance: &'f Provenance,
+    ownership: &'f Ownership,
     /// The folder and the sources without symbolic links, as far as they exist.
     real: PathBuf,
     sources: BTreeSet<PathBuf>,
@@ -75,9 +75,9 @@ pub fn record(path: &Path) -> Option<PathBuf> {
 }
 
 /// Compares an output with the files of a folder. Writes nothing.
-pub fn compare(path: &Path, files: &BTreeMap<String, String>, provenance: &Provenance) -> Result<Changes, FilesError> {
+pub fn compare(path: &Path, files: &BTreeMap<String, String>, ownership: &Ownership) -> Result<Changes, FilesError> {
     let _lock = Lock::shared(path);
-    let mut changes = Folder::read(path, files, provenance)?.changes()?;
+    let mut changes = Folder::read(path, files, ownership)?.changes()?;
     if record(path).is_none() {
         changes.removed.push(STAGING.to_owned());
     }
@@ -85,7 +85,7 @@ pub fn compare(path: &Path, files: &BTreeMap<String, String>, provenance: &Prove
 }
 
 /// Writes an output to a folder.
-pub fn write(path: &Path, files: &BTreeMap<String, String>, provenance: &Provenance) -> Result<Changes, FilesError> {
+pub fn write(path: &Path, files: &BTreeMap<String, String>, ownership: &Ownership) -> Result<Changes, FilesError> {
     if path.is_file() {
         let error = io::Error::other("a file has this name; remove it, or write to another folder");
         return Err(FilesError::io("create", path, error));
@@ -93,7 +93,7 @@ pub fn write(path: &Path, files: &BTreeMap<String, String>, provenance: &Provena
     fs::create_dir_all(path).map_err(|error| FilesError::io("create", path, error))?;
     let _lock = Lock::exclusive(path);
     remove_staging(path)?;
-    let folder = Folder::read(path, files, provenance)?;
+    let folder = Folder::read(path, files, ownership)?;
     let changes = folder.changes()?;
     if !changes.conflicts.is_empty() {
         return Err(FilesError::Conflicts { folder: path.to_owned(), conflicts: changes.conflicts });
@@ -107,22 +107,18 @@ pub fn write(path: &Path, files: &BTreeMap<String, String>, provenance: &Provena
 }
 
 impl<'f> Folder<'f> {
-    fn read(
-        path: &'f Path,
-        files: &'f BTreeMap<String, String>,
-        provenance: &'f Provenance,
-    ) -> Result<Self, FilesError> {
+    fn read(path: &'f Path, files: &'f BTreeMap<String, String>, ownership: &'f Ownership) -> Result<Self, FilesError> {
         // Its folder may be the working directory, whose path is empty.
         let real = fs::canonicalize(path.join(".")).unwrap_or_else(|_| path.to_owned());
-        let sources = provenance.sources.iter().filter_map(|source| fs::canonicalize(source).ok()).collect();
-        let configuration = provenance.configuration.as_ref().and_then(|path| fs::canonicalize(path).ok());
+        let sources = ownership.sources.iter().filter_map(|source| fs::canonicalize(source).ok()).collect();
+        let configuration = ownership.configuration.as_ref().and_then(|path| fs::canonicalize(path).ok());
         let configuration = configuration.map(|path| relative(&path, &real)).filter(|path| is_line(path));
         let mut after = Record::of(configuration);
         for (file, text) in files {
             after.insert(file, text);
         }
         let before = read_record(path)?;
-        Ok(Self { path, files, provenance, real, sources, before, after })
+        Ok(Self { path, files, ownership, real, sources, before, after })
     }
 
     fn changes(&self) -> Result<Changes, FilesError> {
@@ -143,7 +139,7 @@ impl<'f> Folder<'f> {
             self.compare_file(path, text, again.contains(path.as_str()), &mut changes)?;
         }
         self.compare_record(&mut changes)?;
-        if self.provenance.overwrite {
+        if self.ownership.overwrite {
             changes.conflicts.retain(|conflict| !conflict.reason.is_overwritable());
         }
         Ok(changes)
@@ -221,7 +217,7 @@ impl<'f> Folder<'f> {
 
     /// Returns whether a file is the names file as it was read.
     fn is_names_file(&self, path: &str, contents: &[u8]) -> bool {
-        let Some((names, Some(digest))) = &self.provenance.names else { return false };
+        let Some((names, Some(digest))) = &self.ownership.names else { return false };
         fs::canonicalize(names).is_ok_and(|names| names == self.real.join(path)) && Digest::of(contents) == *digest
     }
 

@@ -19,15 +19,17 @@ use openapi_bindgen_support::sources;
 
 use crate::config::{Config, Feature, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
+use crate::document::node::Node;
 use crate::emit::{self, Clients, Needs, file_stem};
 use crate::ir::{Module, TypeBody};
 use crate::output::dependencies::{Dependency, MissingDependency};
 use crate::output::files::Files;
 use crate::output::report::Report;
 use crate::parallel;
+use crate::provenance::Provenance;
 use crate::source::Sources;
 
-pub use self::folder::Provenance;
+pub use self::folder::Ownership;
 
 /// The result of a run.
 #[derive(Clone, Debug)]
@@ -88,11 +90,11 @@ impl Summary {
     }
 }
 
-/// Makes the files of an output. `provenance` is what it is generated from.
+/// Makes the files of an output. `ownership` is what they may replace.
 pub(crate) fn output(
     config: &Config,
     modules: &[Module],
-    provenance: Provenance,
+    ownership: Ownership,
     diagnostics: &mut Diagnostics,
 ) -> Result<Generated, Failed> {
     let clients = Clients::of(config, modules);
@@ -103,7 +105,7 @@ pub(crate) fn output(
         Dependency::always().chain(crates.iter().filter_map(|name| Dependency::optional(name))).collect();
     let names = || config.names.as_ref().map(|path| (path, names_file::print(modules)));
     let (names, written) = parallel::both(names, || match &config.output {
-        Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &clients, &config.limits),
+        Output::Modules(visibility) => modules_files(*visibility, modules, &needs, &clients, config),
         Output::Crate(name) => crate_files(name, config, modules, &needs, &clients),
     });
     let written = written.and_then(|files| match names {
@@ -112,7 +114,7 @@ pub(crate) fn output(
     });
     match written {
         Ok(files) => Ok(Generated {
-            files: files.with_provenance(provenance),
+            files: files.with_ownership(ownership),
             summaries: modules.iter().map(Summary::of).collect(),
             reports: modules.iter().map(Report::of).collect(),
             dependencies,
@@ -149,11 +151,12 @@ fn modules_files(
     modules: &[Module],
     needs: &Needs,
     clients: &Clients,
-    limits: &Limits,
+    config: &Config,
 ) -> Result<Files, Problem> {
     let mut files = Files::default();
-    files.insert("bindings.rs", emit::unparse(&emit::bindings(visibility, modules)).map_err(internal)?);
-    add(&mut files, "", modules, needs, clients, limits)?;
+    let root = emit::unparse(&emit::bindings(visibility, modules)).map_err(internal)?;
+    files.insert("bindings.rs", with_head(&Provenance::shared(config.settings()), root));
+    add(&mut files, "", modules, needs, clients, &config.limits)?;
     Ok(files)
 }
 
@@ -166,11 +169,9 @@ fn crate_files(
 ) -> Result<Files, Problem> {
     let mut files = Files::default();
     files.insert("Cargo.toml", manifest(name, config, modules, needs, clients));
-    files.insert(
-        "src/lib.rs",
-        emit::unparse(&emit::crate_root(name, modules, recursion::limit(modules), |file| needs.has(file)))
-            .map_err(internal)?,
-    );
+    let root = emit::crate_root(name, modules, recursion::limit(modules), |file| needs.has(file));
+    let root = emit::unparse(&root).map_err(internal)?;
+    files.insert("src/lib.rs", with_head(&Provenance::shared(config.settings()), root));
     add(&mut files, "src/", modules, needs, clients, &config.limits)?;
     Ok(files)
 }
@@ -186,23 +187,41 @@ fn add(
 ) -> Result<(), Problem> {
     for module in modules {
         let stem = file_stem(module);
-        let (schemas, texts) = parallel::both(|| module.schemas.to_json_pretty(), || emit::emit(module, clients));
+        let (schemas, texts) = parallel::both(|| schemas_text(module), || emit::emit(module, clients));
         for (file, text) in module.files.iter().zip(texts) {
             let part = file.name.as_ref().map(|name| format!("/{}", emit::stem(name))).unwrap_or_default();
-            files.insert(format!("{folder}{stem}{part}.rs"), text);
+            files.insert(format!("{folder}{stem}{part}.rs"), with_head(&module.provenance, text));
         }
         for (name, text) in emit::emit_clients(module, clients) {
-            files.insert(format!("{folder}{stem}/{name}.rs"), text);
+            files.insert(format!("{folder}{stem}/{name}.rs"), with_head(&module.provenance, text));
         }
         files.insert(format!("{folder}{stem}.schema.json"), schemas);
         if files.bytes() > limits.output {
             return Err(Problem::OutputTooLarge { limit: limits.output });
         }
     }
+    let shared = Provenance::shared([]);
     for (path, text) in emit::support_files(needs, clients).map_err(internal)? {
-        files.insert(format!("{folder}support/{path}"), text);
+        files.insert(format!("{folder}support/{path}"), with_head(&shared, text));
     }
     Ok(())
+}
+
+/// Returns the text of a file, given what is behind its head.
+fn with_head(provenance: &Provenance, mut text: String) -> String {
+    text.insert_str(0, &format!("{}\n", provenance.head("//")));
+    text
+}
+
+/// Returns the schemas of a module as text, whose first member is the head as a comment (JSON Schema Core, 8.3).
+fn schemas_text(module: &Module) -> String {
+    let comment = format!("  \"$comment\": {}", Node::from(module.provenance.lines().join(" ").as_str()));
+    let mut text = module.schemas.to_json_pretty();
+    match text.strip_prefix('{').is_some_and(|rest| rest.starts_with('\n')) {
+        true => text.insert_str(1, &format!("\n{comment},")),
+        false => text = format!("{{\n{comment}\n}}\n"),
+    }
+    text
 }
 
 /// Returns the problem of generated code that is not Rust, which is a bug.
@@ -226,6 +245,7 @@ fn manifest(name: &str, config: &Config, modules: &[Module], needs: &Needs, clie
     let given = config.dependencies.iter().map(|(name, value)| format!("{name} = {value}\n"));
     let dependencies = dependencies.chain(given);
     sources::MANIFEST
+        .replace("{head}\n", &Provenance::shared([]).head("#"))
         .replace("{name}", name)
         .replace("{default}", &quoted.join(", "))
         .replace("{features}", features.trim_end())

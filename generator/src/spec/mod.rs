@@ -57,6 +57,8 @@ pub struct Api {
     pub dynamic_anchors: Vec<Vec<(String, SchemaId)>>,
     /// The resource of each schema.
     pub resource_of: Vec<usize>,
+    /// The files that references lead to.
+    pub files: Vec<FileId>,
     /// The names of other files, without their extensions.
     pub file_stems: HashMap<FileId, String>,
     /// The schemas with a default or examples.

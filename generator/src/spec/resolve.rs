@@ -56,6 +56,7 @@ pub fn resolve(
         schemas: arena,
         dynamic_anchors,
         resource_of,
+        files: documents.others(),
         file_stems: documents.stems(),
         with_examples,
         compositions: HashMap::default(),

@@ -28,9 +28,11 @@ impl Module {
     }
 
     fn dump_head(&self, out: &mut String) {
-        let Self { name, document, coverage, .. } = self;
+        let Self { name, provenance, coverage, .. } = self;
         let _ = writeln!(out, "module {name}");
-        let _ = writeln!(out, "  document: {document}");
+        if let Some(document) = &provenance.document {
+            let _ = writeln!(out, "  document: {}", document.name);
+        }
         for one in &self.servers {
             let _ = writeln!(out, "  {}", server(one));
         }

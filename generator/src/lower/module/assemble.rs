@@ -59,7 +59,7 @@ pub fn module(
         api: config.name.clone(),
         name: FieldName::new(&config.name),
         docs: module_docs(api),
-        document: origin.document.clone(),
+        provenance: origin.provenance.clone(),
         order,
         types,
         files,

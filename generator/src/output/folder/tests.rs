@@ -5,7 +5,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use super::{Provenance, STAGING, compare};
+use super::{Ownership, STAGING, compare};
 use crate::digest::Digest;
 use crate::output::changes::{Changes, ConflictReason, FilesError};
 use crate::output::disk::faults::{Fault, with_fault};
@@ -54,19 +54,19 @@ impl TestFolder {
     }
 
     fn write(&self, files: &[(&str, &str)]) -> Result<Changes, FilesError> {
-        self.write_as(files, &Provenance::default())
+        self.write_as(files, &Ownership::default())
     }
 
-    fn write_as(&self, files: &[(&str, &str)], provenance: &Provenance) -> Result<Changes, FilesError> {
-        super::write(&self.0, &output(files), provenance)
+    fn write_as(&self, files: &[(&str, &str)], ownership: &Ownership) -> Result<Changes, FilesError> {
+        super::write(&self.0, &output(files), ownership)
     }
 
     fn overwrite(&self, files: &[(&str, &str)]) -> Result<Changes, FilesError> {
-        self.write_as(files, &Provenance { overwrite: true, ..Provenance::default() })
+        self.write_as(files, &Ownership { overwrite: true, ..Ownership::default() })
     }
 
     fn compare(&self, files: &[(&str, &str)]) -> Changes {
-        compare(&self.0, &output(files), &Provenance::default()).unwrap()
+        compare(&self.0, &output(files), &Ownership::default()).unwrap()
     }
 }
 
@@ -371,11 +371,11 @@ fn sources_of_an_output_are_kept_whatever_the_options_and_the_record_say() {
     folder.put("a.rs", "source");
     let sources = vec![folder.path("../").join(folder.0.file_name().unwrap()).join("a.rs")];
     for overwrite in [false, true] {
-        let provenance = Provenance { overwrite, sources: sources.clone(), ..Provenance::default() };
+        let ownership = Ownership { overwrite, sources: sources.clone(), ..Ownership::default() };
         for record in ["", "a.rs\n"] {
             folder.put(RECORD, record);
-            assert_eq!(conflicts(folder.write_as(NEW, &provenance)), [("a.rs".to_owned(), ConflictReason::Source)]);
-            folder.write_as(&[("other.rs", "")], &provenance).unwrap();
+            assert_eq!(conflicts(folder.write_as(NEW, &ownership)), [("a.rs".to_owned(), ConflictReason::Source)]);
+            folder.write_as(&[("other.rs", "")], &ownership).unwrap();
             assert_eq!(folder.read("a.rs"), "source");
         }
     }
@@ -386,9 +386,9 @@ fn names_file_may_be_edited_until_it_is_read() {
     let folder = TestFolder::new("names");
     folder.write(&[("names.json", "old")]).unwrap();
     folder.put("names.json", "edited");
-    let read = |text: &str| Provenance {
+    let read = |text: &str| Ownership {
         names: Some((folder.path("names.json"), Some(Digest::of(text.as_bytes())))),
-        ..Provenance::default()
+        ..Ownership::default()
     };
     let edited = [("names.json".to_owned(), ConflictReason::Edited)];
     assert_eq!(conflicts(folder.write_as(&[("names.json", "new")], &read("old text"))), edited);
@@ -402,7 +402,7 @@ fn two_configurations_with_one_folder_are_noticed() {
     folder.put("specs/bindgen.toml", "");
     folder.put("other/bindgen.toml", "");
     let out = TestFolder(folder.path("out"));
-    let by = |path: &str| Provenance { configuration: Some(folder.path(path)), ..Provenance::default() };
+    let by = |path: &str| Ownership { configuration: Some(folder.path(path)), ..Ownership::default() };
     out.write_as(OLD, &by("specs/bindgen.toml")).unwrap();
     out.write_as(NEW, &by("other/../specs/bindgen.toml")).unwrap();
     let reason = ConflictReason::OtherConfiguration(fs::canonicalize(folder.path("specs/bindgen.toml")).unwrap());
