@@ -9,13 +9,13 @@ use openapi_bindgen::diagnostics::DEFAULT_WARNING_LIMIT;
 use openapi_bindgen::{Changes, FilesError, Generated, Summary, generate};
 
 use crate::arguments::GenerateArguments;
-use crate::differences;
 use crate::hints::print_hints;
 use crate::input::Input;
 use crate::interrupt::uninterrupted;
 use crate::progress::Progress;
 use crate::unchanged::Unchanged;
 use crate::{Outcome, Session, print};
+use crate::{causes, differences};
 
 pub(crate) fn run(arguments: &GenerateArguments, session: &mut Session) -> ExitCode {
     let outcome = once(arguments, session);
@@ -69,6 +69,7 @@ pub(crate) fn once(arguments: &GenerateArguments, session: &mut Session) -> Outc
     print_run(arguments, &generated, &changes, session, start);
     if arguments.check && !arguments.quiet {
         print(&differences::first(files, &changes, folder));
+        print(&causes::text(&manifest.config, &generated, &changes, folder));
     }
     if writes && !arguments.quiet {
         print_hints(&generated, folder, is_new(&changes), &mut session.sources);

@@ -43,6 +43,11 @@ impl<'a> Version<'a> {
         }))
     }
 
+    /// Returns the version of a file in a revision, by its path from the root.
+    pub(crate) fn of(revision: &'a str, path: &'a str) -> Self {
+        Self { revision, path }
+    }
+
     /// Finds the version, and adds the files of its revision to the sources. Returns what its path names.
     ///
     /// # Errors
@@ -117,6 +122,28 @@ impl<'a> Version<'a> {
         };
         format!("revision `{revision}` has no `{path}`; {advice}")
     }
+}
+
+/// Returns the root of the repository of the working directory, without symbolic links.
+pub(crate) fn root() -> Option<PathBuf> {
+    let top = git(&["rev-parse", "--show-toplevel"]).ok()?.ok()?;
+    std::fs::canonicalize(top).ok()
+}
+
+/// Returns whether the clone has a part of the history only.
+pub(crate) fn is_shallow() -> bool {
+    git(&["rev-parse", "--is-shallow-repository"]).is_ok_and(|found| found.is_ok_and(|line| line == "true"))
+}
+
+/// Returns the last revisions that change one of some paths, from the root.
+pub(crate) fn revisions(root: &Path, paths: &[String], limit: usize) -> Vec<String> {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root).args(["log", "--format=%h", &format!("--max-count={limit}"), "HEAD", "--"]);
+    let output = command.args(paths).env("GIT_LITERAL_PATHSPECS", "1").stdin(Stdio::null()).output();
+    let output = output.ok().filter(|output| output.status.success());
+    output
+        .map(|output| String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
+        .unwrap_or_default()
 }
 
 /// Runs `git`. Returns the first line of its output, or of its message if it fails.

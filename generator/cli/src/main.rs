@@ -3,6 +3,7 @@
 //! In: arguments. Out: an exit code, which the help lists.
 
 mod arguments;
+mod causes;
 mod diff;
 mod differences;
 mod dump;
@@ -11,6 +12,7 @@ mod fetch;
 mod generate;
 mod git;
 mod hints;
+mod history;
 mod init;
 mod input;
 mod interrupt;
