@@ -35,13 +35,18 @@ impl Api {
             rust_type_extension,
             overrides,
         } = self;
+        let remotes = remotes.iter().map(|(uri, file)| {
+            // The folder may be that of a machine.
+            let name = file.path().file_name().unwrap_or_default().to_string_lossy();
+            (quoted(uri), Some(quoted(&name)))
+        });
         let pages: Vec<String> = pages.iter().map(print_pages).collect();
         let overrides: Vec<String> = overrides.iter().map(print_override).collect();
         set([
             ("formats", (*formats == Formats::Annotate).then(|| quoted("annotate"))),
             ("semantics", (*semantics == Semantics::JsonSchema).then(|| quoted("json-schema"))),
             ("numbers", (*numbers == Numbers::Exact).then(|| quoted("exact"))),
-            ("remotes", list(remotes.keys().map(|uri| quoted(uri)))),
+            ("remotes", table(remotes)),
             ("include", filter(include)),
             ("exclude", filter(exclude)),
             ("types_only", flag(*types_only)),
