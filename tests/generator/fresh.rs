@@ -4,7 +4,7 @@ use std::path::Path;
 
 use bindings_tests::inspect::inspect;
 use openapi_bindgen::config::manifest::Manifest;
-use openapi_bindgen::{Diagnostics, Sources, generate, render};
+use openapi_bindgen::{Diagnostics, Provenance, Sources, generate, render};
 
 fn assert_fresh(folder: &str, command: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(folder);
@@ -19,6 +19,9 @@ fn assert_fresh(folder: &str, command: &str) {
         panic!("{fault}");
     }
     assert!(generated.files.iter().count() > 20, "the output has only {} files", generated.files.iter().count());
+    let headless =
+        generated.files.iter().find(|(path, text)| path.ends_with(".rs") && Provenance::parse(text).is_none());
+    assert_eq!(headless, None, "a file does not begin with what it is generated from");
     let changes = generated.files.compare(&output).unwrap();
     assert!(changes.is_empty(), "the output is stale: run `{command}`\n{changes:#?}");
 }

@@ -1,9 +1,9 @@
 //! Properties of every output, whatever its document contains: it is well-formed, and no text of the document becomes code.
 //!
-//! Text of a document is in string literals, docs and identifiers, and nowhere else.
+//! Text of a document is in string literals, docs, identifiers and the comments at the top, and nowhere else.
 
 use openapi_bindgen::diagnostics::{Location, Severity};
-use openapi_bindgen::{Config, Diagnostics, Files, Generated, Sources, generate, render};
+use openapi_bindgen::{Config, Diagnostics, Files, Generated, Provenance, Sources, generate, render};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// A word that no output contains of its own. It marks texts of a document, which an output may write in any case.
@@ -72,7 +72,14 @@ fn rust(text: &str) -> Result<(), String> {
     syn::parse2::<syn::File>(stream.clone()).map_err(|error| error.to_string())?;
     let mut tokens = Vec::new();
     flatten(stream, &mut tokens)?;
-    only_tokens(text, &tokens)
+    only_tokens(without_head(text), &tokens)
+}
+
+/// Returns a file without the comments at its top that name what it is generated from.
+fn without_head(text: &str) -> &str {
+    let head = text.split_inclusive('\n').take_while(|line| line.starts_with("// ")).take(2);
+    let length = if Provenance::parse(text).is_some() { head.map(str::len).sum() } else { 0 };
+    &text[length..]
 }
 
 /// Checks that a module uses its imports. A file of the module that imports all of its names may use it instead.
