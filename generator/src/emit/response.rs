@@ -12,14 +12,16 @@ impl Emitter<'_> {
     /// Returns the enum of the responses of an operation, and the types of their bodies and headers.
     pub(super) fn responses(&self, operation: &Operation) -> TokenStream {
         let response = self.response(operation);
-        let is_owned = |response: &&Response| response.component.as_ref().is_none_or(|component| component.is_first);
-        let parts = operation.responses.iter().filter(is_owned).map(|response| {
+        let parts = operation.responses.iter().map(|response| {
+            let is_owned = response.component.as_ref().is_none_or(|component| component.is_first);
             let owner = match &response.component {
                 Some(component) => format!("the response {}", code(&component.name)),
                 None => format!("[`{}::{}`]", operation.response_name, response.name),
             };
-            let body = response.body.as_ref().and_then(|contents| self.response_contents(contents, &owner));
-            let headers = response.headers.as_ref().map(|headers| self.headers(headers, &owner));
+            let body = response.body.as_ref().filter(|_| is_owned);
+            let body = body.and_then(|contents| self.response_contents(contents, &owner));
+            let headers = response.headers.as_ref().filter(|headers| headers.responses > 0);
+            let headers = headers.map(|headers| self.headers(headers, &owner));
             rust!(#body #headers)
         });
         rust! { #response #(#parts)* }
@@ -179,7 +181,10 @@ impl Emitter<'_> {
     /// Returns the struct of the headers of a response, and its implementation.
     fn headers(&self, headers: &Headers, owner: &str) -> TokenStream {
         let (name, error) = (&headers.name, self.support(ident!("ResponseError")));
-        let docs = format!(" The headers of {owner}.");
+        let docs = match headers.responses {
+            0 | 1 => format!(" The headers of {owner}."),
+            _ => " The headers of several responses.".to_owned(),
+        };
         let fields = headers.fields.iter().map(|header| {
             let (docs, name) = (doc(&header.docs), &header.name);
             let ty = self.optional(&header.shape, header.required);

@@ -183,10 +183,12 @@ pub struct ResponseComponent {
     pub is_first: bool,
 }
 
-/// The struct of the headers of a response.
+/// The struct of the headers of a response. Responses with equal headers share it.
 #[derive(Clone, Debug)]
 pub struct Headers {
     pub name: TypeName,
+    /// The number of responses that share it; 0 if a response before has it.
+    pub responses: usize,
     pub fields: Vec<Parameter>,
 }
 

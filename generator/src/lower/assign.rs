@@ -120,6 +120,12 @@ impl<N: ScopedName> NameRequest<N> {
         Self { pinned: self.pinned.or(pinned), ..self }
     }
 
+    /// Suggests other names before its own.
+    #[must_use]
+    pub fn preferring(self, names: Vec<N>) -> Self {
+        Self { preferred: [names, self.preferred].concat(), ..self }
+    }
+
     /// Returns the name that the request must have.
     pub fn pinned_name(&self) -> Option<&N> {
         self.pinned.as_ref()

@@ -112,12 +112,14 @@ fn check_types(
     let parts: BTreeSet<String> = module.types.iter().flat_map(parts).collect();
     for (key, name) in &pinned.types {
         let place = place.member(key);
-        if !generated.types.contains_key(key.as_str()) && !parts.contains(key) {
+        let given = generated.types.get(key.as_str());
+        if given.is_none() && !parts.contains(key) {
             let new = generated.types.keys().map(|key| &**key).filter(|key| !pinned.types.contains_key(*key));
             unused.report(&place, key, Some(name), new);
         } else if reserved::TYPES.contains(&name.as_str()) {
             unused.diagnostics.report(Location::Value(place), Problem::ReservedName { name: name.clone() });
         } else {
+            check_repeated(name, given.copied(), &place, unused.diagnostics);
             check_case(name, Case::Camel, place, unused.diagnostics);
         }
     }
@@ -126,12 +128,24 @@ fn check_types(
 fn check_members(pinned: &PinnedMembers, known: &Members<'_>, place: &Place, unused: &mut Unused<'_>) {
     for (key, name) in pinned {
         let place = place.member(key);
-        if known.names.contains_key(key.as_str()) {
+        let given = known.names.get(key.as_str());
+        check_repeated(name, given.copied(), &place, unused.diagnostics);
+        if given.is_some() {
             check_case(name, known.case, place, unused.diagnostics);
         } else {
             let new = known.names.keys().map(|key| &**key).filter(|key| !pinned.contains_key(*key));
             unused.report(&place, key, Some(name), new);
         }
+    }
+}
+
+/// Reports a name that only a number tells from that of another item.
+fn check_repeated(name: &str, given: Option<&str>, place: &Place, diagnostics: &mut Diagnostics) {
+    let Some(instead) = given else { return };
+    let number = instead.strip_prefix(name).map(|number| number.trim_start_matches('_'));
+    if number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())) {
+        let problem = Problem::RepeatedName { name: name.to_owned(), instead: instead.to_owned() };
+        diagnostics.report(Location::Value(place.clone()), problem);
     }
 }
 

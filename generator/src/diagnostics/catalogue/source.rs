@@ -140,6 +140,12 @@ macro_rules! entries {
             help: "remove the rule, or set a later `until`",
         }
 
+        Warning "repeated-name" RepeatedName(name: String, instead: String) {
+            message: "the names file gives the name `{name}` to several items, and this one is `{instead}`",
+            label: "another item has this name",
+            help: "give it another name",
+        }
+
         Warning "unused-name" UnusedName(key: String, loss: String, advice: String) {
             message: "the names file has `{key}`, which matches nothing in the output: {loss}",
             label: "matches nothing",

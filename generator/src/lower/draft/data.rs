@@ -3,6 +3,7 @@
 use super::boxing::Boxing;
 use super::constant::Constants;
 use super::constructor::DraftConstructor;
+use super::headers::DraftHeaders;
 use super::operations::{DraftOperation, OperationId};
 use super::types::DraftType;
 use crate::ir::{Coverage, Omitted, TypeId, Untyped};
@@ -19,6 +20,8 @@ pub struct Draft {
     pub types_by_use: HashMap<SchemaUse, TypeId>,
     /// The operations that the module has, by [`OperationId`].
     pub operations: Vec<DraftOperation>,
+    /// The structs of the headers of responses.
+    pub headers: Vec<DraftHeaders>,
     /// The function that makes the request of each operation.
     pub constructors: Vec<DraftConstructor>,
     /// The types of every operation that was selected, whether the module has it or not.

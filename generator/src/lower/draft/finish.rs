@@ -8,6 +8,7 @@ use super::constant::Constants;
 use super::constructor::DraftConstructor;
 use super::data::Draft;
 use super::fixed_value::Typing;
+use super::headers::DraftHeaders;
 use super::operations::DraftOperation;
 use super::scope::{MadeType, TypeUses};
 use super::types::DraftType;
@@ -58,6 +59,7 @@ impl DraftBuilder<'_> {
         });
         let types: Vec<DraftType> = types.collect();
         let operations = if is_written { operations } else { Vec::new() };
+
         let boxing = Boxing::of(&types);
         let typing = Typing { types: &types, boxing: &boxing };
         Draft {
@@ -65,6 +67,7 @@ impl DraftBuilder<'_> {
             constructors: operations.iter().map(|operation| DraftConstructor::of(operation, typing)).collect(),
             order,
             types_by_use: self.types_by_use,
+            headers: DraftHeaders::of(&operations),
             operations,
             operation_types,
             untyped: self

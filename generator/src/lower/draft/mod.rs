@@ -16,6 +16,7 @@ mod deferred;
 mod docs;
 mod finish;
 mod fixed_value;
+mod headers;
 mod nested_keys;
 mod number;
 mod object;
@@ -46,6 +47,7 @@ pub use self::constant::Constants;
 pub use self::constructor::DraftConstructor;
 pub use self::data::Draft;
 pub use self::docs::is_same_name;
+pub use self::headers::DraftHeaders;
 #[cfg(feature = "diff")]
 pub use self::number::integer_type_of;
 pub use self::operations::{

@@ -2,7 +2,7 @@
 
 use super::client::client;
 use super::layout::files;
-use super::operations::operation;
+use super::operations::{Context, operation};
 use super::pages::pages;
 use super::patterns::{patterns, shared_sets};
 use super::schemas::schemas;
@@ -32,7 +32,9 @@ pub fn module(
     let has_operations = !config.selection.types_only;
     let (schemas, features, pointers) = schemas(analysis, &draft, type_names);
     let files = files(&draft, type_names, api, config);
-    let Draft { types, order, operations, constructors, boxing, constants, untyped, omitted, coverage, .. } = draft;
+    let Draft {
+        types, order, operations, headers, constructors, boxing, constants, untyped, omitted, coverage, ..
+    } = draft;
     let mut names = Names::new(type_names, &origin.names);
     let types = types.into_iter().enumerate();
     let types = types.map(|(index, ty)| {
@@ -41,9 +43,10 @@ pub fn module(
         type_def(TypeId(index as u32), ty, is_read, &mut names, &boxing, &constants)
     });
     let types: Vec<TypeDef> = types.collect();
+    let context = Context::new(&boxing, &pointers, &headers);
     let operations = operations.into_iter().zip(constructors).enumerate();
     let operations = operations.map(|(index, (drafted, constructor))| {
-        operation(OperationId(index), drafted, constructor, &mut names, &boxing, &pointers)
+        operation(OperationId(index), drafted, constructor, &mut names, &context)
     });
     let operations: Vec<Operation> = operations.collect();
     let servers = if has_operations { &*api.spec.servers } else { &[] };

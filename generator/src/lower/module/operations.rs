@@ -8,11 +8,28 @@ use crate::ir::{
     Headers, Operation, Parameter, Response, Setter, Shape,
 };
 use crate::lower::draft::{
-    Boxing, DraftConstructor, DraftContent, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse,
-    OperationId, ResponseComponent,
+    Boxing, DraftConstructor, DraftContent, DraftHeaders, DraftOperation, DraftParameter, DraftRequestBody,
+    DraftResponse, OperationId, ResponseComponent,
 };
 use crate::lower::names::{Item, Names, ResponseId, TypeNames, setters};
 use crate::lower::pinned_names::{ResponseKeys, ResponsePart};
+use crate::maps::HashMap;
+
+/// What operations have in common.
+pub struct Context<'d> {
+    pub boxing: &'d Boxing,
+    pub pointers: &'d SchemaPointers,
+    /// The number of responses that share the struct of the headers of a response, for the first of them.
+    pub headers: HashMap<(OperationId, usize), usize>,
+}
+
+impl<'d> Context<'d> {
+    /// Returns the context of the operations of a draft.
+    pub fn new(boxing: &'d Boxing, pointers: &'d SchemaPointers, headers: &[DraftHeaders]) -> Self {
+        let first = |shared: &DraftHeaders| Some((*shared.responses().first()?, shared.responses().len()));
+        Self { boxing, pointers, headers: headers.iter().filter_map(first).collect() }
+    }
+}
 
 /// Returns an operation with its names and those of its members.
 pub fn operation(
@@ -20,8 +37,7 @@ pub fn operation(
     drafted: DraftOperation,
     constructor: DraftConstructor,
     names: &mut Names<'_>,
-    boxing: &Boxing,
-    pointers: &SchemaPointers,
+    context: &Context<'_>,
 ) -> Operation {
     let DraftOperation {
         docs,
@@ -52,11 +68,11 @@ pub fn operation(
     });
     let body = body.and_then(|DraftRequestBody { docs, required, contents }| {
         let item = Item::RequestBodies(operation_id);
-        let contents = body_contents(item, contents, names, boxing, pointers, |shape| shape)?;
+        let contents = body_contents(item, contents, names, context, |shape| shape)?;
         Some(Body { name: FieldName::new("body"), docs, required, contents })
     });
     let responses = responses.into_iter().enumerate();
-    let responses = responses.map(|(at, drafted)| response((operation_id, at), drafted, names, boxing, pointers));
+    let responses = responses.map(|(at, drafted)| response((operation_id, at), drafted, names, context));
     Operation {
         setters: setters(&parameters, body.as_ref(), choice.as_ref()),
         docs,
@@ -100,8 +116,7 @@ fn body_contents(
     item: Item,
     mut drafted: Vec<DraftContent>,
     names: &mut Names<'_>,
-    boxing: &Boxing,
-    pointers: &SchemaPointers,
+    Context { boxing, pointers, .. }: &Context<'_>,
     single: impl FnOnce(Shape) -> Shape,
 ) -> Option<BodyContents> {
     if drafted.len() < 2 {
@@ -126,18 +141,18 @@ fn response(
     (operation, at): (OperationId, usize),
     drafted: DraftResponse,
     names: &mut Names<'_>,
-    boxing: &Boxing,
-    pointers: &SchemaPointers,
+    context: &Context<'_>,
 ) -> Response {
     let id = ResponseId::of(operation, at, &drafted);
     let DraftResponse { label, docs, place, status, component, contents, headers } = drafted;
     let headers = (!headers.is_empty()).then(|| {
         let name = names.types.name(Item::OfResponse(id, ResponsePart::Headers)).clone();
         let fields = names.members(&name).response_headers(headers);
-        Headers { fields: fields.into_iter().map(|named| parameter(named, None)).collect(), name }
+        let responses = context.headers.get(&(operation, at)).copied().unwrap_or(0);
+        Headers { fields: fields.into_iter().map(|named| parameter(named, None)).collect(), responses, name }
     });
     let item = Item::OfResponse(id, ResponsePart::Body);
-    let body = body_contents(item, contents, names, boxing, pointers, |shape| boxing.variant(shape));
+    let body = body_contents(item, contents, names, context, |shape| context.boxing.variant(shape));
     let component = component.map(|ResponseComponent { id: _, names: [name, _], keys, is_first }| {
         let ResponseKeys { body: body_key, headers: headers_key } = keys;
         ir::ResponseComponent { name, body_key, headers_key, is_first }

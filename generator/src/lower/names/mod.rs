@@ -11,6 +11,8 @@
 //! | media types that an operation accepts | `…Accept` | `…AcceptedMediaType` |
 //! | several bodies of a response | component, or operation and status, `Body` | `…OfResponse` |
 //! | headers of a response | component, or operation and status, `Headers` | `…OfResponse` |
+//! | equal headers of an operation | operation, `Headers` | `…HeadersOfResponses` |
+//! | equal headers of several operations | what the names of the headers begin with, `Headers` | `ResponseHeaders` |
 //! | the same of a response that others refer to | its status | with its operation |
 //! | inline schema | its property, or with its parent if that is vague (`type`, `data`) | with its parent, then the parent's parent, then its kind |
 //! | equal inline schemas of unrelated owners | their property | with its kind |
@@ -27,8 +29,11 @@
 //! lists it. A name of the prelude gains `Schema`. What generated modules import yields to all items. [`TypeNames`] has the names that
 //! share the scope of a module; [`members`] names the members of one item at a time, and [`setters`] the methods that set them.
 
+mod headers;
+mod item;
 mod keepers;
 pub mod members;
+mod operation_requests;
 pub mod setters;
 mod type_names;
 
@@ -39,7 +44,8 @@ use super::pinned_names::PinnedNames;
 use crate::ir::NumberedName;
 use crate::ir::identifier::TypeName;
 
-pub use self::type_names::{Item, ResponseId, TypeNames};
+pub use self::item::{Item, ResponseId};
+pub use self::type_names::TypeNames;
 
 /// The names of a module: those of its types, and those of the members of each item as they are made.
 pub struct Names<'n> {

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use super::headers::shared_headers;
+use super::item::{Item, Request};
 use super::keepers::pinned_keys;
+use super::operation_requests::{part_requests, requests_of_operation, required_request};
 use crate::config::Builders;
 use crate::ir::identifier::TypeName;
 use crate::ir::{NumberedName, TypeId, reserved};
 use crate::lower::apart::told_apart;
 use crate::lower::assign::{NameRequest, Precedence, assign};
-use crate::lower::draft::{
-    Draft, DraftBody, DraftOperation, DraftResponse, DraftType, NameSource, OperationId, ResponseComponent,
-    ResponseComponentId,
-};
-use crate::lower::pinned_names::{OperationPart, PinnedNames, ResponsePart, StructPart, operation_key};
+use crate::lower::draft::{Draft, DraftBody, DraftType, NameSource};
+use crate::lower::pinned_names::{PinnedNames, StructPart};
 use crate::maps::HashMap;
 use crate::source::Place;
 
@@ -22,58 +22,11 @@ const VAGUE: [&str; 14] = [
     "value", "values",
 ];
 
-/// The name that no operation has, because its constructor has it.
-const OF_CONSTRUCTOR: &str = "New";
-
-/// An item whose name is in the scope of a module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Item {
-    Type(TypeId),
-    StructPart(TypeId, StructPart),
-    Operation(OperationId),
-    /// The struct of the required values of an operation.
-    RequiredValues(OperationId),
-    /// The enum of the responses of an operation.
-    Responses(OperationId),
-    /// The enum of the request bodies of an operation.
-    RequestBodies(OperationId),
-    /// The enum of the media types that an operation accepts.
-    Accept(OperationId),
-    /// A type of a response.
-    OfResponse(ResponseId, ResponsePart),
-}
-
-/// A response that types belong to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ResponseId {
-    Component(ResponseComponentId),
-    /// By its index in the operation.
-    Operation(OperationId, usize),
-}
-
-impl ResponseId {
-    /// Returns the response that the types of a response of an operation belong to.
-    pub fn of(operation: OperationId, at: usize, response: &DraftResponse) -> Self {
-        match &response.component {
-            Some(component) => Self::Component(component.id),
-            None => Self::Operation(operation, at),
-        }
-    }
-}
-
 /// The names of all types of a module, distinct among each other.
 pub struct TypeNames {
     names: HashMap<Item, TypeName>,
     /// Those that are told apart by a number.
     numbered: Vec<NumberedName>,
-}
-
-/// A request for the name of an item, by its keys in the names file. The rank orders items that nothing else tells apart.
-struct Request<R> {
-    item: Item,
-    rank: R,
-    keys: Vec<String>,
-    name: NameRequest<TypeName>,
 }
 
 impl TypeNames {
@@ -98,7 +51,9 @@ impl TypeNames {
         };
         // What is added to structs and operations yields to all other items, unless its names are pinned.
         let taken = reserved.iter().cloned().chain(pinned.added()).collect();
-        names.assign(types.into_iter().chain(operation_requests(draft)).collect(), pinned_name, &taken);
+        let operations = operation_requests(draft, pinned);
+        names.assign(types.into_iter().chain(operations).collect(), pinned_name, &taken);
+        names.share_headers(draft);
         let taken = reserved.into_iter().chain(names.names.values().cloned()).collect();
         let is_struct = |ty: &DraftType| matches!(ty.body, DraftBody::Struct(_));
         let structs = draft.types_with_ids().filter(|(_, ty)| is_struct(ty) && has_builder(ty, builders));
@@ -131,6 +86,15 @@ impl TypeNames {
                 self.numbered.push(NumberedName { item: None, key, name: name.to_string() });
             }
             self.names.insert(item, name);
+        }
+    }
+
+    /// Gives the name of the struct of headers to all responses that share it.
+    fn share_headers(&mut self, draft: &Draft) {
+        for shared in &draft.headers {
+            let mut items = shared.responses().iter().map(|one| Item::headers(draft, *one));
+            let Some(name) = items.next().and_then(|first| self.names.get(&first)).cloned() else { continue };
+            self.names.extend(items.map(|item| (item, name.clone())));
         }
     }
 
@@ -241,100 +205,12 @@ fn kind(body: &DraftBody) -> &'static str {
     }
 }
 
-fn operation_requests(draft: &Draft) -> Vec<Request<&Place>> {
+fn operation_requests<'d>(draft: &'d Draft, pinned: &PinnedNames) -> Vec<Request<&'d Place>> {
     let labels: Vec<&str> = draft.operations.iter().map(|operation| operation.label.as_str()).collect();
-    let names = draft.operations_with_ids().zip(told_apart(&labels));
-    names.flat_map(|((id, operation), (_, name))| requests_of_operation(id, operation, &name)).collect()
-}
-
-/// Returns the requests for the names of an operation and of its types, given its own name if that is free.
-fn requests_of_operation<'d>(
-    id: OperationId,
-    operation: &'d DraftOperation,
-    name: &TypeName,
-) -> Vec<Request<&'d Place>> {
-    let DraftOperation { label, method, path, place, .. } = operation;
-    // Only operations with the same id have the same label.
-    let target = TypeName::new(&format!("{label} {} {path}", method.to_ascii_lowercase()));
-    let request = |item: Item, part: OperationPart<'_>, suffixes: [&str; 2]| {
-        let precedence = match part {
-            OperationPart::Whole => Precedence::Operation,
-            OperationPart::Required => Precedence::Added,
-            OperationPart::Body | OperationPart::Accept | OperationPart::Response | OperationPart::OfResponse(..) => {
-                Precedence::OperationPart
-            }
-        };
-        let keys = vec![operation_key(method, path, place, part)];
-        let preferred = suffixes.iter().map(|suffix| name.with_suffix(suffix));
-        let preferred = preferred.filter(|name| name.as_str() != OF_CONSTRUCTOR).collect();
-        let name = NameRequest::suggesting_all(precedence, preferred, target.with_suffix(suffixes[1]));
-        Request { item, rank: place, keys, name }
-    };
-    let mut requests = vec![
-        request(Item::Operation(id), OperationPart::Whole, ["", "Operation"]),
-        request(Item::Responses(id), OperationPart::Response, ["Response", "OperationResponse"]),
-    ];
-    if operation.body.as_ref().is_some_and(|body| body.contents.len() > 1) {
-        requests.push(request(Item::RequestBodies(id), OperationPart::Body, ["Body", "BodyOfRequest"]));
-    }
-    if !operation.accept.choice.is_empty() {
-        requests.push(request(Item::Accept(id), OperationPart::Accept, ["Accept", "AcceptedMediaType"]));
-    }
-    for (at, response) in operation.responses.iter().enumerate() {
-        let parts =
-            [(ResponsePart::Body, response.contents.len() > 1), (ResponsePart::Headers, !response.headers.is_empty())];
-        for (part, _) in parts.into_iter().filter(|(_, is_needed)| *is_needed) {
-            let item = Item::OfResponse(ResponseId::of(id, at, response), part);
-            let of_operation = || {
-                let (label, word) = (&response.label, part.word());
-                let suffixes = [format!("{label}{word}"), format!("{label}{word}OfResponse")];
-                request(item, OperationPart::OfResponse(label, part), [&suffixes[0], &suffixes[1]])
-            };
-            match &response.component {
-                None => requests.push(of_operation()),
-                Some(component) if component.is_first => {
-                    requests.push(component_request(item, part, component, response))
-                }
-                Some(_) => {}
-            }
-        }
-    }
-    requests
-}
-
-/// Returns the request for the name of a type of a response component.
-fn component_request<'d>(
-    item: Item,
-    part: ResponsePart,
-    component: &ResponseComponent,
-    response: &'d DraftResponse,
-) -> Request<&'d Place> {
-    let names = component.names.each_ref().map(|name| TypeName::new(name).with_suffix(part.word()));
-    let fullest = names[0].with_suffix("OfResponse");
-    let name = NameRequest::suggesting_all(Precedence::OperationPart, names.into(), fullest);
-    Request { item, rank: &response.place, keys: vec![component.keys.part(part).to_owned()], name }
-}
-
-fn part_requests(id: TypeId, keys: &[String], has_required: bool, name: &TypeName) -> Vec<Request<TypeName>> {
-    let request = |part: StructPart, suffix: &str, other: &str| Request {
-        item: Item::StructPart(id, part),
-        rank: name.clone(),
-        keys: keys.iter().map(|key| part.key(key)).collect(),
-        name: NameRequest::suggesting_all(Precedence::Added, vec![name.with_suffix(suffix)], name.with_suffix(other)),
-    };
-    let required = has_required.then(|| request(StructPart::Required, "Required", "RequiredFields"));
-    required.into_iter().chain([request(StructPart::Builder, "Builder", "StructBuilder")]).collect()
-}
-
-fn required_request(id: OperationId, operation: &DraftOperation, name: &TypeName) -> Request<TypeName> {
-    let DraftOperation { method, path, place, .. } = operation;
-    let (preferred, other) = (name.with_suffix("Required"), name.with_suffix("RequiredValues"));
-    Request {
-        item: Item::RequiredValues(id),
-        rank: name.clone(),
-        keys: vec![operation_key(method, path, place, OperationPart::Required)],
-        name: NameRequest::suggesting_all(Precedence::Added, vec![preferred], other),
-    }
+    let names: Vec<TypeName> = told_apart(&labels).into_iter().map(|(_, name)| name).collect();
+    let named = draft.operations_with_ids().zip(&names);
+    let requests = named.flat_map(|((id, operation), name)| requests_of_operation(id, operation, name)).collect();
+    shared_headers(requests, draft, &names, pinned)
 }
 
 fn has_builder(ty: &DraftType, builders: Builders) -> bool {
