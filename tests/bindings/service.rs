@@ -4,8 +4,8 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
 use bindings_tests::golden::support::__private::form::File;
 use bindings_tests::golden::support::service::{Denial, OtherResponse, Parts, Router};
-use bindings_tests::golden::support::{Headers, Nullable, Operation, Response, Scheme};
-use bindings_tests::golden::{bodies, media_types, parameters, security};
+use bindings_tests::golden::support::{Headers, Model, Nullable, Operation, Response, Scheme};
+use bindings_tests::golden::{bodies, media_types, parameters, security, serving};
 use tower::ServiceExt;
 
 use parameters::Color;
@@ -196,4 +196,165 @@ fn credentials_are_those_of_the_first_alternative_that_a_request_satisfies() {
     let (status, challenge, _) = send("PUT", &[]);
     assert_eq!((status, challenge.as_deref()), (401, Some(r#"Bearer realm="security", scope="read write""#)));
     assert_eq!(send("PUT", &[("Authorization", "Bearer t")]).0, 501);
+}
+
+/// A service that tells the operation and its values.
+struct Serving;
+
+impl serving::Service for Serving {
+    async fn authorize(
+        &self,
+        sent: serving::service::Credentials,
+        _: &'static [Scheme],
+        _: &mut Parts,
+    ) -> Result<(), Denial> {
+        match sent {
+            serving::service::Credentials::Key(_) => Ok(()),
+            serving::service::Credentials::Certificate => Err(Denial::Unauthorized),
+        }
+    }
+
+    async fn get_meta(&self, it: serving::GetMeta, _: Parts) -> Result<serving::GetMetaResponse, OtherResponse> {
+        Err(format!("meta {}", it.id).into())
+    }
+
+    async fn get_part(&self, it: serving::GetPart, _: Parts) -> Result<serving::GetPartResponse, OtherResponse> {
+        Err(format!("part {} {}", it.id, it.part).into())
+    }
+
+    async fn compare(&self, it: serving::Compare, _: Parts) -> Result<serving::CompareResponse, OtherResponse> {
+        Err(format!("compare {} {}", it.one, it.other).into())
+    }
+
+    async fn list_things(
+        &self,
+        it: serving::ListThings,
+        parts: Parts,
+    ) -> Result<serving::ListThingsResponse, OtherResponse> {
+        let mut headers: Headers = [("Content-Type", "application/json")].into_iter().collect();
+        if parts.headers.contains_key("X-Break") {
+            headers.append("X-Note", "a\r\nb");
+        }
+        let things = it.filter.unwrap_or_default().to_json().unwrap();
+        Ok(serving::ListThingsResponse::read(200, &headers, things.as_bytes()).unwrap())
+    }
+
+    async fn make_thing(&self, it: serving::MakeThing, _: Parts) -> Result<serving::MakeThingResponse, OtherResponse> {
+        Err(format!("made {:?} {:?}", it.body.status, it.body.count).into())
+    }
+}
+
+/// Sends a request to the service, with an API key. Returns the status, the headers and the body.
+fn serve(method: &str, target: &str, headers: &[(&str, &str)], body: impl Into<Body>) -> (u16, Headers, String) {
+    let separator = if target.contains('?') { '&' } else { '?' };
+    let sent = Request::builder().method(method).uri(format!("{target}{separator}key=k"));
+    let sent = headers.iter().fold(sent, |sent, (name, value)| sent.header(*name, *value));
+    let (status, headers, body) = send_http(serving::router(Serving), sent.body(body.into()).unwrap());
+    (status, headers, String::from_utf8(body).unwrap())
+}
+
+fn get(target: &str) -> (u16, String) {
+    let (status, _, body) = serve("GET", target, &[], Body::empty());
+    (status, body)
+}
+
+#[test]
+fn the_template_that_matches_is_found_whatever_the_routes() {
+    assert_eq!(get("/a.json/meta"), (200, "meta a".to_owned()));
+    assert_eq!(get("/a/meta"), (200, "part a meta".to_owned()));
+    for bar in ["%7C", "%7c"] {
+        assert_eq!(get(&format!("/compare/a.csv{bar}b.csv")), (200, "compare a.csv b".to_owned()));
+    }
+    assert_eq!(get("/compare/ab.csv").0, 200, "another template");
+    let compare = serving::Compare::new("a", "b");
+    assert_eq!(compare.request().unwrap().target, "/compare/a%7Cb.csv");
+}
+
+#[test]
+fn a_long_segment_is_matched_in_linear_time() {
+    let target = format!("/compare/{}", "%7C".repeat(20_000));
+    let start = std::time::Instant::now();
+    assert_eq!(get(&target).0, 200);
+    assert!(start.elapsed().as_secs() < 2, "{:?}", start.elapsed());
+}
+
+#[test]
+fn the_response_to_head_has_the_length_of_that_to_get() {
+    let (_, _, body) = serve("GET", "/things?status=open", &[], Body::empty());
+    let (status, headers, empty) = serve("HEAD", "/things?status=open", &[], Body::empty());
+    assert_eq!((status, headers.get("Content-Length"), &*empty), (200, Some(&*body.len().to_string()), ""));
+}
+
+#[test]
+fn an_api_key_is_no_member_of_a_parameter() {
+    assert_eq!(get("/things?status=open"), (200, r#"{"status":"open"}"#.to_owned()));
+    assert_eq!(get("/things"), (200, "{}".to_owned()));
+    assert_eq!(get("/things?other=1").0, 400);
+}
+
+#[test]
+fn a_response_has_the_media_type_that_the_request_prefers() {
+    for (accept, media_type) in [
+        ("application/hal+json", "application/hal+json"),
+        ("*/*", "application/json"),
+        ("application/json, */*;q=.1", "application/json"),
+    ] {
+        let (_, headers, _) = serve("GET", "/things", &[("Accept", accept)], Body::empty());
+        assert_eq!(headers.get("Content-Type"), Some(media_type), "{accept}");
+    }
+}
+
+#[test]
+fn a_body_is_read_in_each_encoding_of_its_schema() {
+    let post = |media_type: &str, body: &'static str| {
+        let (status, _, body) = serve("POST", "/things", &[("Content-Type", media_type)], body);
+        (status, body)
+    };
+    let made = (200, r#"made Some("open") Some(5)"#.to_owned());
+    assert_eq!(post("application/json", r#"{"status":"open","count":5}"#), made);
+    assert_eq!(post("text/json; charset=utf-8", r#"{"status":"open","count":5}"#), made);
+    assert_eq!(post("application/x-www-form-urlencoded", "status=open&count=5"), made);
+    let (status, body) = post("application/x-www-form-urlencoded", "status=opened");
+    assert!(status == 422 && body.contains("/body/status"), "{status} {body}");
+    for count in ["%2B5", "05", "5.5"] {
+        let (status, _, body) = serve(
+            "POST",
+            "/things",
+            &[("Content-Type", "application/x-www-form-urlencoded")],
+            format!("count={count}"),
+        );
+        assert_eq!(status, 422, "{count} {body}");
+    }
+    assert_eq!(post("text/plain", "x").0, 415);
+}
+
+#[test]
+fn what_nests_deeply_or_has_too_many_members_is_refused() {
+    let (status, body) = get(&format!("/things?deep{}=1", "[a]".repeat(10_000)));
+    assert!(status == 400 && body.contains("32 levels"), "{status} {body}");
+    let members: Vec<String> = (0..5_000).map(|index| format!("deep[{index}]=")).collect();
+    let (status, body) = get(&format!("/things?{}", members.join("&")));
+    assert!(status == 400 && body.contains("2048 members"), "{status} {body}");
+    let pairs: Vec<String> = (0..150_000).map(|index| format!("a{index}=1")).collect();
+    let start = std::time::Instant::now();
+    let form = [("Content-Type", "application/x-www-form-urlencoded")];
+    let (status, _, _) = serve("POST", "/things", &form, pairs.join("&"));
+    assert_eq!(status, 422);
+    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_header_that_http_does_not_allow_is_a_fault_of_the_server() {
+    let (status, headers, body) = serve("GET", "/things", &[("X-Break", "")], Body::empty());
+    assert_eq!((status, headers.get("X-Note")), (500, None));
+    assert!(!body.contains("control"), "{body}");
+}
+
+#[test]
+fn a_certificate_is_no_credential_of_the_request() {
+    // The connection may have one, and the request is anonymous.
+    let (status, _, _) = serve("POST", "/things", &[("Content-Type", "application/json")], "{}");
+    assert_eq!(status, 200);
+    let (status, headers, _) = serve("DELETE", "/things", &[], Body::empty());
+    assert_eq!((status, headers.get("WWW-Authenticate")), (403, None));
 }

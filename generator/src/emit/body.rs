@@ -4,7 +4,8 @@ use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::TypeName;
 use crate::ir::{
-    Body, BodyContents, Content, ContentVariant, Encoding, ParameterLocation, Struct, Type, TypeBody, TypeDef,
+    Body, BodyContents, Content, ContentVariant, Encoding, ParameterLocation, Serialization, Struct, Type, TypeBody,
+    TypeDef,
 };
 use crate::tokens::{TokenStream, ident, rust};
 
@@ -128,14 +129,14 @@ impl Emitter<'_> {
         if content.parts.is_empty() {
             return rust!(&[]);
         }
-        let list = self.part_list(content);
+        let list = self.part_list(&content.parts);
         rust!(const { #list })
     }
 
     /// Returns the list of the serializations of properties.
-    pub(super) fn part_list(&self, content: &Content) -> TokenStream {
+    pub(super) fn part_list(&self, parts: &[(String, Serialization)]) -> TokenStream {
         let parameter = self.support(ident!("Parameter"));
-        let parts = content.parts.iter().map(|(name, serialization)| {
+        let parts = parts.iter().map(|(name, serialization)| {
             let serialization = self.serialization(ParameterLocation::Query, serialization);
             rust!(#parameter::query(#name) #serialization)
         });

@@ -70,24 +70,25 @@ impl Emitter<'_> {
     }
 
     /// Returns the statements that read a body into a value.
-    fn body_read(&self, body: &Body, value: &Ident) -> TokenStream {
+    fn body_read<'b>(&self, body: &'b Body, value: &Ident) -> TokenStream {
         let method = if body.required { ident!("body") } else { ident!("optional_body") };
-        let media_types = body.contents.iter().map(|content| &content.media_type);
-        let is_read = |index: TokenStream| if body.required { rust!(Some(#index)) } else { rust!(Some(Some(#index))) };
         let is_present = (!body.required).then(|| rust!(.map(Some)));
-        let arms: Vec<TokenStream> = match &body.contents {
-            BodyContents::Single(content) => {
-                vec![self.content_arm(&is_read(rust!(_)), content, &rust!(#is_present))]
-            }
+        let arms: Vec<(&str, TokenStream)> = match &body.contents {
+            BodyContents::Single(content) => self.content_arms(content, &rust!(#is_present)).collect(),
             BodyContents::Choice(choice, variants) => {
-                let arm = |(at, variant): (usize, &ContentVariant)| {
-                    let (name, index) = (&variant.name, Literal::index(at));
-                    let index = if at + 1 == variants.len() { rust!(_) } else { rust!(#index) };
-                    self.content_arm(&is_read(index), &variant.content, &rust!(.map(#choice::#name) #is_present))
+                let arms = |ContentVariant { name, content }: &'b ContentVariant| {
+                    self.content_arms(content, &rust!(.map(#choice::#name) #is_present)).collect::<Vec<_>>()
                 };
-                variants.iter().enumerate().map(arm).collect()
+                variants.iter().flat_map(arms).collect()
             }
         };
+        let media_types = arms.iter().map(|(media_type, _)| media_type);
+        let arms = arms.iter().enumerate().map(|(at, (_, read))| {
+            let index = Literal::index(at);
+            let index = if at + 1 == arms.len() { rust!(_) } else { rust!(#index) };
+            let index = if body.required { rust!(Some(#index)) } else { rust!(Some(Some(#index))) };
+            rust!(#index => #read)
+        });
         let absent = (!body.required).then(|| rust!(Some(None) => Some(None),));
         let ty = self.body_type(body);
         rust! {
@@ -97,26 +98,31 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the arm that reads a content, given its pattern and what follows the value.
-    fn content_arm(&self, pattern: &TokenStream, content: &Content, rest: &TokenStream) -> TokenStream {
-        let read = match content.encoding {
-            Encoding::Json if self.is_model(&content.shape.ty) => rust!(model()),
-            Encoding::Json => rust!(json()),
-            Encoding::Text => rust!(text()),
-            Encoding::Bytes => rust!(bytes()),
-            Encoding::Multipart => rust!(multipart()),
-            Encoding::Form if content.parts.is_empty() => rust!(form(&[])),
-            Encoding::Form => {
-                let (parameter, parts) = (self.support(ident!("Parameter")), self.part_list(content));
-                return rust! {
-                    #pattern => {
-                        const PARTS: &[#parameter] = #parts;
-                        request.form(PARTS) #rest
-                    }
-                };
-            }
-        };
-        rust!(#pattern => request.#read #rest,)
+    /// Returns the media types of a content, each with the rest of the arm that reads a body of it, given what follows the value.
+    fn content_arms<'c>(
+        &self,
+        content: &'c Content,
+        rest: &TokenStream,
+    ) -> impl Iterator<Item = (&'c str, TokenStream)> {
+        let is_model = self.is_model(&content.shape.ty);
+        let first = (&content.media_type, content.encoding, &content.parts);
+        let others = content.others.iter().map(|one| (&one.media_type, one.encoding, &one.parts));
+        std::iter::once(first).chain(others).map(move |(media_type, encoding, parts)| {
+            let read = match encoding {
+                Encoding::Json if is_model => rust!(model()),
+                Encoding::Json => rust!(json()),
+                Encoding::Text => rust!(text()),
+                Encoding::Bytes => rust!(bytes()),
+                Encoding::Multipart => rust!(multipart()),
+                Encoding::Form if parts.is_empty() => rust!(form(&[])),
+                Encoding::Form => {
+                    let (parameter, parts) = (self.support(ident!("Parameter")), self.part_list(parts));
+                    let arm = rust!({ const PARTS: &[#parameter] = #parts; request.form(PARTS) #rest });
+                    return (media_type.as_str(), arm);
+                }
+            };
+            (media_type.as_str(), rust!(request.#read #rest,))
+        })
     }
 
     /// Returns whether a type has a schema, so that reading a value validates it.
@@ -135,6 +141,7 @@ impl Emitter<'_> {
         };
         let unvalidated = |content: &Content| {
             let is_validated = content.encoding == Encoding::Json
+                && content.others.is_empty()
                 && content.shape.checks.is_empty()
                 && self.is_model(&content.shape.ty);
             if is_validated { TokenStream::new() } else { self.checks(&content.shape) }
@@ -219,11 +226,11 @@ impl Emitter<'_> {
     }
 
     fn written_content(&self, content: &Content) -> TokenStream {
-        let media_type = &content.media_type;
+        let (media_type, media_types) = (&content.media_type, content.media_types());
         let float = content.shape.ty.holds_floats().then(|| self.private(ident!("JsonFloat")));
         match (content.encoding, float) {
-            (Encoding::Json, Some(float)) => rust!(response.json(#media_type, &#float(body));),
-            (Encoding::Json, None) => rust!(response.json(#media_type, body);),
+            (Encoding::Json, Some(float)) => rust!(response.json(&[#(#media_types),*], &#float(body));),
+            (Encoding::Json, None) => rust!(response.json(&[#(#media_types),*], body);),
             (Encoding::Text, _) => rust!(response.text(#media_type, body);),
             (Encoding::Bytes | Encoding::Form | Encoding::Multipart, _) => rust!(response.bytes(#media_type, body);),
         }

@@ -27,7 +27,7 @@ pub use self::module::{
 };
 pub use self::operation::{
     Accept, AcceptChoice, Argument, Body, BodyContents, Constructor, Content, ContentVariant, Headers, Operation,
-    Parameter, Response, ResponseComponent, Setter, StreamFormat,
+    OtherEncoding, Parameter, Response, ResponseComponent, Setter, StreamFormat,
 };
 pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, GivenType, Integer, Shape, Type, TypeId};

@@ -117,6 +117,8 @@ pub struct Content {
     pub media_type: String,
     /// Other media types that a response may have instead, and that are read alike.
     pub aliases: Vec<String>,
+    /// Other media types that a request may have instead: a server reads them, and a client does not send them.
+    pub others: Vec<OtherEncoding>,
     pub encoding: Encoding,
     pub shape: Shape,
     /// Redacted by `Debug`.
@@ -127,6 +129,15 @@ pub struct Content {
     pub schema: Option<String>,
     /// The items of a sequence, if they have a schema.
     pub items: Option<(StreamFormat, Shape)>,
+}
+
+/// Another media type of a body, in an encoding of its own.
+#[derive(Clone, Debug)]
+pub struct OtherEncoding {
+    pub media_type: String,
+    pub encoding: Encoding,
+    /// The serializations of the properties of a form that the document defines.
+    pub parts: Vec<(String, Serialization)>,
 }
 
 /// How the items of a sequence are written.

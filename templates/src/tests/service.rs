@@ -28,7 +28,7 @@ fn read<T>(
         request.target.split_once('?').map_or((&*request.target, None), |(path, query)| (path, Some(query)));
     let captured = [("p", path.strip_prefix("/a/").unwrap_or_default())];
     let path = if path == "/a" { &[][..] } else { &captured };
-    let incoming = Incoming { path, query, headers: &request.headers, body: &request.body };
+    let incoming = Incoming { path, query, headers: &request.headers, body: &request.body, security_schemes: &[] };
     let mut reader = RequestReader::new(incoming, parameters)?;
     let value = read(&mut reader);
     reader.finish(value)

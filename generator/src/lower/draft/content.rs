@@ -4,7 +4,7 @@ use super::builder::DraftBuilder;
 use super::operations::{DraftContent, DraftRequestBody};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::VariantName;
-use crate::ir::{Shape, StreamFormat, Type, UntypedReason};
+use crate::ir::{OtherEncoding, Shape, StreamFormat, Type, UntypedReason};
 use crate::lower::assign::{Label, NameRequest, Precedence, labels};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
@@ -38,6 +38,7 @@ struct Distinct<'c> {
     content: &'c spec::Content,
     encoding: Encoding,
     aliases: Vec<String>,
+    others: Vec<OtherEncoding>,
 }
 
 impl DraftBuilder<'_> {
@@ -69,7 +70,7 @@ impl DraftBuilder<'_> {
         let distinct = self.distinct(contents, message, flow);
         let labels = media_type_labels(distinct.iter().map(|one| one.content.media_type.as_str()));
         let mut drafted = Vec::with_capacity(distinct.len());
-        for (Distinct { content, encoding, aliases }, label) in distinct.into_iter().zip(labels) {
+        for (Distinct { content, encoding, aliases, others }, label) in distinct.into_iter().zip(labels) {
             let path = path((!drafted.is_empty()).then_some(&label.name));
             let is_read_as_json = message == Message::Response && encoding == Encoding::Json;
             let schema = content.schema.filter(|_| is_read_as_json).map(|id| {
@@ -82,6 +83,7 @@ impl DraftBuilder<'_> {
                 label,
                 media_type: content.media_type.clone(),
                 aliases,
+                others,
                 encoding,
                 shape: self.content_shape(encoding, content, flow, &path),
                 secret: self.is_secret_content(content),
@@ -117,12 +119,16 @@ impl DraftBuilder<'_> {
             };
             let same = distinct.iter().position(is_same);
             match same.map(|at| &mut distinct[at]) {
-                None => distinct.push(Distinct { content, encoding, aliases: Vec::new() }),
+                None => distinct.push(Distinct { content, encoding, aliases: Vec::new(), others: Vec::new() }),
                 Some(known) if message == Message::Response && encoding == Encoding::Json => {
                     known.aliases.push(content.media_type.clone());
                 }
                 // A request is sent in the other encoding, and does not ask for this one in the response.
                 Some(known) => {
+                    if message == Message::Request {
+                        let (media_type, parts) = (content.media_type.clone(), content.encoding.clone());
+                        known.others.push(OtherEncoding { media_type, encoding, parts });
+                    }
                     let other = known.content.media_type.clone();
                     self.omitted.entry(content.place.clone()).or_insert(other);
                 }

@@ -3,7 +3,7 @@
 use crate::document::node::Node;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::{FieldName, VariantName};
-use crate::ir::{Server, Shape, StreamFormat, TypeId};
+use crate::ir::{OtherEncoding, Server, Shape, StreamFormat, TypeId};
 use crate::lower::assign::Label;
 use crate::lower::pinned_names::ResponseKeys;
 use crate::lower::schema_use::Flow;
@@ -75,6 +75,8 @@ pub struct DraftContent {
     pub media_type: String,
     /// Others that a response may have instead, which are read alike.
     pub aliases: Vec<String>,
+    /// Others that a request may have instead, which a client does not send.
+    pub others: Vec<OtherEncoding>,
     pub encoding: Encoding,
     pub shape: Shape,
     pub secret: bool,

@@ -132,9 +132,9 @@ fn body_contents(
 }
 
 fn content(drafted: DraftContent, pointers: &SchemaPointers, boxed: impl FnOnce(Shape) -> Shape) -> Content {
-    let DraftContent { label: _, media_type, aliases, encoding, shape, secret, parts, schema, items } = drafted;
+    let DraftContent { label: _, media_type, aliases, others, encoding, shape, secret, parts, schema, items } = drafted;
     let schema = schema.and_then(|schema| pointers.get(&schema).cloned());
-    Content { media_type, aliases, encoding, shape: boxed(shape), secret, parts, schema, items }
+    Content { media_type, aliases, others, encoding, shape: boxed(shape), secret, parts, schema, items }
 }
 
 fn response(
