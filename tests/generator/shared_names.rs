@@ -119,15 +119,16 @@ fn a_shared_name_stays_with_most_places_if_all_change() {
 fn operations_share_the_types_of_a_response_that_others_refer_to() {
     let schema = json!({ "schema": { "type": "string" } });
     let response = json!({ "description": "", "headers": { "X-Rate": schema }, "content": { "text/plain": schema, "image/png": {} } });
+    let other = json!({ "description": "", "headers": { "X-Rate": schema, "X-More": schema } });
     let refer = |path: &str| json!({ "$ref": format!("#/paths/~1{path}/get/responses/401") });
     let get = |id: &str, response: &Value| json!({ "get": { "operationId": id, "responses": { "401": response } } });
     let paths = json!({
         "/a": get("early", &refer("b")),
         "/b": get("orders", &response),
         "/c": get("items", &refer("b")),
-        "/d": get("users", &response),
+        "/d": get("users", &other),
     });
-    let before = json!({ "/b": get("orders", &response), "/d": get("users", &response) });
+    let before = json!({ "/b": get("orders", &response), "/d": get("users", &other) });
     let keys = ["GET /b (Unauthorized headers)", "GET /b (Unauthorized body)", "GET /d (Unauthorized headers)"];
     let of = |names: &Names| keys.map(|key| names[key].clone());
     let shared = named(&document(paths.clone(), json!({})));
