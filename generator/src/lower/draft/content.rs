@@ -125,7 +125,7 @@ impl DraftBuilder<'_> {
                 }
                 // A request is sent in the other encoding, and does not ask for this one in the response.
                 Some(known) => {
-                    if message == Message::Request {
+                    if message == Message::Request && is_typed(encoding) {
                         let (media_type, parts) = (content.media_type.clone(), content.encoding.clone());
                         known.others.push(OtherEncoding { media_type, encoding, parts });
                     }
