@@ -4,7 +4,7 @@ use bindings_tests::golden::media_types::{
     AskAboutReport, AskAboutReportAccept, AskAboutReportOkBody, AskAboutReportResponse, CopyFile, CopyFileOkBody,
     CopyFileResponse, DeleteReportResponse, GetFile, GetFileResponse, GetPreviewOkBody, GetPreviewResponse, GetReport,
     GetReportAccept, GetReportClientErrorBody, GetReportOkBody, GetReportResponse, HasReport, HasReportResponse,
-    PendingBody, PendingHeaders,
+    PendingBody, RetryAfterHeaders,
 };
 use bindings_tests::golden::support::{Headers, Operation, Request, Response, ResponseError, ResponseErrorKind};
 
@@ -163,7 +163,7 @@ fn a_response_without_a_body_in_http_has_none() {
 
 #[test]
 fn operations_share_the_types_of_a_response_component() {
-    fn delay(headers: &PendingHeaders, body: &PendingBody) -> (Option<i64>, bool) {
+    fn delay(headers: &RetryAfterHeaders, body: &PendingBody) -> (Option<i64>, bool) {
         (headers.retry_after, matches!(body, PendingBody::Text(text) if text == "later"))
     }
     let given = headers([("Retry-After", "5"), ("Content-Type", "text/plain")]);
