@@ -22,10 +22,10 @@ impl service::WriteResponse for CreateProductResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         match self {
             Self::Success { body, .. } => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::ClientError { body, .. } => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
         }
     }

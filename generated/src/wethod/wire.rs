@@ -25,19 +25,19 @@ impl service::WriteResponse for CreateProductResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         match self {
             Self::Created(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::BadRequest(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::Unauthorized(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::Forbidden(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::PreconditionFailed(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
         }
     }

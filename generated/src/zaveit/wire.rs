@@ -22,7 +22,7 @@ impl service::ReadRequest for CreateProduct {
 impl service::WriteResponse for CreateProductResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Success { body, .. } = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -342,7 +342,7 @@ pub enum GetReportResponse {
     /// Status 202.
     Accepted {
         /// The headers.
-        headers: Box<PendingHeaders>,
+        headers: Box<RetryAfterHeaders>,
         /// The body.
         body: PendingBody,
     },
@@ -466,15 +466,15 @@ impl Contents for PendingBody {
     }
 }
 
-/// The headers of the response `Pending`.
+/// The headers of several responses.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct PendingHeaders {
+pub struct RetryAfterHeaders {
     /// Header `Retry-After`.
     pub retry_after: Option<i64>,
 }
 
-impl ResponseHeaders for PendingHeaders {
+impl ResponseHeaders for RetryAfterHeaders {
     fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(Self { retry_after: response.optional_header("Retry-After") })
     }
@@ -588,7 +588,7 @@ pub enum AskAboutReportResponse {
     /// Status 202.
     Accepted {
         /// The headers.
-        headers: Box<PendingHeaders>,
+        headers: Box<RetryAfterHeaders>,
         /// The body.
         body: PendingBody,
     },
@@ -688,7 +688,7 @@ pub enum DeleteReportResponse {
         /// The status code.
         status: u16,
         /// The headers.
-        headers: Box<DeleteReportDefaultHeaders>,
+        headers: Box<RetryAfterHeaders>,
         /// The body.
         body: Box<Problem>,
     },
@@ -722,20 +722,6 @@ impl Response for DeleteReportResponse {
                     .json(&SCHEMAS, "/$defs/Problem")?,
             },
         })
-    }
-}
-
-/// The headers of [`DeleteReportResponse::Default`].
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DeleteReportDefaultHeaders {
-    /// Header `Retry-After`.
-    pub retry_after: Option<i64>,
-}
-
-impl ResponseHeaders for DeleteReportDefaultHeaders {
-    fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
-        Ok(Self { retry_after: response.optional_header("Retry-After") })
     }
 }
 

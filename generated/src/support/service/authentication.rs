@@ -49,6 +49,11 @@ impl Presented {
         schemes.len() == self.required.len() && self.required.iter().all(|scheme| schemes.contains(&scheme.name))
     }
 
+    /// Returns whether only the connection has the credentials.
+    pub(super) fn is_of_connection(&self) -> bool {
+        self.credentials.iter().all(|(_, credential)| matches!(credential, Credential::Connection))
+    }
+
     fn get(&self, scheme: &str) -> Option<&Credential> {
         self.credentials.iter().find(|(name, _)| *name == scheme).map(|(_, credential)| credential)
     }

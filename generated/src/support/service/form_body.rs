@@ -2,6 +2,8 @@
 
 //! Forms: `application/x-www-form-urlencoded`, as a query or a body.
 
+use std::collections::HashMap;
+
 use super::super::parameter::{Parameter, Serialization, Style};
 use super::super::style::is_json;
 use super::decoding::{Decoding, Pair, pairs};
@@ -15,11 +17,12 @@ use super::styled::{Source, Styled};
 /// A phrase, if a name cannot be decoded.
 pub(super) fn form<'a>(text: &'a str, encodings: &'a [Parameter]) -> Result<ObjectOf<Styled<'a>>, &'static str> {
     let mut properties: Vec<(String, Styled<'a>)> = Vec::new();
+    let mut indices: HashMap<String, usize> = HashMap::new();
     for Pair { name, value } in pairs(text)? {
         let deep = deep_path(&name).filter(|(property, _)| is_deep(encodings, property));
         let (property, path) = deep.unwrap_or((name, Vec::new()));
-        let at = properties.iter().position(|(known, _)| *known == property);
-        let at = at.unwrap_or_else(|| {
+        let at = indices.get(&property).copied().unwrap_or_else(|| {
+            indices.insert(property.clone(), properties.len());
             let styled = property_style(encodings.iter().find(|encoding| encoding.name == property));
             properties.push((property, styled));
             properties.len() - 1

@@ -93,8 +93,8 @@ impl<'de> Deserializer<'de> for Node {
     fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self {
             Self::Text(text) => match text.parse() {
-                Ok(value) => visitor.visit_i128(value),
-                Err(_) => Self::Text(text).deserialize_any(visitor),
+                Ok(value) if is_json_integer(&text) => visitor.visit_i128(value),
+                Ok(_) | Err(_) => Self::Text(text).deserialize_any(visitor),
             },
             Self::Json(json) => json.reader().deserialize_i128(visitor),
             other => other.deserialize_any(visitor),
@@ -105,6 +105,12 @@ impl<'de> Deserializer<'de> for Node {
         bool i8 i16 i32 i64 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit_struct tuple_struct map struct
         enum identifier ignored_any
     }
+}
+
+/// Returns whether a number is written as JSON writes integers (RFC 8259, 6): without a plus sign and leading zeros.
+fn is_json_integer(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.starts_with(|first: char| first.is_ascii_digit()) && (digits.len() == 1 || !digits.starts_with('0'))
 }
 
 /// Items whose errors have their location.

@@ -12,6 +12,7 @@ use super::super::model::{Error, Model};
 use super::super::operation::{ByClient, Operation};
 use super::super::parameter::{Location, Parameter, Serialization, Style};
 use super::super::read::Read;
+use super::super::security::{SecurityKind, SecurityScheme};
 use super::super::style::{is_form, is_json};
 use super::super::text::Parser;
 use super::super::violation::{Fault, Listing, Violation, segment};
@@ -32,6 +33,8 @@ pub struct Incoming<'a> {
     pub headers: &'a Headers,
     /// The body.
     pub body: &'a [u8],
+    /// The security schemes of the document: what they define is no parameter.
+    pub security_schemes: &'static [SecurityScheme],
 }
 
 /// An operation that a server reads from requests.
@@ -181,11 +184,19 @@ impl<'a> RequestReader<'a> {
         styled
     }
 
-    /// Returns whether a pair belongs to another parameter than this one.
+    /// Returns whether a pair belongs to another parameter than this one, or is an API key.
     fn is_of_other(&self, parameter: &Parameter, name: &str) -> bool {
         let mut others = self.all.iter().filter(|one| one.location == parameter.location && one.name != parameter.name);
         let deep = deep_path(name);
+        let is_key = |scheme: &SecurityScheme| match scheme.kind {
+            SecurityKind::ApiKey { location, name: key } => location == parameter.location && key == name,
+            SecurityKind::Http { .. }
+            | SecurityKind::OAuth2 { .. }
+            | SecurityKind::OpenIdConnect { .. }
+            | SecurityKind::MutualTls => false,
+        };
         others.any(|one| one.name == name || deep.as_ref().is_some_and(|(deep, _)| one.name == deep))
+            || self.incoming.security_schemes.iter().any(is_key)
     }
 
     /// Returns the index of the media type that the response is to have among some, the best of which comes first; `None` without a

@@ -2,6 +2,7 @@
 
 //! The routes of an API as a router of axum.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::pin::Pin;
@@ -26,6 +27,9 @@ use super::refusal::Refusal;
 use super::request_reader::{Incoming, ReadRequest, read};
 use super::response_writer::{Outgoing, WriteResponse, write};
 use super::template::{Captured, Template};
+
+/// The detail of the response in place of one that HTTP cannot represent.
+const UNSENT: &str = "the response cannot be sent";
 
 type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
@@ -150,40 +154,54 @@ impl<S: Served> Routes<S> {
     }
 
     /// Returns the router.
-    pub fn into_router(self) -> Router {
-        let mut groups: BTreeMap<String, Vec<Endpoint<S>>> = BTreeMap::new();
-        for endpoint in self.endpoints {
-            groups.entry(endpoint.template.route()).or_default().push(endpoint);
+    pub fn into_router(mut self) -> Router {
+        self.endpoints.sort_by_key(|endpoint| Reverse(endpoint.template.precision()));
+        let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, endpoint) in self.endpoints.iter().enumerate() {
+            groups.entry(endpoint.template.route()).or_default().push(index);
         }
+        let all = Arc::new(self);
         // Paths of documents may begin with `:` or `*`.
         let mut router = Router::new().without_v07_checks();
-        for (route, mut endpoints) in groups {
-            endpoints.sort_by_key(|endpoint| std::cmp::Reverse(endpoint.template.precision()));
-            let (service, endpoints) = (Arc::clone(&self.service), Arc::new(endpoints));
-            let handler = move |request: Request| dispatch(Arc::clone(&service), Arc::clone(&endpoints), request);
-            router = router.route(&route, any(handler));
+        for (route, group) in groups {
+            let (all, group) = (Arc::clone(&all), Arc::<[usize]>::from(group));
+            router = router
+                .route(&route, any(move |request: Request| dispatch(Arc::clone(&all), Arc::clone(&group), request)));
         }
         router
     }
+
+    /// Returns the endpoints of some indices whose templates match a path and a query, the most precise first.
+    fn matching<'p>(
+        &self,
+        indices: impl Iterator<Item = usize>,
+        path: &'p str,
+        query: Option<&str>,
+    ) -> Vec<(&Endpoint<S>, Captured<'p>)> {
+        let endpoints = indices.map(|index| &self.endpoints[index]);
+        endpoints.filter_map(|endpoint| Some((endpoint, endpoint.template.captures(path, query)?))).collect()
+    }
 }
 
-/// Serves a request by the operation of its method and its path.
-async fn dispatch<S: Served>(service: Arc<S>, endpoints: Arc<Vec<Endpoint<S>>>, request: Request) -> Response {
+/// Serves a request by the operation of its method and its path, given the endpoints of the route that axum has found.
+async fn dispatch<S: Served>(routes: Arc<Routes<S>>, group: Arc<[usize]>, request: Request) -> Response {
+    let service = &routes.service;
     let (path, query) = (request.uri().path(), request.uri().query());
-    let matching: Vec<(&Endpoint<S>, Captured<'_>)> =
-        endpoints.iter().filter_map(|endpoint| Some((endpoint, endpoint.template.captures(path, query)?))).collect();
+    let mut matching = routes.matching(group.iter().copied(), path, query);
+    if matching.is_empty() {
+        // The route has more literal segments than the template that matches.
+        matching = routes.matching(0..routes.endpoints.len(), path, query);
+    }
     let of = |method: &str| matching.iter().find(|(endpoint, _)| endpoint.method == method);
     let is_head = request.method() == Method::HEAD;
     let found = of(request.method().as_str()).or_else(|| of("GET").filter(|_| is_head));
     let Some((endpoint, captured)) = found else {
-        return refuse(&*service, missing(matching.iter().map(|(endpoint, _)| endpoint.method)));
+        return service.refuse(missing(matching.iter().map(|(endpoint, _)| endpoint.method)));
     };
     let path = captured.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     let headers = request.headers().iter().collect();
-    let serve = (endpoint.serve)(Arc::clone(&service), Exchange { request, headers, path });
-    let response = serve.await;
-    // The response to `HEAD` has no content (RFC 9110, 9.3.2).
-    if is_head { response.map(|_| Body::empty()) } else { response }
+    // The router leaves out the body of a response to `HEAD`, and keeps its length (RFC 9110, 9.3.2).
+    (endpoint.serve)(Arc::clone(service), Exchange { request, headers, path }).await
 }
 
 /// Returns the refusal of a request that matches no operation, given the methods of its path.
@@ -213,17 +231,23 @@ where
     }
     if !negotiation::accepts(&headers, O::ACCEPT) {
         let detail = format!("the response is of none of the media types that the request accepts: {}", listed::<O>());
-        return refuse(&*service, Refusal::new(406, detail));
+        return service.refuse(Refusal::new(406, detail));
     }
     let body = match collect(&parts, body).await {
         Ok(body) => body,
-        Err(refusal) => return refuse(&*service, refusal),
+        Err(refusal) => return service.refuse(refusal),
     };
     let path: Vec<(&'static str, &str)> = path.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let incoming = Incoming { path: &path, query: parts.uri.query(), headers: &headers, body: &body };
+    let incoming = Incoming {
+        path: &path,
+        query: parts.uri.query(),
+        headers: &headers,
+        body: &body,
+        security_schemes: S::SECURITY_SCHEMES,
+    };
     let operation = match read(incoming) {
         Ok(operation) => operation,
-        Err(refusal) => return refuse(&*service, refusal),
+        Err(refusal) => return service.refuse(refusal),
     };
     match service.handle(operation, parts).await {
         Ok(response) => {
@@ -232,7 +256,13 @@ where
             {
                 service.report(O::ID.unwrap_or(O::PATH), &violations);
             }
-            respond(&response)
+            match write(&response, &headers) {
+                Ok(outgoing) => outgoing.into_response(),
+                Err(violations) => {
+                    service.report(O::ID.unwrap_or(O::PATH), &violations);
+                    service.refuse(Refusal::new(500, UNSENT))
+                }
+            }
         }
         Err(response) => finish(&*service, response),
     }
@@ -252,17 +282,22 @@ async fn authenticate<S: Served, O: Operation>(
     let unauthorized = |is_invalid: bool| {
         let challenges = challenges(O::SECURITY, S::SECURITY_SCHEMES, S::NAME, is_invalid);
         let detail = if is_invalid { "the credentials are not valid" } else { "the request has no valid credentials" };
-        let refusal = Refusal::new(401, detail);
+        // Status 401 requires a challenge (RFC 9110, 15.5.2), and there is none for certificates of clients.
+        let refusal = Refusal::new(if challenges.is_empty() { 403 } else { 401 }, detail);
         let add = |refusal: Refusal, challenge| refusal.header("WWW-Authenticate", challenge);
         OtherResponse::refusal(challenges.into_iter().fold(refusal, add))
     };
     let Some(alternatives) = presented(O::SECURITY, S::SECURITY_SCHEMES, headers, parts.uri.query()) else {
         return Err(unauthorized(false));
     };
+    let may_be_anonymous = O::SECURITY.iter().any(|all| all.is_empty());
     let mut denial = None;
     for credentials in alternatives {
+        // Nothing tells whether the request or only its connection has credentials.
+        let is_implied = may_be_anonymous && credentials.is_of_connection();
         match service.authorize(credentials, parts).await {
             Ok(()) => return Ok(()),
+            Err(Denial::Unauthorized) if is_implied => {}
             Err(error) => denial = Some(error),
         }
     }
@@ -287,10 +322,6 @@ async fn collect(parts: &Parts, body: Body) -> Result<Bytes, Refusal> {
     })
 }
 
-fn refuse<S: Served>(service: &S, refusal: Refusal) -> Response {
-    service.refuse(refusal)
-}
-
 fn finish<S: Served>(service: &S, response: OtherResponse) -> Response {
     match *response.0 {
         Kind::Response(response) => response,
@@ -300,9 +331,9 @@ fn finish<S: Served>(service: &S, response: OtherResponse) -> Response {
 
 /// Returns the response of an operation as one of axum.
 pub fn respond<R: WriteResponse>(response: &R) -> Response {
-    match write(response) {
+    match write(response, &Headers::new()) {
         Ok(outgoing) => outgoing.into_response(),
-        Err(reason) => Refusal::new(500, reason).into_response(),
+        Err(_) => Refusal::new(500, UNSENT).into_response(),
     }
 }
 

@@ -14,6 +14,12 @@ use super::super::text::Parser;
 use super::decoding::{Decoding, split_pair};
 use super::node::{Node, Result};
 
+/// The greatest number of members of an object that have pairs of their own: for each, those before are searched.
+const MEMBERS: usize = 2048;
+
+/// The greatest number of levels of such an object.
+const LEVELS: usize = 32;
+
 /// The value of a parameter as it was received.
 #[derive(Clone, Debug)]
 pub(super) struct Styled<'a> {
@@ -48,6 +54,11 @@ impl<'a> Styled<'a> {
         self.decoded(text).map(Node::Text)
     }
 
+    /// Returns whether a name beside a value, as it was received, is that of the parameter.
+    fn is_own_name(&self, name: &str) -> bool {
+        name == self.name || self.decoding.decoded(name).is_ok_and(|name| name == self.name)
+    }
+
     fn decoded(&self, text: &str) -> Result<String> {
         self.decoding.decoded(text).map_err(ReadError::custom)
     }
@@ -79,7 +90,7 @@ impl<'a> Styled<'a> {
             return self.leaf(self.value()?);
         }
         let parts = self.parts(self.style.applicable(self.explode, Shape::Array))?;
-        let is_member = |part: &&str| part.split_once('=').is_some_and(|(name, _)| name != self.name);
+        let is_member = |part: &&str| part.split_once('=').is_some_and(|(name, _)| !self.is_own_name(name));
         match &parts[..] {
             [_, _, ..] if self.explode && parts.iter().all(is_member) => self.object(),
             [_, _, ..] => self.items().map(Node::List),
@@ -108,7 +119,7 @@ impl<'a> Styled<'a> {
             return Ok(text);
         }
         let (name, value) = split_pair(text);
-        if name == self.name { Ok(value) } else { Err(ReadError::custom("must begin with its name")) }
+        if self.is_own_name(name) { Ok(value) } else { Err(ReadError::custom("must begin with its name")) }
     }
 
     /// Returns the parts of a list.
@@ -158,7 +169,7 @@ impl<'a> Styled<'a> {
             Source::Pairs if self.explode => self.texts.clone(),
             _ if style == Style::Matrix && self.explode => {
                 let parts = self.parts(style)?.into_iter().map(split_pair);
-                let named = parts.map(|(name, value)| (name == self.name).then_some(value));
+                let named = parts.map(|(name, value)| self.is_own_name(name).then_some(value));
                 named.collect::<Option<Vec<&str>>>().ok_or_else(|| ReadError::custom("must repeat its name"))?
             }
             _ => self.parts(style)?,
@@ -186,8 +197,14 @@ impl<'a> Styled<'a> {
 
     /// Returns the object of members that have pairs of their own.
     fn nested(&self) -> Result<Node> {
+        if self.members.len() > MEMBERS {
+            return Err(ReadError::custom(format_args!("has more than {MEMBERS} members")));
+        }
         let mut members = Vec::new();
         for (path, value) in &self.members {
+            if path.len() > LEVELS {
+                return Err(ReadError::custom(format_args!("is nested more than {LEVELS} levels deep")));
+            }
             add(&mut members, path, self.leaf(value)?)?;
         }
         Ok(Node::Object(members))

@@ -21,7 +21,7 @@ impl service::ReadRequest for SendMessage {
 impl service::WriteResponse for SendMessageResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -21,7 +21,7 @@ impl service::ReadRequest for CreateUser {
 impl service::WriteResponse for CreateUserResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Created(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

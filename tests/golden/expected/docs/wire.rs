@@ -40,7 +40,7 @@ impl service::WriteResponse for FindOrderResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok { headers, body, .. } = self;
         response.optional_header(&Parameter::header("Old-Count"), &headers.old_count);
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -24,10 +24,10 @@ impl service::WriteResponse for AddEventResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         match self {
             Self::Ok(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::Accepted(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
         }
     }

@@ -26,10 +26,10 @@ impl service::WriteResponse for ListOrdersResponse {
             Self::Ok { headers, body, .. } => {
                 response
                     .optional_header(&Parameter::header("X-Total"), &headers.x_total);
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::Default { body, .. } => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
         }
     }
@@ -69,7 +69,7 @@ impl service::WriteResponse for PayResponse {
         match self {
             Self::NoContent => {}
             Self::Default { body, .. } => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
         }
     }
@@ -198,7 +198,7 @@ impl service::ReadRequest for HealthOperation {
 impl service::WriteResponse for HealthResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

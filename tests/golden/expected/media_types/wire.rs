@@ -41,11 +41,14 @@ impl service::WriteResponse for GetReportResponse {
                 );
                 match body {
                     GetReportOkBody::Json(body) => {
-                        response.json("application/json", body);
+                        response.json(
+                            &["application/json", "application/vnd.shop.report+json"],
+                            body,
+                        );
                     }
                     GetReportOkBody::VndShopSummaryJson(body) => {
                         response.json(
-                            "application/vnd.shop.summary+json; charset=utf-8",
+                            &["application/vnd.shop.summary+json; charset=utf-8"],
                             body,
                         );
                     }
@@ -64,7 +67,7 @@ impl service::WriteResponse for GetReportResponse {
                 );
                 match body {
                     PendingBody::Json(body) => {
-                        response.json("application/json", body);
+                        response.json(&["application/json"], body);
                     }
                     PendingBody::Text(body) => {
                         response.text("text/plain", body);
@@ -73,7 +76,7 @@ impl service::WriteResponse for GetReportResponse {
             }
             Self::ClientError { body, .. } => match body {
                 GetReportClientErrorBody::ProblemJson(body) => {
-                    response.json("application/problem+json", body);
+                    response.json(&["application/problem+json"], body);
                 }
                 GetReportClientErrorBody::Text(body) => {
                     response.text("text/plain", body);
@@ -134,7 +137,7 @@ impl service::WriteResponse for AskAboutReportResponse {
         match self {
             Self::Ok(body) => match body {
                 AskAboutReportOkBody::Json(body) => {
-                    response.json("application/json", body);
+                    response.json(&["application/json"], body);
                 }
                 AskAboutReportOkBody::EventStream(body) => {
                     response.text("text/event-stream", body);
@@ -147,7 +150,7 @@ impl service::WriteResponse for AskAboutReportResponse {
                 );
                 match body {
                     PendingBody::Json(body) => {
-                        response.json("application/json", body);
+                        response.json(&["application/json"], body);
                     }
                     PendingBody::Text(body) => {
                         response.text("text/plain", body);
@@ -195,7 +198,7 @@ impl service::WriteResponse for DeleteReportResponse {
                     &Parameter::header("Retry-After"),
                     &headers.retry_after,
                 );
-                response.json("application/*", body);
+                response.json(&["application/*"], body);
             }
         }
     }
@@ -298,7 +301,7 @@ impl service::WriteResponse for GetPreviewResponse {
                 response.bytes("image/png", body);
             }
             GetPreviewOkBody::Any(body) => {
-                response.json("*/*", body);
+                response.json(&["*/*"], body);
             }
             GetPreviewOkBody::Image(body) => {
                 response.bytes("image/*", body);
@@ -347,7 +350,7 @@ impl service::WriteResponse for CopyFileResponse {
         match self {
             Self::Ok(body) => match body {
                 CopyFileOkBody::VndShopProblemJson(body) => {
-                    response.json("application/vnd.shop.problem+json", body);
+                    response.json(&["application/vnd.shop.problem+json"], body);
                 }
                 CopyFileOkBody::Any(body) => {
                     response.bytes("*/*", body);

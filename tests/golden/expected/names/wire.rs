@@ -16,7 +16,7 @@ impl service::WriteResponse for OperationResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok { headers, body, .. } = self;
         response.optional_header(&Parameter::header("Map"), &headers.map);
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut SupportChecker<'_>) {
@@ -50,7 +50,7 @@ impl service::ReadRequest for StringOperation {
 impl service::WriteResponse for StringResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut SupportChecker<'_>) {

@@ -34,13 +34,13 @@ impl service::WriteResponse for GetThingResponse {
                     &Parameter::header("X-Token").secret(),
                     &headers.x_token,
                 );
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::NotFound(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::Default { body, .. } => {
-                response.json("application/problem+json", body);
+                response.json(&["application/problem+json"], body);
             }
             _ => {}
         }

@@ -26,7 +26,7 @@ impl service::ReadRequest for ListProducts {
 impl service::WriteResponse for ListProductsResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -56,7 +56,7 @@ impl service::ReadRequest for CreateProduct {
 impl service::WriteResponse for CreateProductResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Created(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -91,7 +91,7 @@ impl service::WriteResponse for GetPriceResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok { headers, body, .. } = self;
         response.optional_header(&Parameter::header("X-Changed"), &headers.x_changed);
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

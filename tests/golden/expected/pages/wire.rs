@@ -19,7 +19,7 @@ impl service::WriteResponse for ListInvoicesResponse {
         match self {
             Self::Default { .. } => {}
             Self::Ok(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
         }
     }
@@ -51,7 +51,7 @@ impl service::ReadRequest for ListOrders {
 impl service::WriteResponse for ListOrdersResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -76,7 +76,7 @@ impl service::ReadRequest for ListCustomers {
 impl service::WriteResponse for ListCustomersResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -101,7 +101,7 @@ impl service::ReadRequest for ListEvents {
 impl service::WriteResponse for ListEventsResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 }
 
@@ -126,7 +126,7 @@ impl service::ReadRequest for ListRefunds {
 impl service::WriteResponse for ListRefundsResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 }
 
@@ -151,7 +151,7 @@ impl service::ReadRequest for ListPayments {
 impl service::WriteResponse for ListPaymentsResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 }
 
@@ -171,7 +171,7 @@ impl service::ReadRequest for ListShipments {
 impl service::WriteResponse for ListShipmentsResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 }
 
@@ -190,7 +190,7 @@ impl service::ReadRequest for ListProducts {
 impl service::WriteResponse for ListProductsResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -214,7 +214,7 @@ impl service::ReadRequest for ListFiles {
 impl service::WriteResponse for ListFilesResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 }
 

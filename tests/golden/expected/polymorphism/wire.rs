@@ -22,7 +22,7 @@ impl service::ReadRequest for PutAviary {
 impl service::WriteResponse for PutAviaryResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -22,7 +22,7 @@ impl service::ReadRequest for ListJobs {
 impl service::WriteResponse for ListJobsResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {
@@ -64,7 +64,7 @@ impl service::WriteResponse for PingJobResponse {
         match self {
             Self::Ok => {}
             Self::Created(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
         }
     }

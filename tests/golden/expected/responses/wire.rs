@@ -23,19 +23,19 @@ impl service::WriteResponse for GetReportResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         match self {
             Self::Ok(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::Created(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::Accepted(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::NonAuthoritativeInformation(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::PartialContent(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::MultiStatus(body) => {
                 response.text("text/plain", body);
@@ -51,7 +51,7 @@ impl service::WriteResponse for GetReportResponse {
                     &Parameter::header("X-Nothing"),
                     &headers.x_nothing,
                 );
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
         }
     }
@@ -95,7 +95,7 @@ impl service::ReadRequest for GetTree {
 impl service::WriteResponse for GetTreeResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Default { body, .. } = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

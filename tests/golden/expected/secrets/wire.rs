@@ -47,13 +47,13 @@ impl service::WriteResponse for CreateSessionResponse {
                     &headers.token_ids,
                 );
                 response.optional_header(&Parameter::header("X-Page"), &headers.x_page);
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::Created(body) => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             Self::ClientError { body, .. } => {
-                response.json("application/json", body);
+                response.json(&["application/json"], body);
             }
             _ => {}
         }

@@ -21,7 +21,7 @@ impl service::ReadRequest for Pay {
 impl service::WriteResponse for PayResponse {
     fn write(&self, response: &mut service::ResponseWriter) {
         let Self::Ok(body) = self;
-        response.json("application/json", body);
+        response.json(&["application/json"], body);
     }
 
     fn check(&self, checker: &mut Checker<'_>) {

@@ -2,6 +2,8 @@
 
 //! Writing of responses: the reverse of [`ResponseReader`](super::super::response::ResponseReader).
 
+use std::fmt;
+
 use serde::ser::Serialize;
 
 use super::super::checker::Checker;
@@ -11,7 +13,8 @@ use super::super::parameter::Parameter;
 use super::super::request::concrete;
 use super::super::response::Response;
 use super::super::style::expand;
-use super::super::violation::Violations;
+use super::super::violation::{Fault, Violation, Violations, segment};
+use super::negotiation;
 
 /// A response that a server sends.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,36 +47,46 @@ pub trait WriteResponse: Response {
     }
 }
 
-/// Returns a response as it is sent.
+/// Returns a response as it is sent, given the headers of its request.
 ///
 /// # Errors
 ///
-/// A sentence, if a value cannot be serialized.
-pub fn write<R: WriteResponse>(response: &R) -> Result<Outgoing, String> {
-    let mut writer = ResponseWriter { headers: Headers::new(), body: Vec::new(), error: None };
+/// The violation of a value that HTTP or its media type cannot represent.
+pub fn write<R: WriteResponse>(response: &R, request: &Headers) -> Result<Outgoing, Violations> {
+    let mut accept = Headers::new();
+    request.get_all("Accept").for_each(|value| accept.append("Accept", value));
+    let mut writer = ResponseWriter { accept, headers: Headers::new(), body: Vec::new(), error: None };
     response.write(&mut writer);
+    let status = response.status();
+    if !(100..=999).contains(&status) {
+        writer.fail("/status", &format_args!("{status} is not a status code"));
+    }
     match writer.error {
-        Some(error) => Err(error),
-        None => Ok(Outgoing { status: response.status(), headers: writer.headers, body: writer.body }),
+        Some(error) => Err(Violations::one(error)),
+        None => Ok(Outgoing { status, headers: writer.headers, body: writer.body }),
     }
 }
 
 /// A writer of a response.
 pub struct ResponseWriter {
+    /// The media types that the request accepts.
+    accept: Headers,
     headers: Headers,
     body: Vec<u8>,
-    error: Option<String>,
+    error: Option<Violation>,
 }
 
 impl ResponseWriter {
     /// Writes a required header.
     pub fn header<T: Serialize>(&mut self, header: &Parameter, value: &T) {
-        match JsonValue::from_serialize(value) {
-            Ok(value) => {
-                let text = expand(header, &value).filter(|text| !text.contains(['\r', '\n', '\0']));
-                text.into_iter().for_each(|text| self.headers.append(header.name, text));
+        let pointer = || format!("/header{}", segment(header.name));
+        match JsonValue::from_serialize(value).map(|value| expand(header, &value)) {
+            Ok(None) => {}
+            Ok(Some(text)) if text.bytes().all(|byte| byte == b'\t' || byte >= b' ' && byte != 0x7f) => {
+                self.headers.append(header.name, text);
             }
-            Err(error) => self.fail(&error),
+            Ok(Some(_)) => self.fail(&pointer(), &"a header cannot contain control characters"),
+            Err(error) => self.fail(&pointer(), &error),
         }
     }
 
@@ -82,11 +95,13 @@ impl ResponseWriter {
         value.iter().for_each(|value| self.header(header, value));
     }
 
-    /// Writes a body as JSON.
-    pub fn json<T: Serialize>(&mut self, media_type: &'static str, value: &T) {
+    /// Writes a body as JSON, in the media type that the request prefers.
+    pub fn json<T: Serialize>(&mut self, media_types: &[&'static str], value: &T) {
+        let preferred = negotiation::preferred(&self.accept, media_types).unwrap_or(0);
+        let media_type = media_types.get(preferred).copied().unwrap_or_default();
         match json::write(value) {
             Ok(text) => self.body(media_type, "application/json", text.into_bytes()),
-            Err(error) => self.fail(&error),
+            Err(error) => self.fail("/body", &error),
         }
     }
 
@@ -108,7 +123,8 @@ impl ResponseWriter {
         self.body = body;
     }
 
-    fn fail(&mut self, error: &dyn std::fmt::Display) {
-        self.error.get_or_insert(format!("the response cannot be serialized: {error}"));
+    fn fail(&mut self, pointer: &str, error: &dyn fmt::Display) {
+        let violation = || Violation::new(pointer.to_owned(), Fault::new("type", "", &error.to_string()));
+        self.error.get_or_insert_with(violation);
     }
 }

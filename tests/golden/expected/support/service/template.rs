@@ -2,6 +2,9 @@
 
 //! Path templates, matched with the paths of requests.
 
+use std::borrow::Cow;
+
+use super::super::style::Escape;
 use super::decoding::{Decoding, split_pair};
 
 /// A path template.
@@ -86,30 +89,52 @@ fn pieces(segment: &'static str) -> Vec<Piece> {
     pieces
 }
 
-/// Matches a segment, whose parameters have as few characters as possible: none beside other text, as routes match no empty segments.
+/// Matches a segment, whose parameters have as few characters as possible, possibly none: only the last literal is at the end.
 fn captures_segment<'a>(pieces: &[Piece], text: &'a str, captured: &mut Captured<'a>) -> Option<()> {
-    match pieces {
-        [] => text.is_empty().then_some(()),
+    let (pieces, text) = match pieces {
+        [] => return text.is_empty().then_some(()),
         [Piece::Literal(literal)] => {
             let is_same = text == *literal || Decoding::Percent.decoded(text).is_ok_and(|text| text == *literal);
-            is_same.then_some(())
+            return is_same.then_some(());
         }
-        [Piece::Literal(literal), rest @ ..] => captures_segment(rest, text.strip_prefix(literal)?, captured),
-        [Piece::Parameter(name)] => {
-            captured.push((name, text));
-            Some(())
-        }
-        [Piece::Parameter(name), rest @ ..] => {
-            let known = captured.len();
-            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-            for end in ends {
-                captured.push((name, &text[..end]));
-                if captures_segment(rest, &text[end..], captured).is_some() {
-                    return Some(());
-                }
-                captured.truncate(known);
-            }
-            None
-        }
+        [Piece::Literal(literal), rest @ ..] => (rest, written(literal).find_map(|one| text.strip_prefix(&*one))?),
+        [Piece::Parameter(_), ..] => (pieces, text),
+    };
+    let (pieces, mut text) = match pieces {
+        [rest @ .., Piece::Literal(literal)] => (rest, written(literal).find_map(|one| text.strip_suffix(&*one))?),
+        _ => (pieces, text),
+    };
+    for (index, piece) in pieces.iter().enumerate() {
+        let Piece::Parameter(name) = piece else { continue };
+        let (value, rest) = match &pieces[index + 1..] {
+            [] => (text, ""),
+            [Piece::Parameter(_), ..] => ("", text),
+            [Piece::Literal(literal), ..] => first_of(literal, text)?,
+        };
+        captured.push((name, value));
+        text = rest;
     }
+    Some(())
+}
+
+/// Returns what is before and behind the first occurrence of a literal.
+fn first_of<'a>(literal: &str, text: &'a str) -> Option<(&'a str, &'a str)> {
+    written(literal).filter_map(|one| text.split_once(&*one)).min_by_key(|(before, _)| before.len())
+}
+
+/// Returns a literal as it is, and as clients escape it.
+fn written(literal: &str) -> impl Iterator<Item = Cow<'_, str>> {
+    let escaped = Some(Escape::Unsafe.escaped(literal)).filter(|escaped| escaped != literal);
+    let lower = escaped.as_ref().map(|escaped| lower_triplets(escaped));
+    [Some(Cow::Borrowed(literal)), escaped.map(Cow::Owned), lower.map(Cow::Owned)].into_iter().flatten()
+}
+
+/// Returns a text whose percent-encoded bytes have lower-case digits.
+fn lower_triplets(text: &str) -> String {
+    let mut parts = text.split('%');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |lower, part| match part.split_at_checked(2) {
+        Some((digits, rest)) => lower + "%" + &digits.to_ascii_lowercase() + rest,
+        None => lower + "%" + part,
+    })
 }
