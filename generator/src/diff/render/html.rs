@@ -19,7 +19,7 @@ pub fn html(diff: &Diff) -> String {
          <title>{title}</title>\n<style>\n{STYLE}{}</style>\n</head>\n<body>\n",
         filter_rules()
     );
-    page.push_str(&format!("<header>\n<h1>{title}</h1>\n{}</header>\n", overview(diff)));
+    page.push_str(&format!("<header>\n<h1>{title}</h1>\n{}{}</header>\n", overview(diff), worst(diff)));
     page.push_str(&filters(diff));
     page.push_str("<main>\n");
     let detailed = diff.apis.iter().enumerate().filter(|(_, api)| has_details(api));
@@ -28,6 +28,9 @@ pub fn html(diff: &Diff) -> String {
     page.push_str(&format!("<footer>{}</footer>\n</body>\n</html>\n", footer()));
     page
 }
+
+/// The most of the worst changes that are listed above all others.
+const MOST_WORST: usize = 8;
 
 /// The questions that a filter may be about: any, or one of those of verdicts.
 const FILTERS: [&str; 4] = ["any", view::QUESTIONS[0], view::QUESTIONS[1], view::QUESTIONS[2]];
@@ -107,6 +110,35 @@ fn overview(diff: &Diff) -> String {
     format!("<ul class=\"apis\">\n{rows}</ul>\n")
 }
 
+/// Returns the list of the worst changes, with links to them: what readers see first.
+fn worst(diff: &Diff) -> String {
+    let worst = view::worst(diff);
+    let row = |(api, change): &(&ApiDiff, &Change)| {
+        let verdict = change.worst();
+        let questions = view::questions_with(change, |other| other == verdict);
+        format!(
+            "<li>{} <a href=\"#{}\">{}</a>: {}</li>\n",
+            chip(verdict, &format!("<b>{}</b> {}", verdict.name(), questions.join(", "))),
+            anchor(diff, change),
+            escape(&view::place_of(change, api, diff.apis.len() > 1)),
+            inline(&view::clean(&change.message)),
+        )
+    };
+    let shown: String = worst.iter().take(MOST_WORST).map(row).collect();
+    let more = worst.len().saturating_sub(MOST_WORST);
+    let more = if more > 0 { format!("<li>and {more} more that break or may break</li>\n") } else { String::new() };
+    if shown.is_empty() { shown } else { format!("<ul class=\"worst\">\n{shown}{more}</ul>\n") }
+}
+
+/// Returns the id of the article of a change.
+fn anchor(diff: &Diff, change: &Change) -> String {
+    let find = |(index, api): (usize, &ApiDiff)| {
+        let at = api.changes.iter().position(|other| std::ptr::eq(other, change))?;
+        Some(format!("change-{index}-{at}"))
+    };
+    diff.apis.iter().enumerate().find_map(find).unwrap_or_default()
+}
+
 fn filters(diff: &Diff) -> String {
     let changes = || diff.apis.iter().flat_map(|api| &api.changes);
     if changes().next().is_none() {
@@ -140,13 +172,17 @@ fn api_section(index: usize, api: &ApiDiff) -> String {
         escape(&view::title(api)),
         documents.join(" → "),
     );
+    let mut at = 0;
     for section in view::sections(api) {
+        let articles =
+            section.changes.iter().zip(at..).map(|(change, at)| article(change, &format!("change-{index}-{at}")));
+        at += section.changes.len();
         let (name, kind) = (view::subject_name(section.subject, api), view::subject_kind(section.subject));
         text.push_str(&format!(
             "<section class=\"subject {}\">\n<h3>{} <small>{kind}</small></h3>\n{}</section>\n",
             classes(section.changes),
             escape(&view::clean(name)),
-            section.changes.iter().map(article).collect::<String>(),
+            articles.collect::<String>(),
         ));
     }
     text.push_str(&ignored(api));
@@ -170,11 +206,11 @@ fn ignored(api: &ApiDiff) -> String {
     format!("<details class=\"ignored\"><summary>{count} ignored by rules</summary>\n<ul>\n{items}</ul>\n</details>\n")
 }
 
-fn article(change: &Change) -> String {
+fn article(change: &Change, id: &str) -> String {
     let part = view::clean(&change.part);
     let part = if part.is_empty() { String::new() } else { format!("<code>{}</code> ", escape(&part)) };
     let mut text = format!(
-        "<article class=\"{}-edge {}\">\n<p class=\"message\">{part}{}</p>\n<p class=\"chips\">{}</p>\n<dl>\n",
+        "<article id=\"{id}\" class=\"{}-edge {}\">\n<p class=\"message\">{part}{}</p>\n<p class=\"chips\">{}</p>\n<dl>\n",
         class(change.worst()),
         classes(std::slice::from_ref(change)),
         inline(&view::clean(&change.message)),
@@ -186,6 +222,7 @@ fn article(change: &Change) -> String {
         }
     };
     field("code", Some(change.code.name().to_owned()));
+    field("rust", change.rust.as_deref().map(view::clean));
     field("place", view::places(change));
     field("pointer", view::pointer(change));
     field("affects", view::operations(change));

@@ -1,13 +1,18 @@
 //! What several reports have in common: groups, counts, and the words for parts of a change.
 
 pub(super) use crate::diagnostics::single_line as clean;
-use crate::diff::change::{ApiDiff, Change, Counterexample, Diff, Position, SemverStep, Subject, Verdict};
+use crate::diff::change::{
+    ApiDiff, Change, Counterexample, Diff, DocumentVersion, Position, SemverStep, Subject, Verdict,
+};
 
 /// The questions that verdicts are on, in the order of [`Change::verdicts`].
 pub const QUESTIONS: [&str; 3] = ["source", "sending", "receiving"];
 
 /// The most operations that a report lists of a change.
 const MOST_OPERATIONS: usize = 5;
+
+/// The most characters of a version that reports show.
+const MOST_VERSION: usize = 32;
 
 /// The changes of one subject.
 pub struct Section<'d> {
@@ -66,11 +71,20 @@ pub fn ignored(diff: &Diff) -> usize {
 /// Returns the old and the new version of an API.
 pub fn versions(api: &ApiDiff) -> String {
     match (&api.old, &api.new) {
-        (Some(old), Some(new)) if old.version == new.version => format!("{} (same version)", clean(&new.version)),
-        (Some(old), Some(new)) => format!("{} → {}", clean(&old.version), clean(&new.version)),
-        (None, Some(new)) => format!("new in {}", clean(&new.version)),
-        (Some(old), None) => format!("removed, was {}", clean(&old.version)),
+        (Some(old), Some(new)) if old.version == new.version => format!("{} (same version)", version(new)),
+        (Some(old), Some(new)) => format!("{} → {}", version(old), version(new)),
+        (None, Some(new)) => format!("new in {}", version(new)),
+        (Some(old), None) => format!("removed, was {}", version(old)),
         (None, None) => String::new(),
+    }
+}
+
+/// Returns the version of a document. One that is a sentence, such as a date with a time zone, is cut.
+fn version(document: &DocumentVersion) -> String {
+    let version = clean(&document.version);
+    match version.char_indices().nth(MOST_VERSION) {
+        Some((end, _)) => format!("{}…", &version[..end]),
+        None => version,
     }
 }
 
