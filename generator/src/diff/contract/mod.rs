@@ -10,6 +10,7 @@ mod applicators;
 mod choices;
 mod compare;
 mod comparison;
+mod encoding;
 mod evaluator;
 mod facts;
 mod graph;

@@ -3,12 +3,14 @@
 //! Clients send the requests of their operations and receive the responses; of webhooks and callbacks they receive the requests and
 //! send the responses.
 
+use super::encoding;
 use super::label::{label, part, response_part, status_text};
 use super::roots::Roots;
 use super::security;
 use crate::diff::change::{Subject, Verdict};
 use crate::diff::code::ChangeCode;
 use crate::diff::found::Found;
+use crate::lower::Flow;
 use crate::source::Place;
 use crate::spec::{
     Api, Body, Caller, Content, Operation, Parameter, ParameterLocation, Response, Serialization, Status,
@@ -324,7 +326,9 @@ impl Comparison<'_, '_> {
         for one in before {
             match after.iter().find(|other| same_media_type(&one.media_type, &other.media_type)) {
                 Some(other) => {
-                    if one.encoding != other.encoding {
+                    let graph = &self.roots.graph;
+                    let flow = if is_sent { Flow::Request } else { Flow::Response };
+                    if encoding::differs((graph.old, one), (graph.new, other), flow) {
                         let message = "the properties of the form are serialized in another way";
                         let found = self.change(ChangeCode::EncodingChanged, message).of_part(part);
                         let verdict = Verdict::MayBreak;
