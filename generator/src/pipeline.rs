@@ -111,7 +111,7 @@ pub fn diff(old: &Config, new: &Config, sources: &mut Sources, diagnostics: &mut
     let mut run = Run { config: new, sources: run.sources, diagnostics: run.diagnostics };
     let names = match &new.names {
         Some(_) => run.names_file(),
-        None => run.names_of(&before, new),
+        None => names_of(&before, new),
     };
     let after = run.versions(&names);
     run.diagnostics.gate()?;
@@ -246,6 +246,13 @@ impl Run<'_> {
 
     /// Returns the contents of a document with every reference resolved.
     fn api(&mut self, api: &config::Api) -> Result<Api, Failed> {
+        let (contents, documents) = self.contents(api)?;
+        self.check(api, &contents, &documents);
+        Ok(contents)
+    }
+
+    /// Returns the contents of a document, without a search for contradictions in it.
+    fn contents(&mut self, api: &config::Api) -> Result<(Api, Documents), Failed> {
         let document = self.document(api)?;
         let version = self.version(&document)?;
         let documents = self.load_referenced(api, document);
@@ -255,8 +262,7 @@ impl Run<'_> {
             let resolved = run.resolve(spec, schemas, &documents, &selector);
             Some(run.interpret(api, resolved))
         })?;
-        self.check(api, &contents, &documents);
-        Ok(contents)
+        Ok((contents, documents))
     }
 
     /// Returns the module of a document.
@@ -275,7 +281,7 @@ impl<'r> Run<'r> {
     }
 
     fn version_of(&mut self, config: &'r config::Api, names: &NamesFile) -> Result<DiffVersion<'r>, Failed> {
-        let contents = self.api(config)?;
+        let (contents, _) = self.contents(config)?;
         let module = self.lower(config, &contents, names)?;
         let origin = self.origin(config, &contents, names);
         let path = config.document.path();
@@ -283,20 +289,19 @@ impl<'r> Run<'r> {
         let clients = emit::Clients::of(self.config, std::slice::from_ref(&module));
         Ok(DiffVersion { config, contents, module, origin, top, clients })
     }
+}
 
-    /// Returns the names that items have in other versions, for the APIs of a configuration that have the same names.
-    fn names_of(&mut self, versions: &[DiffVersion<'_>], config: &Config) -> NamesFile {
-        let modules: Vec<Module> = versions.iter().map(|version| version.module.clone()).collect();
-        let text = names_file::print(&modules);
-        let file = self.sources.add("names.json", text);
-        let mut names = names_file::read(file, self.sources, self.diagnostics);
-        if let ([old], [new]) = (versions, &config.apis[..])
-            && let Some(pinned) = names.remove(&old.config.name)
-        {
-            names.insert(new.name.clone(), pinned);
-        }
-        names
+/// Returns the names that items have in other versions, for the APIs of a configuration that have the same names.
+#[cfg(feature = "diff")]
+fn names_of(versions: &[DiffVersion<'_>], config: &Config) -> NamesFile {
+    let names = versions.iter().map(|version| (version.config.name.clone(), names_file::names(&version.module)));
+    let mut names: NamesFile = names.collect();
+    if let ([old], [new]) = (versions, &config.apis[..])
+        && let Some(pinned) = names.remove(&old.config.name)
+    {
+        names.insert(new.name.clone(), pinned);
     }
+    names
 }
 
 /// The stages.

@@ -20,6 +20,7 @@ pub fn compare(old: &[Version<'_>], new: &[Version<'_>], sources: &Sources) -> D
 
 fn pair(old: Option<&Version<'_>>, new: Option<&Version<'_>>, sources: &Sources) -> ApiDiff {
     let found = match (old, new) {
+        (Some(before), Some(after)) if before.is_same(after) => Vec::new(),
         (Some(before), Some(after)) => {
             let items = surface::compare(&before.module, &before.clients, &after.module, &after.clients);
             join(contract::compare(before, after), items)

@@ -3,20 +3,36 @@
 use super::found::Found;
 use super::surface::SurfaceChange;
 use crate::diff::code::ChangeCode;
+use crate::maps::HashMap;
 use crate::source::{Place, Pointer};
 
 /// Adds the changes of the public items to those of the contract. A change of an item at the place of another change is part of it.
 pub fn join(mut contract: Vec<Found>, surface: Vec<SurfaceChange>) -> Vec<Found> {
     let mut separate = Vec::new();
+    let old_places = Places::of(contract.iter().map(|found| found.old.as_ref()));
+    let new_places = Places::of(contract.iter().map(|found| found.new.as_ref()));
     for change in surface {
         let SurfaceChange { code, subject, part, message, source, old, new } = change;
-        let same = |found: &&mut Found| is_same(found, (old.as_ref(), new.as_ref())) && explains(found.code, code);
-        match contract.iter_mut().find(same) {
-            Some(found) => {
+        let near = match (&old, &new) {
+            (_, Some(new)) => new_places.near(new),
+            (Some(old), None) => old_places.near(old),
+            (None, None) => Vec::new(),
+        };
+        let places = (old.as_ref(), new.as_ref());
+        let same = |found: &Found| is_same(found, places) && explains(found.code, code);
+        match near.into_iter().find(|at| same(&contract[*at])) {
+            Some(at) => {
+                let found = &mut contract[at];
                 found.source = found.source.max(source);
-                let is_said = matches!(code, ChangeCode::ItemAdded | ChangeCode::ItemRemoved);
-                let rust = if is_said { item(&part, code) } else { message };
-                found.rust = Some(found.rust.take().map_or(rust.clone(), |before| format!("{before}; {rust}")));
+                // What is added to the document is added to the Rust, under a name that only a part has.
+                let rust = match code {
+                    ChangeCode::ItemAdded | ChangeCode::ItemRemoved if part.is_empty() => None,
+                    ChangeCode::ItemAdded => Some(format!("`{part}` is added")),
+                    ChangeCode::ItemRemoved => Some(format!("`{part}` is removed")),
+                    _ => Some(message),
+                };
+                let parts: Vec<String> = found.rust.take().into_iter().chain(rust).collect();
+                found.rust = (!parts.is_empty()).then(|| parts.join("; "));
             }
             None => separate.push(Found { source, old, new, ..Found::new(code, subject, message).of_part(part) }),
         }
@@ -25,10 +41,33 @@ pub fn join(mut contract: Vec<Found>, surface: Vec<SurfaceChange>) -> Vec<Found>
     contract
 }
 
-/// Returns a sentence that names an item.
-fn item(part: &str, code: ChangeCode) -> String {
-    let verb = if code == ChangeCode::ItemAdded { "added" } else { "removed" };
-    if part.is_empty() { format!("the item is {verb}") } else { format!("`{part}` is {verb}") }
+/// The changes of the contract by their places in one version.
+struct Places {
+    at: HashMap<Place, Vec<usize>>,
+    /// By the places around theirs.
+    below: HashMap<Place, Vec<usize>>,
+}
+
+impl Places {
+    fn of<'p>(places: impl Iterator<Item = Option<&'p Place>>) -> Self {
+        let (mut at, mut below): (HashMap<Place, Vec<usize>>, HashMap<Place, Vec<usize>>) = Default::default();
+        for (index, place) in places.enumerate().filter_map(|(index, place)| Some((index, place?))) {
+            at.entry(place.clone()).or_default().push(index);
+            if let Some(parent) = parent(place) {
+                below.entry(parent).or_default().push(index);
+            }
+        }
+        Self { at, below }
+    }
+
+    /// Returns the changes at a place, directly around it and directly below it, in their order.
+    fn near(&self, place: &Place) -> Vec<usize> {
+        let around = parent(place).and_then(|parent| self.at.get(&parent));
+        let found = [self.at.get(place), self.below.get(place), around];
+        let mut near: Vec<usize> = found.into_iter().flatten().flatten().copied().collect();
+        near.sort_unstable();
+        near
+    }
 }
 
 /// Returns whether a change of the contract has a change of an item as its consequence.

@@ -4,6 +4,7 @@ use crate::config;
 use crate::emit::Clients;
 use crate::ir::Module;
 use crate::lower::Origin;
+use crate::output::names_file::names;
 use crate::source::Place;
 use crate::spec::Api;
 
@@ -16,4 +17,15 @@ pub struct Version<'a> {
     /// The top of its document.
     pub top: Place,
     pub clients: Clients,
+}
+
+impl Version<'_> {
+    /// Returns whether another version has the same texts, options and names: then nothing differs.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let digest = |version: &Self| version.module.provenance.document.as_ref().map(|document| document.digest);
+        digest(self) == digest(other)
+            && self.module.provenance.settings == other.module.provenance.settings
+            && self.clients == other.clients
+            && names(&self.module) == names(&other.module)
+    }
 }

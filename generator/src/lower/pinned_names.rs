@@ -19,7 +19,7 @@ pub const ACCEPT: &str = "(accept)";
 pub const UNREADABLE: &str = "(unreadable)";
 
 /// The pinned names of one API.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields, expecting = "an object with `types`, `members` and `shared`")]
 pub struct PinnedNames {
     /// The names of types, by the place of their schema or by their operation.

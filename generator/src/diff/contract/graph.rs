@@ -71,16 +71,37 @@ pub struct Reached {
 }
 
 impl Graph<'_> {
-    /// Returns the nodes that are reached from a root, the nearest first. Of the root, what it refuses more counts if `narrowing`, else
-    /// what it accepts more.
-    pub fn reach(&self, root: usize, narrowing: bool) -> Vec<Reached> {
+    /// Returns which nodes have differences, or lead to one that has. Of two versions, most have none.
+    pub fn leading(&self) -> Vec<bool> {
+        let mut before: Vec<Vec<usize>> = vec![Vec::new(); self.nodes.len()];
+        for (from, node) in self.nodes.iter().enumerate() {
+            node.edges.iter().for_each(|edge| before[edge.to].push(from));
+        }
+        let has_differences = |node: &usize| !self.nodes[*node].differences.is_empty();
+        let mut open: Vec<usize> = (0..self.nodes.len()).filter(has_differences).collect();
+        let mut leading = vec![false; self.nodes.len()];
+        while let Some(node) = open.pop() {
+            if !std::mem::replace(&mut leading[node], true) {
+                open.extend(&before[node]);
+            }
+        }
+        leading
+    }
+
+    /// Returns the nodes that are reached from a root and are [`leading`](Self::leading), the nearest first. Of the root, what it refuses
+    /// more counts if `narrowing`, else what it accepts more.
+    pub fn reach(&self, root: usize, narrowing: bool, leading: &[bool]) -> Vec<Reached> {
+        if !leading[root] {
+            return Vec::new();
+        }
         let first = Reached { node: root, narrowing_counts: narrowing, widening_counts: !narrowing, from: None };
         let mut seen: HashMap<usize, (bool, bool)> = HashMap::default();
         seen.insert(root, (narrowing, !narrowing));
         let mut reached = vec![first];
         let mut at = 0;
         while let Some(current) = reached.get(at).copied() {
-            for (index, edge) in self.nodes[current.node].edges.iter().enumerate() {
+            let edges = self.nodes[current.node].edges.iter().enumerate();
+            for (index, edge) in edges.filter(|(_, edge)| leading[edge.to]) {
                 let (narrowing, widening) = match edge.polarity {
                     Polarity::Same => (current.narrowing_counts, current.widening_counts),
                     Polarity::Flipped => (current.widening_counts, current.narrowing_counts),

@@ -29,7 +29,8 @@ const NO_WITNESS: &str = "no instance was found that one version accepts and the
 /// Returns the changes of schemas, with counterexamples.
 pub fn changes(roots: &Roots<'_>, old: &Version<'_>, new: &Version<'_>) -> Vec<Found> {
     let (graph, list) = (&roots.graph, &roots.roots);
-    let reached: Vec<Vec<Reached>> = list.iter().map(|root| graph.reach(root.node, root.is_sent)).collect();
+    let leading = graph.leading();
+    let reached: Vec<Vec<Reached>> = list.iter().map(|root| graph.reach(root.node, root.is_sent, &leading)).collect();
     let mut entries: IndexMap<Key<'_>, Vec<Occurrence>> = IndexMap::default();
     for (root, reached) in reached.iter().enumerate() {
         for (at, one) in reached.iter().enumerate() {
