@@ -51,6 +51,30 @@ fn a_run_without_changes_generates_nothing() {
 }
 
 #[test]
+fn a_run_without_changes_writes_nothing_and_takes_less_than_half_of_the_first() {
+    let folder = folder("twice");
+    let document = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/qonto.yaml");
+    fs::copy(document, folder.join("shop.yaml")).unwrap();
+    let timed = || {
+        let start = Instant::now();
+        generate(&folder);
+        start.elapsed()
+    };
+    let record = || fs::metadata(folder.join("out/.bindgen-files")).unwrap().modified().unwrap();
+    // The least of several times is not that of other processes.
+    let times = (0..5).map(|_| {
+        let _ = fs::remove_dir_all(folder.join("out"));
+        let first = timed();
+        let written = record();
+        let second = timed();
+        assert_eq!(record(), written);
+        (first, second)
+    });
+    let (first, second): (Vec<Duration>, Vec<Duration>) = times.unzip();
+    assert!(second.iter().min().unwrap() * 2 < *first.iter().min().unwrap(), "{first:?} {second:?}");
+}
+
+#[test]
 fn a_change_of_an_input_an_output_or_an_option_generates_again() {
     let folder = folder("changed");
     generate(&folder);
