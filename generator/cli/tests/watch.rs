@@ -71,7 +71,7 @@ fn a_run_without_changes_writes_nothing_and_takes_less_than_half_of_the_first() 
         (first, second)
     });
     let (first, second): (Vec<Duration>, Vec<Duration>) = times.unzip();
-    assert!(second.iter().min().unwrap() * 2 < *first.iter().min().unwrap(), "{first:?} {second:?}");
+    assert!(*second.iter().min().unwrap() * 2 < *first.iter().min().unwrap(), "{first:?} {second:?}");
 }
 
 #[test]
