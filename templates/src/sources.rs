@@ -142,6 +142,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "service/authentication.rs",
     "service/credentials.rs",
     "service/decoding.rs",
+    "service/events.rs",
     "service/form_body.rs",
     "service/mod.rs",
     "service/multipart.rs",
@@ -151,6 +152,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "service/request_reader.rs",
     "service/response_writer.rs",
     "service/routes.rs",
+    "service/standard_webhooks.rs",
     "service/styled.rs",
     "service/template.rs",
     "stack.rs",
@@ -204,8 +206,10 @@ pub const FEATURES: &[Feature] = &[
     },
     // Needs `tower`, which adds no crate to those of `reqwest`.
     Feature { name: "reqwest", files: &["client/reqwest_client"], crates: &["reqwest", "tokio"] },
-    // The form of files is in outputs that have one.
+    // The form of files is in outputs that have one, events in those of APIs that send some.
     Feature { name: "axum", files: &["service/routes"], crates: &["axum"] },
+    // Needs `axum`.
+    Feature { name: "standard-webhooks", files: &["service/standard_webhooks"], crates: &["standardwebhooks"] },
     // Needs `http` and `blocking`.
     Feature { name: "ureq", files: &["client/ureq_agent"], crates: &["ureq"] },
 ];
@@ -228,6 +232,7 @@ pub const DEPENDENCIES: &[(&str, &str)] = &[
     ("regress", r#"regress = "0.12""#),
     ("reqwest", r#"reqwest = { version = "0.13", default-features = false }"#),
     ("rust_decimal", r#"rust_decimal = { version = "1", default-features = false, features = ["std"] }"#),
+    ("standardwebhooks", r#"standardwebhooks = "1""#),
     ("tokio", r#"tokio = { version = "1", default-features = false, features = ["time"] }"#),
     ("tower-service", r#"tower-service = "0.3""#),
     ("tracing", r#"tracing = { version = "0.1", default-features = false, features = ["std"] }"#),

@@ -14,7 +14,7 @@ fn block_on<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future)
 }
 
-fn send_http(router: Router, request: Request<Body>) -> (u16, Headers, Vec<u8>) {
+pub(crate) fn send_http(router: Router, request: Request<Body>) -> (u16, Headers, Vec<u8>) {
     block_on(async {
         let response = router.oneshot(request).await.unwrap();
         let (status, headers) = (response.status().as_u16(), response.headers().iter().collect());

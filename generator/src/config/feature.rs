@@ -20,14 +20,18 @@ pub enum Feature {
     Ureq,
     /// `tracing`: a span for each request.
     Tracing,
-    /// `axum`: a server of each API as a router of axum.
+    /// `axum`: a server of each API, and receivers of its webhooks and callbacks, as routers of axum.
     Axum,
+    /// `standard-webhooks`: the verification of webhooks and callbacks by Standard Webhooks.
+    StandardWebhooks,
 }
 
 impl Feature {
     /// All features.
-    pub const ALL: &'static [Self] =
-        &[Self::Client, Self::Blocking, Self::Http, Self::Tower, Self::Reqwest, Self::Ureq, Self::Tracing, Self::Axum];
+    #[rustfmt::skip]
+    pub const ALL: &'static [Self] = &[
+        Self::Client, Self::Blocking, Self::Http, Self::Tower, Self::Reqwest, Self::Ureq, Self::Tracing, Self::Axum, Self::StandardWebhooks,
+    ];
 
     /// Returns the name.
     pub const fn name(self) -> &'static str {
@@ -40,6 +44,7 @@ impl Feature {
             Self::Ureq => "ureq",
             Self::Tracing => "tracing",
             Self::Axum => "axum",
+            Self::StandardWebhooks => "standard-webhooks",
         }
     }
 
@@ -56,6 +61,7 @@ impl Feature {
             Self::Tower => &[Self::Http],
             Self::Reqwest => &[Self::Tower],
             Self::Ureq => &[Self::Http, Self::Blocking],
+            Self::StandardWebhooks => &[Self::Axum],
         }
     }
 }

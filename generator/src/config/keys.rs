@@ -9,7 +9,7 @@ pub(super) const OUTPUT: [&str; 7] =
     ["folder", "crate", "names", "overwrite", "visibility", "features", "dependencies"];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 20] = [
+pub(super) const API: [&str; 21] = [
     "name",
     "document",
     "source",

@@ -6,8 +6,8 @@
 //! crate = "product-apis"       # a crate; defaults to modules to be included
 //! names = true                 # keep names in names.json, so that none changes when a document grows; defaults to true for a crate
 //! overwrite = false            # if true, replaces files in `folder` that were edited, or that the generator has not written
-//! # The parts for HTTP: "client", "blocking", "http", "tower", "reqwest", "ureq", "tracing", "axum". Defaults to all in a crate, where they are
-//! # cargo features, and to none in modules.
+//! # The parts for HTTP: "client", "blocking", "http", "tower", "reqwest", "ureq", "tracing", "axum",
+//! # "standard-webhooks". Defaults to all in a crate, where they are cargo features, and to none in modules.
 //! features = ["reqwest"]
 //! # dependencies = { my-types = "1" }  # of a crate besides those that it needs, for types of your own
 //! # visibility = "pub(crate)"  # the visibility of modules; defaults to "pub"; conflicts with `crate`, whose modules are public

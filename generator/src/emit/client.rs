@@ -18,10 +18,22 @@ pub struct Clients {
 }
 
 impl Clients {
-    /// Returns the parts that an output has: none if there is nothing to call.
+    /// Returns the parts that an output has: those of clients if there is something to call, those of receivers if there are events.
     pub fn of(config: &Config, modules: &[Module]) -> Self {
         let is_called = modules.iter().any(|module| module.client.is_some());
-        let features = if is_called { config.needed_features().into_iter().collect() } else { Vec::new() };
+        let has_events = modules.iter().any(|module| !module.receivers.is_empty());
+        let is_needed = |feature: &Feature| match feature {
+            Feature::StandardWebhooks => has_events,
+            Feature::Axum => is_called || has_events,
+            Feature::Client
+            | Feature::Blocking
+            | Feature::Http
+            | Feature::Tower
+            | Feature::Reqwest
+            | Feature::Ureq
+            | Feature::Tracing => is_called,
+        };
+        let features = config.needed_features().into_iter().filter(is_needed).collect();
         Self { features, are_optional: matches!(config.output, Output::Crate(_)) }
     }
 

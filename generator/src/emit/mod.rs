@@ -23,6 +23,7 @@ mod newtype;
 mod operation;
 mod pattern;
 mod prune;
+mod receiver;
 mod request;
 mod response;
 mod security;
@@ -41,6 +42,7 @@ use self::deprecated::deprecated_items;
 use self::emitter::{Emitter, Imports, doc, inner_doc};
 pub use self::file_name::{file_stem, stem};
 pub use self::modules::{bindings, crate_root, unparse};
+use self::receiver::receiver_file;
 pub use self::support::{Needs, feature_source, support_files};
 use crate::config::Feature;
 use crate::ir::docs::code;
@@ -67,22 +69,25 @@ pub fn emit(module: &Module, clients: &Clients) -> Vec<String> {
     module.files.iter().zip(items).map(text).collect()
 }
 
-/// Returns the text of the files of the clients and the server of a module, by their names without an extension.
+/// Returns the text of the files of the clients, the server and the receivers of a module, by their names without an extension.
 pub fn emit_clients(module: &Module, clients: &Clients) -> Vec<(&'static str, String)> {
     let item_names = module.item_names().map(TypeName::as_str).collect();
     let deprecated = deprecated_items(module);
     let emitter = Emitter::new(module, &item_names, &deprecated);
-    let Some(client) = module.client.as_ref() else { return Vec::new() };
     let file = |feature: Feature, name: &'static str, tokens: &dyn Fn() -> TokenStream| {
         clients.has(feature).then(|| (name, format(&tokens())))
     };
-    let files = [
-        file(Feature::Client, "client", &|| emitter.client(client)),
-        file(Feature::Blocking, "blocking", &|| emitter.blocking_client(client)),
-        file(Feature::Axum, "service", &|| emitter.service(client)),
-        file(Feature::Axum, "wire", &|| emitter.wire(client)),
-    ];
-    files.into_iter().flatten().collect()
+    let called = module.client.iter().flat_map(|client| {
+        [
+            file(Feature::Client, "client", &|| emitter.client(client)),
+            file(Feature::Blocking, "blocking", &|| emitter.blocking_client(client)),
+            file(Feature::Axum, "service", &|| emitter.service(client)),
+        ]
+    });
+    let received =
+        module.receivers.iter().map(|one| file(Feature::Axum, receiver_file(one.kind), &|| emitter.receiver(one)));
+    let wire = (!module.operations.is_empty()).then(|| file(Feature::Axum, "wire", &|| emitter.wire()));
+    called.chain(received).chain(wire).flatten().collect()
 }
 
 fn format(tokens: &TokenStream) -> String {
@@ -154,8 +159,9 @@ impl Emitter<'_> {
             let path = path.map(|path| rust!(#[path = #path]));
             rust!(#path mod #name;)
         });
-        let (clients, service) = (self.client_modules(clients), self.service_modules(clients));
-        rust! { #docs #clients #service #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
+        let (called, service) = (self.client_modules(clients), self.service_modules(clients));
+        let receivers = self.receiver_modules(clients);
+        rust! { #docs #called #service #receivers #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 
     fn schemas(&self) -> TokenStream {

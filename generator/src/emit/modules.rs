@@ -76,6 +76,14 @@ const SERVERS: &[&str] = &[
     " `axum::Router` of its implementation.",
 ];
 
+const EVENTS: &[&str] = &[
+    "",
+    " # Receiving webhooks",
+    "",
+    " The feature `axum` adds the traits `webhooks::Webhooks` and `callbacks::Callbacks` to the modules of APIs that send some, and functions that",
+    " make an `axum::Router` of their implementations. The feature `standard-webhooks` verifies signatures.",
+];
+
 const AUTHENTICATION: &[&str] = &[
     "",
     " # Authentication",
@@ -120,6 +128,7 @@ pub fn crate_root(
         (OPERATIONS, has("operation")),
         (CLIENTS, has("client/mod")),
         (SERVERS, has("service/mod")),
+        (EVENTS, has("service/events")),
         (AUTHENTICATION, has("operation")),
         (ERRORS, true),
         (RESPONSE_ERRORS, has("operation")),

@@ -73,7 +73,7 @@ impl Emitter<'_> {
         });
         let ranges = &operation.accept.ranges;
         let accept = (!ranges.is_empty()).then(|| rust!(const ACCEPT: &'static [&'static str] = &[#(#ranges),*];));
-        let caller = operation.is_called_by_api.then(|| {
+        let caller = operation.is_called_by_api().then(|| {
             let caller = self.support(ident!("ByApi"));
             rust!(<#caller>)
         });

@@ -46,9 +46,7 @@ impl Emitter<'_> {
             let (docs, ty) = (doc(&operation.docs.summary()), &operation.name);
             rust! {
                 #docs
-                fn #name(&self, request: super::#ty, parts: Parts) -> impl Responding<super::#ty> {
-                    service::not_implemented(request, parts)
-                }
+                fn #name(&self, request: super::#ty, parts: Parts) -> impl Responding<super::#ty> #body
             }
         });
         let authorize = (!client.service.alternatives.is_empty()).then(|| rust! {
@@ -231,11 +229,10 @@ impl Emitter<'_> {
     pub(super) fn service_modules(&self, clients: &Clients) -> Option<TokenStream> {
         let client = self.module.client.as_ref().filter(|_| clients.has(Feature::Axum))?;
         let feature = || clients.are_optional.then(|| rust!(#[cfg(feature = "axum")]));
-        let (service, wire, exported) = (feature(), feature(), feature());
+        let (service, exported) = (feature(), feature());
         let names = if client.service.is_exported { rust!({Service, router}) } else { rust!(router) };
         Some(rust! {
             #service pub mod service;
-            #wire mod wire;
             #exported #[doc(inline)] pub use self::service::#names;
         })
     }

@@ -20,6 +20,8 @@ use crate::schema::format::checked;
 pub struct Needs {
     /// The paths of the files without their extension, with those that they import.
     files: BTreeSet<&'static str>,
+    /// Whether an API sends webhooks or callbacks.
+    has_events: bool,
 }
 
 /// The files of every output, beside those that they import: the model of all types, and the keywords of nearly every schema.
@@ -52,7 +54,7 @@ fn check_file(check: &Check) -> Option<&'static str> {
 impl Needs {
     /// Returns the needs of one module.
     pub fn of(module: &Module) -> Self {
-        let mut needs = Self::none();
+        let mut needs = Self { has_events: !module.receivers.is_empty(), ..Self::none() };
         needs.schemas(module);
         for pattern in &module.patterns {
             needs.add(match pattern.engine {
@@ -105,7 +107,7 @@ impl Needs {
 
     /// Returns the needs of an output without types.
     pub fn none() -> Self {
-        let mut needs = Self { files: BTreeSet::new() };
+        let mut needs = Self { files: BTreeSet::new(), has_events: false };
         ROOTS.into_iter().for_each(|file| needs.add(file));
         needs
     }
@@ -114,6 +116,7 @@ impl Needs {
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.files.extend(other.files);
+        self.has_events |= other.has_events;
         self
     }
 
@@ -122,7 +125,9 @@ impl Needs {
     pub fn with_features(mut self, features: &[Feature]) -> Self {
         let sources = features.iter().filter_map(|feature| feature_source(*feature));
         sources.flat_map(|source| source.files).for_each(|file| self.add(file));
-        self.add_if(features.contains(&Feature::Axum) && self.has("form"), "service/multipart");
+        let is_served = features.contains(&Feature::Axum);
+        self.add_if(is_served && self.has("form"), "service/multipart");
+        self.add_if(is_served && self.has_events, "service/events");
         self
     }
 

@@ -3,19 +3,17 @@
 use super::client::file_docs;
 use super::emitter::Emitter;
 use crate::ir::{
-    AcceptChoice, Body, BodyContents, Client, Content, ContentVariant, Encoding, Operation, Parameter, Response, Shape,
-    Type,
+    AcceptChoice, Body, BodyContents, Content, ContentVariant, Encoding, Operation, Parameter, Response, Shape, Type,
 };
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
     /// Returns the file of the messages that the server reads and writes.
-    pub(super) fn wire(&self, client: &Client) -> TokenStream {
+    pub(super) fn wire(&self) -> TokenStream {
         let docs =
             file_docs(&format!("The requests and responses of {}, as a server reads and writes them.", self.title()));
         let emitter = Emitter::new(self.module, self.item_names, self.deprecated);
-        let operations = client.methods.iter().map(|method| {
-            let operation = &self.module.operations[method.operation];
+        let operations = self.module.operations.iter().map(|operation| {
             let (request, response) = (emitter.request_read(operation), emitter.response_write(operation));
             emitter.allow_in_operation(operation, rust! { #request #response })
         });
@@ -59,8 +57,12 @@ impl Emitter<'_> {
         });
         let fields: Vec<TokenStream> = fields.chain(body_field).chain(accept_field).collect();
         let argument = if fields.is_empty() { rust!(_) } else { rust!(request) };
+        let caller = operation.is_called_by_api().then(|| {
+            let caller = self.support(ident!("ByApi"));
+            rust!(<#caller>)
+        });
         rust! {
-            impl #service::ReadRequest for #name {
+            impl #service::ReadRequest #caller for #name {
                 fn read(#argument: &mut #service::RequestReader<'_>) -> Option<Self> {
                     #(#parameters)* #body #accept #checks
                     Some(Self { #(#fields),* })

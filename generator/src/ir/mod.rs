@@ -10,6 +10,7 @@ mod fixed_value;
 pub mod identifier;
 mod module;
 mod operation;
+mod receiver;
 pub mod reserved;
 mod server;
 mod shape;
@@ -29,6 +30,7 @@ pub use self::operation::{
     Accept, AcceptChoice, Argument, Body, BodyContents, Constructor, Content, ContentVariant, Headers, Operation,
     OtherEncoding, Parameter, Response, ResponseComponent, Setter, StreamFormat,
 };
+pub use self::receiver::{Event, Receiver, ReceiverKind};
 pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, GivenType, Integer, Shape, Type, TypeId};
 pub use self::types::{
@@ -36,4 +38,6 @@ pub use self::types::{
     Struct, StructBuilder, TypeBody, TypeDef, Union, Variant,
 };
 // Data of the document that is in the IR as parsed; `emit` imports it from here.
-pub use crate::spec::{Encoding, Grant, OAuthFlow, ParameterLocation, SecurityKind, Serialization, Status, Style};
+pub use crate::spec::{
+    Caller, Encoding, Grant, OAuthFlow, ParameterLocation, SecurityKind, Serialization, Status, Style,
+};

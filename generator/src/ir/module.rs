@@ -7,6 +7,7 @@ use super::client::Client;
 use super::docs::Docs;
 use super::identifier::{FieldName, TypeName};
 use super::operation::Operation;
+use super::receiver::Receiver;
 use super::server::Server;
 use super::shape::{Check, GivenType, Shape, Type, TypeId};
 use super::types::{Additional, Alternative, Field, TypeBody, TypeDef, Variant};
@@ -38,6 +39,8 @@ pub struct Module {
     pub files: Vec<ModuleFile>,
     /// The client; `None` if clients call no operation.
     pub client: Option<Client>,
+    /// The receivers of webhooks and callbacks; empty if the API sends none.
+    pub receivers: Vec<Receiver>,
     /// The servers of the API.
     pub servers: Vec<Server>,
     /// The security schemes of the API.

@@ -6,7 +6,7 @@ use super::identifier::{FieldName, TypeName, VariantName};
 use super::server::Server;
 use super::shape::Shape;
 use crate::source::Place;
-use crate::spec::{Encoding, ParameterLocation, Serialization, Status};
+use crate::spec::{Caller, Encoding, ParameterLocation, Serialization, Status};
 
 /// An operation: its parameters, its request body and its responses.
 #[derive(Clone, Debug)]
@@ -14,8 +14,7 @@ pub struct Operation {
     pub name: TypeName,
     pub docs: Docs,
     pub place: Place,
-    /// Whether the API calls it, as a webhook or a callback.
-    pub is_called_by_api: bool,
+    pub caller: Caller,
     pub method: String,
     pub path: String,
     pub id: Option<String>,
@@ -204,6 +203,11 @@ pub struct Headers {
 }
 
 impl Operation {
+    /// Returns whether the API calls it, as a webhook or a callback.
+    pub fn is_called_by_api(&self) -> bool {
+        self.caller != Caller::Client
+    }
+
     /// Returns the shapes of its parameters and of its request body.
     pub(super) fn request_shapes(&self) -> impl Iterator<Item = &Shape> {
         let contents = self.body.iter().flat_map(|body| body.contents.iter());
@@ -279,6 +283,11 @@ impl Body {
     /// Returns whether `Debug` redacts it.
     pub fn has_secrets(&self) -> bool {
         self.contents.has_secrets()
+    }
+
+    /// Returns the shape of its JSON, if it may be JSON.
+    pub fn json(&self) -> Option<&Shape> {
+        self.contents.iter().find(|content| content.encoding == Encoding::Json).map(|content| &content.shape)
     }
 }
 

@@ -15,10 +15,10 @@ use crate::spec::{Encoding, Serialization, Status};
 
 /// Prints an operation.
 pub fn operation(module: &Module, operation: &Operation, out: &mut String) {
-    let Operation { name, is_called_by_api, method, path, place, response_name, security, .. } = operation;
+    let Operation { name, method, path, place, response_name, security, .. } = operation;
     let _ = writeln!(out, "operation {name}");
     let id = operation.id.as_ref().map(|id| format!(", id {id:?}")).unwrap_or_default();
-    let caller = if *is_called_by_api { ", called by the API" } else { "" };
+    let caller = if operation.is_called_by_api() { ", called by the API" } else { "" };
     let _ = writeln!(out, "  {method} {path}{id}{caller} <- {}", place.pointer);
     for one in &operation.servers {
         let _ = writeln!(out, "  {}", server(one));

@@ -76,7 +76,7 @@ impl DraftBuilder<'_> {
         DraftOperation {
             docs: operation_docs(operation),
             place: operation.place.clone(),
-            is_called_by_api: operation.caller != Caller::Client,
+            caller: operation.caller.clone(),
             method: operation.method.clone(),
             path: operation.path.clone(),
             id: operation.id.clone(),

@@ -9,7 +9,7 @@ use crate::lower::pinned_names::ResponseKeys;
 use crate::lower::schema_use::Flow;
 use crate::schema::SchemaId;
 use crate::source::Place;
-use crate::spec::{Encoding, ParameterLocation, Serialization, Status};
+use crate::spec::{Caller, Encoding, ParameterLocation, Serialization, Status};
 
 /// The index of an operation in its draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,8 +21,7 @@ pub struct DraftOperation {
     pub label: String,
     pub docs: Docs,
     pub place: Place,
-    /// Whether the API calls it, as a webhook or a callback.
-    pub is_called_by_api: bool,
+    pub caller: Caller,
     pub method: String,
     pub path: String,
     pub id: Option<String>,

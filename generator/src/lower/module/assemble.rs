@@ -5,6 +5,7 @@ use super::layout::files;
 use super::operations::{Context, operation};
 use super::pages::pages;
 use super::patterns::{patterns, shared_sets};
+use super::receivers::receivers;
 use super::schemas::schemas;
 use super::types::type_def;
 use crate::config::{self, Numbers};
@@ -57,6 +58,7 @@ pub fn module(
     let item_names = item_names.map(TypeName::as_str).collect();
     let pages = pages(&types, &operations, config, diagnostics);
     let client = client(&operations, servers, &lowered_servers, &security_schemes, pages, &item_names);
+    let receivers = receivers(&types, &operations);
     let patterns = patterns(&features.patterns, &request_checks(&operations));
     Module {
         api: config.name.clone(),
@@ -67,6 +69,7 @@ pub fn module(
         types,
         files,
         client,
+        receivers,
         servers: lowered_servers,
         security_schemes,
         shared_sets: shared_sets(&patterns),

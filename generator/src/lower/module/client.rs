@@ -53,7 +53,7 @@ pub fn client(
 /// Returns a method for each operation that clients call.
 fn methods(operations: &[Operation]) -> Vec<Method> {
     let mut names = Names::default();
-    let called = operations.iter().enumerate().filter(|(_, operation)| !operation.is_called_by_api);
+    let called = operations.iter().enumerate().filter(|(_, operation)| !operation.is_called_by_api());
     let method = |(index, operation): (usize, &Operation)| Method {
         name: names.method(operation.name.as_str(), "call"),
         operation: index,

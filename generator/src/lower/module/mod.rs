@@ -7,6 +7,7 @@ mod layout;
 mod operations;
 mod pages;
 mod patterns;
+mod receivers;
 mod schemas;
 mod service;
 mod types;

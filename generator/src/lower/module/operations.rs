@@ -42,7 +42,7 @@ pub fn operation(
     let DraftOperation {
         docs,
         place,
-        is_called_by_api,
+        caller,
         method,
         path,
         id,
@@ -77,7 +77,7 @@ pub fn operation(
         setters: setters(&parameters, body.as_ref(), choice.as_ref()),
         docs,
         place,
-        is_called_by_api,
+        caller,
         method,
         path,
         id,

@@ -21,7 +21,7 @@ pub fn pages(
         let selected = operations
             .iter()
             .enumerate()
-            .filter(|(_, one)| !one.is_called_by_api && one.id.as_ref().is_some_and(is_selected));
+            .filter(|(_, one)| !one.is_called_by_api() && one.id.as_ref().is_some_and(is_selected));
         let mut is_used = false;
         for (index, operation) in selected {
             is_used = true;
