@@ -48,6 +48,9 @@ pub struct Api {
     /// Whether code outside the crate may construct structs as literals, and match enums without a wildcard arm. Such code breaks when
     /// the document grows. Defaults to `false`: structs and enums are `#[non_exhaustive]`.
     pub exhaustive: bool,
+    /// Whether an implementation of the trait `Service` must have the methods of all operations. Such code breaks when the document grows.
+    /// Defaults to `false`: a method that is not implemented responds with status 501.
+    pub required_methods: bool,
     /// The header parameters that are set once, on the client, and that operations need not have. Defaults to none.
     pub client_headers: Vec<String>,
     /// The operations whose responses are pages of a list. Defaults to none.
@@ -97,6 +100,7 @@ impl Api {
             builders: None,
             layout: Layout::default(),
             exhaustive: false,
+            required_methods: false,
             client_headers: Vec::new(),
             pages: Vec::new(),
             format_types: BTreeMap::new(),
@@ -179,6 +183,14 @@ impl Api {
     #[must_use]
     pub fn exhaustive(mut self) -> Self {
         self.exhaustive = true;
+        self
+    }
+
+    /// Requires implementations of the trait `Service` to have the methods of all operations, instead of a default that responds with
+    /// status 501. Such code breaks when the document grows.
+    #[must_use]
+    pub fn required_methods(mut self) -> Self {
+        self.required_methods = true;
         self
     }
 

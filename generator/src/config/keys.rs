@@ -23,6 +23,7 @@ pub(super) const API: [&str; 21] = [
     "builders",
     "layout",
     "exhaustive",
+    "required_methods",
     "client_headers",
     "pages",
     "format_types",

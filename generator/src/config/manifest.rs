@@ -25,6 +25,7 @@
 //! builders = "requests"        # for types of requests; or "all", or "none", the default with `types_only`
 //! layout = "file"              # or "tags": a file for each tag
 //! exhaustive = false           # if true, structs and enums are not `#[non_exhaustive]`
+//! required_methods = false     # if true, an implementation of the trait `Service` must have every method
 //! client_headers = ["Tenant"]  # header parameters that are set once, on the client; defaults to none
 //! # Lists in pages: the items by JSON Pointer in the body, and what leads to the next page.
 //! pages = [{ operations = ["list*"], items = "/data", cursor = "after", next = "/meta/next" }]
@@ -283,6 +284,7 @@ impl Reader<'_> {
         api.overrides = overrides.iter().filter_map(|one| self.overrides(one)).collect();
         api.client_headers = self.strings(table, "client_headers");
         api.exhaustive = self.boolean(table, "exhaustive").unwrap_or_default();
+        api.required_methods = self.boolean(table, "required_methods").unwrap_or_default();
         api.selection.include = self.filter(table, "include");
         api.selection.exclude = self.filter(table, "exclude");
         api.selection.types_only = self.boolean(table, "types_only").unwrap_or_default();

@@ -3,6 +3,7 @@
 use super::client::Clients;
 use super::deprecated::deprecated_items;
 use super::emitter::{Emitter, Imports, StdImport};
+use super::receiver::receiver_file;
 use crate::config::Feature;
 use crate::ir::identifier::TypeName;
 use crate::ir::{Module, Operation, TypeDef};
@@ -22,13 +23,13 @@ pub struct Declarations {
 /// An item, without docs, bodies of functions and values of constants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Declaration {
-    /// The inner module that it is in: `client`, `blocking`, or empty. Other files are not modules of their own for code that uses the
+    /// The inner module that it is in, such as `client` or `service`, or empty. Other files are not modules of their own for code that uses the
     /// output.
     pub module: &'static str,
     pub text: String,
 }
 
-/// Returns the declarations of a module and its clients.
+/// Returns the declarations of a module, its clients, its server and its receivers.
 pub fn declarations(module: &Module, clients: &Clients) -> Declarations {
     let item_names = module.item_names().map(TypeName::as_str).collect();
     let deprecated = deprecated_items(module);
@@ -41,12 +42,20 @@ pub fn declarations(module: &Module, clients: &Clients) -> Declarations {
     // The head has the imports of all items, so it is emitted last.
     add(&mut items, emitter.head(clients));
     let mut items: Vec<Declaration> = items.into_iter().map(|text| Declaration { module: "", text }).collect();
+    let mut inner = |name: &'static str, tokens: TokenStream| {
+        let mut texts = Vec::new();
+        add(&mut texts, tokens);
+        items.extend(texts.into_iter().map(|text| Declaration { module: name, text }));
+    };
+    if clients.has(Feature::Axum) {
+        if let Some(client) = &module.client {
+            inner("service", emitter.service_trait(client));
+            let has_credentials = !client.service.alternatives.is_empty();
+            has_credentials.then(|| inner("service", emitter.request_credentials(client)));
+        }
+        module.receivers.iter().for_each(|one| inner(receiver_file(one.kind), emitter.receiver_items(one)));
+    }
     if let Some(client) = module.client.as_ref().filter(|_| clients.has(Feature::Client)) {
-        let mut inner = |name: &'static str, tokens: TokenStream| {
-            let mut texts = Vec::new();
-            add(&mut texts, tokens);
-            items.extend(texts.into_iter().map(|text| Declaration { module: name, text }));
-        };
         inner("client", emitter.client(client));
         if clients.has(Feature::Blocking) {
             inner("blocking", emitter.blocking_client(client));

@@ -40,10 +40,14 @@ impl Emitter<'_> {
     }
 
     /// Returns the trait that a service implements.
-    fn service_trait(&self, client: &Client) -> TokenStream {
+    pub(super) fn service_trait(&self, client: &Client) -> TokenStream {
         let methods = client.methods.iter().zip(&client.service.methods).map(|(method, name)| {
             let operation = &self.module.operations[method.operation];
             let (docs, ty) = (doc(&operation.docs.summary()), &operation.name);
+            let body = match self.module.required_methods {
+                true => rust!(;),
+                false => rust!({ service::not_implemented(request, parts) }),
+            };
             rust! {
                 #docs
                 fn #name(&self, request: super::#ty, parts: Parts) -> impl Responding<super::#ty> #body
@@ -60,9 +64,15 @@ impl Emitter<'_> {
                 parts: &mut Parts,
             ) -> impl Authorizing;
         });
+        let defaults = match self.module.required_methods {
+            true => " of the request beside what the document declares.",
+            false => {
+                " of the request beside what the document declares. A method that is not implemented responds with status 501."
+            }
+        };
         rust! {
             #[doc = " The operations of this API, as a server implements them. What does not match the document does not reach a method. Each has the parts"]
-            #[doc = " of the request beside what the document declares. A method that is not implemented responds with status 501."]
+            #[doc = #defaults]
             pub trait Service: Send + Sync + 'static {
                 #authorize
 
@@ -107,7 +117,7 @@ impl Emitter<'_> {
     }
 
     /// Returns the enum of the credentials of a request.
-    fn request_credentials(&self, client: &Client) -> TokenStream {
+    pub(super) fn request_credentials(&self, client: &Client) -> TokenStream {
         let variants = client.service.alternatives.iter().map(|alternative| {
             let mut docs = Docs::default();
             let names: Vec<String> =

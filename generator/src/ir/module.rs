@@ -63,6 +63,8 @@ pub struct Module {
     pub given_types: Vec<Arc<GivenType>>,
     /// Whether structs and enums are exhaustive for code outside the crate.
     pub exhaustive: bool,
+    /// Whether the methods of the trait of the server have no default.
+    pub required_methods: bool,
     /// Whether numbers in plain JSON are exact.
     pub exact_json: bool,
     /// The places where schemas mean more than their letter.

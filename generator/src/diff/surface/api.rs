@@ -20,6 +20,9 @@ fn causes(path: &Path) -> Vec<&str> {
     if path.module.is_empty() && is_of_client {
         causes.push("client");
     }
+    if path.module.is_empty() && matches!(path.item.as_str(), "Service" | "router") {
+        causes.push("service");
+    }
     causes.push(path.module);
     causes
 }

@@ -82,7 +82,7 @@ impl<'m> Folder<'_, 'm> {
     pub fn lines(&self, findings: Vec<(Finding, Role)>) -> Vec<Line> {
         let mut sorted = Sorted::of(findings);
         if let Some(main) = sorted.main.take_if(|_| self.entity.old.is_none() || self.entity.new.is_none()) {
-            return vec![self.whole(main)];
+            return vec![self.whole(main, &sorted.calls)];
         }
         if let Some(main) = sorted.main.take_if(|main| self.is_other_kind(&main.path)) {
             return vec![Line::new(main, None, true)];
@@ -112,12 +112,17 @@ impl<'m> Folder<'_, 'm> {
     }
 
     /// Returns the line of what is added or removed.
-    fn whole(&self, mut main: Finding) -> Line {
+    fn whole(&self, mut main: Finding, calls: &[Finding]) -> Line {
         if let Some(Part::Operation(operation, _)) = self.entity.new.or(self.entity.old) {
             let change = if self.entity.new.is_some() { "added" } else { "removed" };
             main.message = format!("the operation `{}` is {change}", operation.name);
         }
-        Line::new(main, None, true)
+        let mut line = Line::new(main, None, true);
+        // A server may have to implement what is added.
+        for call in calls.iter().filter(|call| call.code == ChangeCode::ItemAdded) {
+            line.add(call.verdict, &format!("implementations must have `{}`", call.path));
+        }
+        line
     }
 
     fn is_other_kind(&self, path: &Path) -> bool {
@@ -286,8 +291,9 @@ impl<'m> Folder<'_, 'm> {
 
     /// Adds another signature of the methods of clients to the line of a field. Returns it if there is none.
     fn calls(&self, mut findings: Vec<Finding>, members: &mut IndexMap<String, Line>) -> Vec<Finding> {
-        // Each client and the trait have the same methods.
-        findings.sort_by_key(|finding| (finding.path.module != "client", finding.path.item != "Client"));
+        // Each client, its trait and that of the server have the same methods.
+        let client_first = |finding: &Finding| (finding.path.module != "client", finding.path.item != "Client");
+        findings.sort_by_key(|finding| (std::cmp::Reverse(finding.verdict), client_first(finding)));
         findings.truncate(1);
         let is_response =
             |name: &str| [self.entity.new, self.entity.old].into_iter().flatten().any(|part| part.is_response(name));

@@ -90,7 +90,7 @@ impl<'m> Entities<'m> {
 
     /// Returns the new path of a method of clients.
     pub fn renamed_path(&self, path: Path) -> Path {
-        let renamed = path.function().filter(|_| is_of_client(&path)).and_then(|name| self.renamed_methods.get(name));
+        let renamed = path.function().filter(|_| has_methods(&path)).and_then(|name| self.renamed_methods.get(name));
         match renamed {
             Some(name) => Path { member: Some(Member::Function(name.clone())), ..path },
             None => path,
@@ -108,8 +108,10 @@ impl<'m> Entities<'m> {
 
     /// Returns the index of the type or the operation that an item belongs to, and what it is to that.
     pub fn find(&self, path: &Path) -> Option<(usize, Role)> {
-        if is_of_client(path) {
-            return Some((*self.methods.get(path.function()?)?, Role::Call));
+        if has_methods(path)
+            && let Some(index) = path.function().and_then(|name| self.methods.get(name))
+        {
+            return Some((*index, Role::Call));
         }
         let (index, role) = self.items.get(&path.item).filter(|_| path.module.is_empty())?;
         let entity = self.list[*index];
@@ -119,9 +121,10 @@ impl<'m> Entities<'m> {
     }
 }
 
-/// Returns whether a path is that of a client, or of the trait of its operations.
-fn is_of_client(path: &Path) -> bool {
-    !path.module.is_empty() && matches!(path.item.as_str(), "Client" | "Api")
+/// Returns whether a path is that of an item with a method for each operation: a client, the trait of its operations, or that of a server or a
+/// receiver.
+fn has_methods(path: &Path) -> bool {
+    !path.module.is_empty() && matches!(path.item.as_str(), "Client" | "Api" | "Service" | "Webhooks" | "Callbacks")
 }
 
 /// Returns the new names of the items that have another one, of which neither module has both.

@@ -10,7 +10,7 @@ pub(super) type Items = IndexMap<Path, Signature>;
 /// The path of an item or of a member.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct Path {
-    /// The inner module: `client`, `blocking`, or empty.
+    /// The inner module, such as `client` or `service`, or empty.
     pub module: &'static str,
     /// The name of the item; the self type of an implementation for a type of another module.
     pub item: String,

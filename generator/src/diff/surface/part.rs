@@ -54,6 +54,9 @@ impl<'m> Part<'m> {
         for method in module.client.iter().flat_map(|client| &client.methods) {
             methods[method.operation] = Some(&method.name);
         }
+        for event in module.receivers.iter().flat_map(|receiver| &receiver.events) {
+            methods[event.operation] = Some(&event.method);
+        }
         let operations = module.operations.iter().zip(methods);
         let operations = operations.map(|(operation, method)| Self::Operation(operation, method));
         module.types.iter().map(Self::Type).chain(operations).collect()
@@ -71,7 +74,7 @@ impl<'m> Part<'m> {
         }
     }
 
-    /// Returns the name of the method of clients that calls it.
+    /// Returns the name of the method of clients that calls it, or of the receiver.
     pub fn method(self) -> Option<&'m str> {
         match self {
             Self::Type(_) => None,

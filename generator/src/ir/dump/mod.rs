@@ -59,6 +59,9 @@ impl Module {
         if self.exhaustive {
             out.push_str("  exhaustive\n");
         }
+        if self.required_methods {
+            out.push_str("  methods of the server: required\n");
+        }
         if self.exact_json {
             out.push_str("  numbers in plain JSON: exact\n");
         }

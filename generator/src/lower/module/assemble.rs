@@ -82,6 +82,7 @@ pub fn module(
         omitted,
         given_types: analysis.overrides.types(),
         exhaustive: config.exhaustive,
+        required_methods: config.required_methods,
         exact_json: config.numbers == Numbers::Exact,
         interpretations: api.interpretations.iter().map(interpretation).collect(),
         numbered_names: names.numbered(),

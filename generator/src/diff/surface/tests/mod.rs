@@ -208,6 +208,26 @@ fn what_is_exhaustive_cannot_grow() {
 }
 
 #[test]
+fn an_added_operation_breaks_services_that_must_have_every_method() {
+    let optional = config::Api::new("test", "api.json");
+    let required = config::Api::new("test", "api.json").required_methods();
+    let served = Clients { features: vec![Feature::Client, Feature::Axum], are_optional: true };
+    let operation = json!({ "operationId": "countThings", "responses": { "204": { "description": "" } } });
+    let new = edited("/paths", &json!({ "/count": { "get": operation } }));
+    for (config, expected) in [
+        (&optional, "compatible item-added GET /count: the operation `CountThings` is added"),
+        (
+            &required,
+            "breaks item-added GET /count: the operation `CountThings` is added, and implementations must have \
+             `service::Service::count_things`",
+        ),
+    ] {
+        let compared = compare(&module(&document(), config), &served, &module(&new, config), &served);
+        assert_eq!(shown(&compared), [expected]);
+    }
+}
+
+#[test]
 fn a_type_alias_is_its_type() {
     let with = |alias: Value, property: Value| {
         edited(
