@@ -1,7 +1,7 @@
 //! The example of the README that receives webhooks.
 
 mod apis {
-    pub use bindings_tests::golden::{support, webhooks as shop};
+    pub use bindings_tests::golden::{events as shop, support};
 }
 
 // The block of the README.

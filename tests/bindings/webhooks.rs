@@ -5,16 +5,16 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::body::Body;
 use axum::http::Request;
-use bindings_tests::golden::support::service::{OtherResponse, Parts, RawEvent, Refusal, Response, Router};
-use bindings_tests::golden::support::service::{SecretError, StandardWebhooks};
-use bindings_tests::golden::support::{Model, Operation, Violations};
-use bindings_tests::golden::webhooks::callbacks::{self, Callback, Callbacks};
-use bindings_tests::golden::webhooks::webhooks::{self, Webhook, Webhooks};
-use bindings_tests::golden::webhooks::{
+use bindings_tests::golden::events::callbacks::{self, Callback, Callbacks};
+use bindings_tests::golden::events::webhooks::{self, Webhook, Webhooks};
+use bindings_tests::golden::events::{
     Lost, LostRequest, LostResponse, Other, OtherResponse as Challenged, Payment, PaymentResponse, ProductCreated,
     ProductCreatedResponse, ProductDeleted, ProductDeletedOk, ProductDeletedResponse, Shipped, ShippedOk,
     ShippedResponse,
 };
+use bindings_tests::golden::support::service::{OtherResponse, Parts, RawEvent, Refusal, Response, Router};
+use bindings_tests::golden::support::service::{SecretError, StandardWebhooks};
+use bindings_tests::golden::support::{Model, Operation, Violations};
 
 use crate::service::send_http;
 

@@ -7,8 +7,10 @@ use std::io::Write as _;
 use std::sync::Mutex;
 
 use axum::response::{IntoResponse, Response as HttpResponse};
-use bindings_tests::golden::support::service::{OtherResponse as EchoOther, Parts as EchoParts, Refusal as EchoRefusal};
-use bindings_tests::golden::{echo};
+use bindings_tests::golden::echo;
+use bindings_tests::golden::support::service::{
+    OtherResponse as EchoOther, Parts as EchoParts, Refusal as EchoRefusal,
+};
 use product_apis::support::service::{Denial, OtherResponse, Parts, Refusal, Router};
 use product_apis::support::{Headers, Response, Scheme};
 use product_apis::{Model, fynn, qonto, qwoty, wethod, zaveit};
@@ -45,7 +47,8 @@ macro_rules! payload {
 }
 
 fn read<R: Response>(status: u16, body: &str) -> Result<R, OtherResponse> {
-    R::read(status, &Headers::new(), body.as_bytes()).map_err(|_| Refusal::new(500, "the payload cannot be read").into())
+    R::read(status, &Headers::new(), body.as_bytes())
+        .map_err(|_| Refusal::new(500, "the payload cannot be read").into())
 }
 
 fn authorized(token: &str) -> Result<(), Denial> {
@@ -88,7 +91,8 @@ impl qonto::Service for Qonto {
             }
             _ => return refusal.into_response(),
         };
-        let mut response = written.map_or_else(|_| Refusal::new(500, "the error is not valid").into_response(), IntoResponse::into_response);
+        let mut response = written
+            .map_or_else(|_| Refusal::new(500, "the error is not valid").into_response(), IntoResponse::into_response);
         for (name, value) in refusal.headers().iter() {
             let value = value.parse::<axum::http::HeaderValue>();
             if let (Ok(name), Ok(value)) = (name.parse::<axum::http::HeaderName>(), value) {
@@ -118,7 +122,8 @@ impl wethod::Service for Wethod {
         }
         let failures = refusal.violations().iter();
         let failures = failures.map(|one| json!({ "field": one.pointer(), "message": one.message() }));
-        let body = json!({ "key": "invalid_data", "message": refusal.detail(), "failures": failures.collect::<Vec<_>>() });
+        let body =
+            json!({ "key": "invalid_data", "message": refusal.detail(), "failures": failures.collect::<Vec<_>>() });
         let written = Model::from_value(&body).map(|body| wethod::CreateProductResponse::BadRequest(Box::new(body)));
         written.map_or_else(|_| refusal.into_response(), IntoResponse::into_response)
     }

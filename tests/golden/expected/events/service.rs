@@ -49,7 +49,7 @@ impl<S: Service> Handle<super::Subscribe> for Implementation<S> {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "webhooks";
+    const NAME: &'static str = "events";
     const SECURITY_SCHEMES: &'static [SecurityScheme] = &[];
 
     async fn authorize(&self, _: Presented, _: &mut Parts) -> Result<(), Denial> {

@@ -31,7 +31,7 @@ use super::support::{
     Uuid, Value, Violations,
 };
 
-static SCHEMAS: Schemas = Schemas::new(include_str!("webhooks.schema.json"), &[]);
+static SCHEMAS: Schemas = Schemas::new(include_str!("events.schema.json"), &[]);
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
