@@ -135,7 +135,7 @@ fn each_webhook_has_a_path_of_its_name() {
         (404, vec![]),
         (405, vec![]),
     ];
-    assert_eq!(heard(Shop::default(), |shop| webhooks::router(shop), requests), expected);
+    assert_eq!(heard(Shop::default(), webhooks::router, requests), expected);
 }
 
 #[test]
@@ -174,12 +174,12 @@ fn one_path_for_all_webhooks_tells_them_apart_by_a_property_a_header_or_their_sc
 #[test]
 fn what_a_document_does_not_list_yet_reaches_the_method_and_is_reported() {
     let newer = CREATED.replace(r#""new""#, r#""reserved","weight":"heavy""#);
-    let found = heard(Shop::default(), |shop| webhooks::endpoint(shop), [post("/", newer)]);
+    let found = heard(Shop::default(), webhooks::endpoint, [post("/", newer)]);
     let [(204, events)] = &found[..] else { panic!("{found:?}") };
     assert!(events[0].starts_with("product.created: ") && events[0].contains("/body/data/state"), "{events:?}");
     assert_eq!(events[1..], ["created Lamp None "]);
     let nameless = CREATED.replace("name", "title");
-    let found = heard(Shop::default(), |shop| webhooks::endpoint(shop), [post("/", nameless.clone())]);
+    let found = heard(Shop::default(), webhooks::endpoint, [post("/", nameless.clone())]);
     assert_eq!(found, [one(422, &format!("invalid {}", nameless.len()))]);
 }
 
@@ -263,7 +263,7 @@ fn only_signed_events_are_read() {
     let verification = StandardWebhooks::new([SECRET, OLD_SECRET]).unwrap();
     assert_eq!(format!("{verification:?}"), "StandardWebhooks(2 secrets)");
     let shop = || Shop { verification: Some(verification.clone()), ..Shop::default() };
-    let send = |request| heard(shop(), |shop| webhooks::endpoint(shop), [request]).remove(0);
+    let send = |request| heard(shop(), webhooks::endpoint, [request]).remove(0);
     let created = one(204, "created Lamp None msg_1");
     assert_eq!(send(signed(SECRET, now(), CREATED)), created);
     assert_eq!(send(signed(OLD_SECRET, now() - 290, CREATED)), created);
