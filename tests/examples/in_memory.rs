@@ -11,6 +11,7 @@ use bindings_tests::golden::echo;
 use bindings_tests::golden::support::service::{
     OtherResponse as EchoOther, Parts as EchoParts, Refusal as EchoRefusal,
 };
+use bindings_tests::golden::support::{Model as _, Response as _};
 use product_apis::support::service::{Denial, OtherResponse, Parts, Refusal, Router};
 use product_apis::support::{Headers, Response, Scheme};
 use product_apis::{Model, fynn, qonto, qwoty, wethod, zaveit};
@@ -259,8 +260,11 @@ impl echo::Service for Echo {
             things.1.insert(id, new.clone());
             id
         };
-        let headers = echo::MakeThingCreatedHeaders { location: format!("/things/{id}") };
-        Ok(echo::MakeThingResponse::Created { headers, body: thing(id, new)? })
+        // Only the crate of a struct of headers can construct it.
+        let headers = [("Location".to_owned(), format!("/things/{id}"))].into_iter().collect();
+        let body = json!({ "id": id, "thing": new }).to_string();
+        let made = echo::MakeThingResponse::read(201, &headers, body.as_bytes());
+        made.map_err(|error| EchoRefusal::new(500, error.to_string()).into())
     }
 
     async fn get_thing(&self, request: echo::GetThing, _: EchoParts) -> Result<echo::GetThingResponse, EchoOther> {
