@@ -252,6 +252,8 @@ impl echo::Service for Echo {
                 let new = echo::NewThing::from_value(&json!({ "name": form.name }));
                 new.map_err(|error| EchoRefusal::new(500, error.to_string()))?
             }
+            // For media types that the document may add.
+            _ => return Err(EchoRefusal::new(415, "a body of another media type").into()),
         };
         let id = {
             let mut things = self.things();
