@@ -29,6 +29,7 @@ impl Api {
             builders,
             layout,
             exhaustive,
+            required_methods,
             client_headers,
             pages,
             format_types,
@@ -53,6 +54,7 @@ impl Api {
             ("builders", builders.map(|builders| quoted(builders_name(builders)))),
             ("layout", (*layout == Layout::Tags).then(|| quoted("tags"))),
             ("exhaustive", flag(*exhaustive)),
+            ("required_methods", flag(*required_methods)),
             ("client_headers", texts(client_headers)),
             ("pages", list(pages)),
             ("format_types", map(format_types)),
@@ -199,6 +201,7 @@ types_only = true
 builders = "all"
 layout = "tags"
 exhaustive = true
+required_methods = true
 client_headers = ["X-\"Tenant\"", "é"]
 pages = [{ operations = ["list*"], items = "/data", cursor = "after", next = "/meta/next" }, { operations = ["all"], items = "", link = true }]
 format_types = { "date-time" = "crate::Timestamp" }
@@ -247,7 +250,7 @@ exclude = { tags = ["Beta\\"] }
         assert_eq!((lines(modules.apis[0].settings()), lines(modules.settings())), Default::default());
         let hidden = config("visibility = \"pub(crate)\"\n", "");
         assert_eq!(lines(hidden.settings()), expected("visibility = \"pub(crate)\""));
-        let all = "features = [\"blocking\", \"http\", \"tower\", \"reqwest\", \"ureq\", \"tracing\", \"axum\"]\n";
+        let all = "features = [\"blocking\", \"http\", \"tower\", \"reqwest\", \"ureq\", \"tracing\", \"standard-webhooks\"]\n";
         assert_eq!(lines(config(&format!("crate = \"shop-api\"\n{all}"), "").settings()), BTreeMap::new());
     }
 }
