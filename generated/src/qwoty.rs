@@ -20,11 +20,11 @@ pub use self::client::{Api, Client, Credentials, Server};
 pub mod service;
 
 #[cfg(feature = "axum")]
-mod wire;
-
-#[cfg(feature = "axum")]
 #[doc(inline)]
 pub use self::service::{Service, router};
+
+#[cfg(feature = "axum")]
+mod wire;
 
 use std::fmt;
 use std::str::FromStr;

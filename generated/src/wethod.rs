@@ -21,11 +21,11 @@ pub use self::client::{Api, Client};
 pub mod service;
 
 #[cfg(feature = "axum")]
-mod wire;
-
-#[cfg(feature = "axum")]
 #[doc(inline)]
 pub use self::service::{Service, router};
+
+#[cfg(feature = "axum")]
+mod wire;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,

@@ -11,10 +11,13 @@ pub mod client;
 pub use self::client::{Api, Client, Credentials, Server};
 
 pub mod service;
-mod wire;
 
 #[doc(inline)]
 pub use self::service::{Service, router};
+
+pub mod webhooks;
+pub mod callbacks;
+mod wire;
 
 use std::fmt;
 use std::str::FromStr;

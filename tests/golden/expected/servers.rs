@@ -11,10 +11,11 @@ pub mod client;
 pub use self::client::{Api, Client, Server};
 
 pub mod service;
-mod wire;
 
 #[doc(inline)]
 pub use self::service::{Service, router};
+
+mod wire;
 
 use super::support::__private::{Checker, RequestWriter, ResponseReader, pattern};
 use super::support::{Operation, Parameter, Response, ResponseError, Scheme, server};

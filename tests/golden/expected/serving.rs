@@ -11,10 +11,11 @@ pub mod client;
 pub use self::client::{Api, Client, Credentials};
 
 pub mod service;
-mod wire;
 
 #[doc(inline)]
 pub use self::service::{Service, router};
+
+mod wire;
 
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, RequestWriter,

@@ -23,7 +23,9 @@ pub use ::axum::response::{IntoResponse, Response};
 pub use self::authentication::{Denial, Presented, challenges};
 pub use self::credentials::{ApiKey, BasicCredentials, BearerToken};
 pub use self::refusal::Refusal;
-pub use self::request_reader::{Incoming, ReadRequest, RequestReader, read};
+pub use self::request_reader::{
+    Incoming, ReadRequest, RequestReader, read, read_tolerantly,
+};
 pub use self::response_writer::{Outgoing, ResponseWriter, WriteResponse, write};
 pub use self::routes::{
     Authorizing, Exchange, Handle, OtherResponse, Responding, Routes, Served, log,

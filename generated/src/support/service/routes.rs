@@ -18,7 +18,7 @@ use ::axum::response::{IntoResponse, Response};
 use ::axum::routing::any;
 
 use super::super::headers::Headers;
-use super::super::operation::Operation;
+use super::super::operation::{ByClient, Operation};
 use super::super::security::SecurityScheme;
 use super::super::violation::Violations;
 use super::authentication::{Denial, Presented, challenges, presented};
@@ -42,12 +42,28 @@ pub struct OtherResponse(Box<Kind>);
 enum Kind {
     Response(Response),
     Refusal(Refusal),
+    /// The receiver of an event does not implement its method.
+    Unhandled,
 }
 
 impl OtherResponse {
     /// Returns a refusal, to be answered as the others.
     pub fn refusal(refusal: Refusal) -> Self {
         Self(Box::new(Kind::Refusal(refusal)))
+    }
+
+    /// Returns the response of a method that is not implemented: by a receiver of events that to other events, by a service status 501.
+    pub fn unhandled() -> Self {
+        Self(Box::new(Kind::Unhandled))
+    }
+
+    /// Returns the response; `None` if the method is not implemented.
+    pub(super) fn into_response_or(self, refuse: impl FnOnce(Refusal) -> Response) -> Option<Response> {
+        match *self.0 {
+            Kind::Response(response) => Some(response),
+            Kind::Refusal(refusal) => Some(refuse(refusal)),
+            Kind::Unhandled => None,
+        }
     }
 }
 
@@ -62,15 +78,24 @@ impl fmt::Debug for OtherResponse {
         let status = match &*self.0 {
             Kind::Response(response) => response.status().as_u16(),
             Kind::Refusal(refusal) => refusal.status(),
+            Kind::Unhandled => 501,
         };
         f.debug_tuple("OtherResponse").field(&status).finish()
     }
 }
 
 /// The future of the response of an operation.
-pub trait Responding<O: Operation>: Future<Output = Result<O::Response, OtherResponse>> + Send {}
+pub trait Responding<O: Operation<Caller>, Caller = ByClient>:
+    Future<Output = Result<O::Response, OtherResponse>> + Send
+{
+}
 
-impl<O: Operation, F: Future<Output = Result<O::Response, OtherResponse>> + Send> Responding<O> for F {}
+impl<Caller, O, F> Responding<O, Caller> for F
+where
+    O: Operation<Caller>,
+    F: Future<Output = Result<O::Response, OtherResponse>> + Send,
+{
+}
 
 /// The future of the decision on credentials.
 pub trait Authorizing: Future<Output = Result<(), Denial>> + Send {}
@@ -80,7 +105,11 @@ impl<F: Future<Output = Result<(), Denial>> + Send> Authorizing for F {}
 /// The response to an operation that a service does not implement: status 501.
 #[doc(hidden)]
 pub async fn not_implemented<O: Operation + Send>(_: O, _: Parts) -> Result<O::Response, OtherResponse> {
-    Err(OtherResponse::refusal(Refusal::new(501, "the service does not implement this operation")))
+    Err(OtherResponse::unhandled())
+}
+
+fn unimplemented() -> Refusal {
+    Refusal::new(501, "the service does not implement this operation")
 }
 
 /// Reports a response that does not match the document, on the standard error.
@@ -109,9 +138,9 @@ pub trait Served: Send + Sync + 'static {
 
 /// A service that implements an operation.
 #[doc(hidden)]
-pub trait Handle<O: Operation> {
+pub trait Handle<O: Operation<Caller>, Caller = ByClient> {
     /// Responds to a request.
-    fn handle(&self, request: O, parts: Parts) -> impl Responding<O>;
+    fn handle(&self, request: O, parts: Parts) -> impl Responding<O, Caller>;
 }
 
 /// A request, for the operation that its path matches.
@@ -210,12 +239,14 @@ fn missing(methods: impl Iterator<Item = &'static str>) -> Refusal {
     if methods.contains(&"GET") {
         methods.push("HEAD");
     }
+    if methods.is_empty() { Refusal::new(404, "no operation has this path") } else { disallowed(methods) }
+}
+
+/// Returns the refusal of a method, given those of its path.
+pub(super) fn disallowed(mut methods: Vec<&str>) -> Refusal {
     methods.sort_unstable();
     methods.dedup();
-    match &methods[..] {
-        [] => Refusal::new(404, "no operation has this path"),
-        methods => Refusal::new(405, "no operation of this path has this method").header("Allow", methods.join(", ")),
-    }
+    Refusal::new(405, "no operation of this path has this method").header("Allow", methods.join(", "))
 }
 
 /// Serves a request by an operation.
@@ -312,7 +343,7 @@ async fn authenticate<S: Served, O: Operation>(
 }
 
 /// Reads a body up to the limit that layers have set.
-async fn collect(parts: &Parts, body: Body) -> Result<Bytes, Refusal> {
+pub(super) async fn collect(parts: &Parts, body: Body) -> Result<Bytes, Refusal> {
     let mut request = Request::new(body);
     // The limit is an extension.
     *request.extensions_mut() = parts.extensions.clone();
@@ -323,10 +354,8 @@ async fn collect(parts: &Parts, body: Body) -> Result<Bytes, Refusal> {
 }
 
 fn finish<S: Served>(service: &S, response: OtherResponse) -> Response {
-    match *response.0 {
-        Kind::Response(response) => response,
-        Kind::Refusal(refusal) => service.refuse(refusal),
-    }
+    let response = response.into_response_or(|refusal| service.refuse(refusal));
+    response.unwrap_or_else(|| service.refuse(unimplemented()))
 }
 
 /// Returns the response of an operation as one of axum.

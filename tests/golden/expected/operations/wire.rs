@@ -3,7 +3,7 @@
 //! The requests and responses of `Operations 1`, as a server reads and writes them.
 
 use super::super::support::__private::Checker;
-use super::super::support::{Parameter, Uuid, service};
+use super::super::support::{ByApi, Parameter, Uuid, service};
 use super::*;
 
 impl service::ReadRequest for GetThingOperation {
@@ -153,6 +153,29 @@ impl service::IntoResponse for OrderResponse {
     }
 }
 
+impl service::ReadRequest<ByApi> for PostShipped {
+    fn read(request: &mut service::RequestReader<'_>) -> Option<Self> {
+        const CONTENT_TYPES: &[&str] = &["application/json"];
+        let media_type = request.optional_body(CONTENT_TYPES);
+        let value_0: Option<Option<PostShippedRequest>> = match media_type {
+            Some(Some(_)) => request.model().map(Some),
+            Some(None) => Some(None),
+            None => None,
+        };
+        Some(Self { body: value_0? })
+    }
+}
+
+impl service::WriteResponse for PostShippedResponse {
+    fn write(&self, _: &mut service::ResponseWriter) {}
+}
+
+impl service::IntoResponse for PostShippedResponse {
+    fn into_response(self) -> service::Response {
+        service::respond(&self)
+    }
+}
+
 impl service::ReadRequest for GetNothing {
     fn read(_: &mut service::RequestReader<'_>) -> Option<Self> {
         Some(Self {})
@@ -180,6 +203,36 @@ impl service::WriteResponse for PutNothingResponse {
 }
 
 impl service::IntoResponse for PutNothingResponse {
+    fn into_response(self) -> service::Response {
+        service::respond(&self)
+    }
+}
+
+impl service::ReadRequest<ByApi> for PostThingMade {
+    fn read(request: &mut service::RequestReader<'_>) -> Option<Self> {
+        const CONTENT_TYPES: &[&str] = &["application/json"];
+        let media_type = request.body(CONTENT_TYPES);
+        let value_0: Option<Thing> = match media_type {
+            Some(_) => request.model(),
+            None => None,
+        };
+        Some(Self { body: value_0? })
+    }
+}
+
+impl service::WriteResponse for PostThingMadeResponse {
+    fn write(&self, response: &mut service::ResponseWriter) {
+        let Self::Ok(body) = self;
+        response.json(&["application/json"], body);
+    }
+
+    fn check(&self, checker: &mut Checker<'_>) {
+        let Self::Ok(body) = self;
+        checker.property("body", body).valid();
+    }
+}
+
+impl service::IntoResponse for PostThingMadeResponse {
     fn into_response(self) -> service::Response {
         service::respond(&self)
     }

@@ -5,6 +5,7 @@
 mod authentication;
 mod credentials;
 mod decoding;
+mod events;
 mod form_body;
 mod multipart;
 mod negotiation;
@@ -13,6 +14,7 @@ mod refusal;
 mod request_reader;
 mod response_writer;
 mod routes;
+mod standard_webhooks;
 mod styled;
 mod template;
 
@@ -23,10 +25,17 @@ pub use ::axum::response::{IntoResponse, Response};
 
 pub use self::authentication::{Denial, Presented, challenges};
 pub use self::credentials::{ApiKey, BasicCredentials, BearerToken};
+pub use self::events::{
+    Acknowledging, Events, RawEvent, Receiver, Verifying, acknowledge, log_event,
+    unhandled,
+};
 pub use self::refusal::Refusal;
-pub use self::request_reader::{Incoming, ReadRequest, RequestReader, read};
+pub use self::request_reader::{
+    Incoming, ReadRequest, RequestReader, read, read_tolerantly,
+};
 pub use self::response_writer::{Outgoing, ResponseWriter, WriteResponse, write};
 pub use self::routes::{
     Authorizing, Exchange, Handle, OtherResponse, Responding, Routes, Served, log,
     not_implemented, respond,
 };
+pub use self::standard_webhooks::{SecretError, StandardWebhooks};

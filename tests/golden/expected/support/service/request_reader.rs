@@ -6,7 +6,7 @@ use std::cell::Cell;
 
 use super::super::checker::Checker;
 use super::super::headers::Headers;
-use super::super::json::{JsonValue, ReadError};
+use super::super::json::{JsonReader, JsonValue, ReadError};
 use super::super::media_type::select;
 use super::super::model::{Error, Model};
 use super::super::operation::{ByClient, Operation};
@@ -50,9 +50,16 @@ pub trait ReadRequest<Caller = ByClient>: Operation<Caller> + Sized {
 ///
 /// The refusal of a request that does not match the document, with all violations.
 pub fn read<Caller, O: ReadRequest<Caller>>(incoming: Incoming<'_>) -> Result<O, Refusal> {
-    let mut reader = RequestReader::new(incoming, O::PARAMETERS)?;
-    let operation = O::read(&mut reader);
-    reader.finish(operation)
+    RequestReader::new(incoming, O::PARAMETERS)?.operation()
+}
+
+/// Reads the request of an operation without validating it: what the document does not require never loses the rest.
+///
+/// # Errors
+///
+/// The refusal of a request that the type of the operation cannot represent.
+pub fn read_tolerantly<Caller, O: ReadRequest<Caller>>(incoming: Incoming<'_>) -> Result<O, Refusal> {
+    RequestReader { is_tolerant: true, ..RequestReader::new(incoming, O::PARAMETERS)? }.operation()
 }
 
 /// A request that is being read. Values of parameters are read in the order in which the operation lists them.
@@ -66,6 +73,8 @@ pub struct RequestReader<'a> {
     /// The refusal of a body that was not read.
     refused: Option<Refusal>,
     has_malformed_body: bool,
+    /// Whether values are read without being validated.
+    is_tolerant: bool,
 }
 
 type Faulty<T> = Result<T, ReadError>;
@@ -85,7 +94,13 @@ impl<'a> RequestReader<'a> {
             faults: Listing::default(),
             refused: None,
             has_malformed_body: false,
+            is_tolerant: false,
         })
+    }
+
+    fn operation<Caller, O: ReadRequest<Caller>>(mut self) -> Result<O, Refusal> {
+        let operation = O::read(&mut self);
+        self.finish(operation)
     }
 
     /// Reads the next parameter, which is required.
@@ -207,6 +222,9 @@ impl<'a> RequestReader<'a> {
 
     /// Checks values that were read.
     pub fn check(&mut self, check: impl FnOnce(&mut Checker<'_>)) {
+        if self.is_tolerant {
+            return;
+        }
         for violation in Checker::violations(check).into_iter().flatten() {
             self.faults.push(|| violation.pointer().to_owned(), violation.fault.clone());
         }
@@ -243,7 +261,10 @@ impl<'a> RequestReader<'a> {
     }
 
     /// Reads a JSON body of a type with a schema.
-    pub fn model<T: Model>(&mut self) -> Option<T> {
+    pub fn model<T: Model + Read>(&mut self) -> Option<T> {
+        if self.is_tolerant {
+            return self.json();
+        }
         let body = without_mark(self.incoming.body);
         match T::from_json(body) {
             Ok(value) => return Some(value),
@@ -257,13 +278,16 @@ impl<'a> RequestReader<'a> {
     /// Reads any other JSON body.
     pub fn json<T: Read>(&mut self) -> Option<T> {
         let body = without_mark(self.incoming.body);
-        if let Ok(text) = str::from_utf8(body)
-            && let Ok(value) = Parser::new(text).typed()
-        {
-            return Some(value);
+        let tolerant = self.is_tolerant;
+        if let Ok(text) = str::from_utf8(body) {
+            let mut parser = Parser::new(text);
+            parser.tolerant = tolerant;
+            if let Ok(value) = parser.typed() {
+                return Some(value);
+            }
         }
         // The parser stops at the first error, without its location in the document.
-        let read = JsonValue::parse(body).and_then(|json| T::read(json.reader()));
+        let read = JsonValue::parse(body).and_then(|json| T::read(JsonReader { tolerant, ..json.reader() }));
         read.map_err(|error| self.unreadable(body, &error)).ok()
     }
 
