@@ -219,7 +219,8 @@ fn identified<'e, R: Receiver>(
         return Some(only);
     }
     let headers: Headers = raw.parts.headers.iter().collect();
-    let incoming = Incoming { path: &[], query: raw.parts.uri.query(), headers: &headers, body: &raw.body };
+    let incoming =
+        Incoming { path: &[], query: raw.parts.uri.query(), headers: &headers, body: &raw.body, security_schemes: &[] };
     let mut valid = others.into_iter().filter(|endpoint| (endpoint.is_valid)(incoming));
     valid.next().filter(|_| valid.next().is_none())
 }
@@ -241,7 +242,8 @@ where
     O: ReadRequest<ByApi, Response: WriteResponse + Send> + Send,
 {
     let headers: Headers = raw.parts.headers.iter().collect();
-    let incoming = Incoming { path: &[], query: raw.parts.uri.query(), headers: &headers, body: &raw.body };
+    let incoming =
+        Incoming { path: &[], query: raw.parts.uri.query(), headers: &headers, body: &raw.body, security_schemes: &[] };
     let operation = match read_tolerantly::<ByApi, O>(incoming) {
         Ok(operation) => operation,
         Err(refusal) => return receiver.invalid(raw, refusal).await,
