@@ -1,11 +1,13 @@
 //! The differences between two versions of a document: a table of single changes, each with its verdicts.
 
 mod confirm;
+mod source;
 mod table;
 
 use std::collections::BTreeSet;
 
 use bindings_tests::shared_folder;
+use bindings_tests::source_pairs::FEATURES;
 use bindings_tests::version_pairs::{self, Options};
 use openapi_bindgen::diff::{ApiDiff, Change, ChangeCode, Verdict};
 use openapi_bindgen::{Api, Config, Diagnostics, Input, Sources, diff, render};
@@ -13,9 +15,6 @@ use serde_json::Value;
 
 use self::confirm::Oracle;
 use self::table::Row;
-
-/// Whether verdicts on *source* are compared, and changes that only Rust sees.
-const COMPARES_SOURCE: bool = false;
 
 /// The codes of changes that only Rust sees.
 const ONLY_RUST: [ChangeCode; 5] = [
@@ -28,8 +27,9 @@ const ONLY_RUST: [ChangeCode; 5] = [
 
 /// Compares two versions of a document.
 fn compared(old: &Value, new: &Value) -> Result<ApiDiff, String> {
-    let config =
-        |name: &str, document: &Value| Config::new([Api::new("things", Input::text(name, document.to_string()))]);
+    let config = |name: &str, document: &Value| {
+        Config::new([Api::new("things", Input::text(name, document.to_string()))]).features(FEATURES)
+    };
     let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
     let (old, new) = (config("old.json", old), config("new.json", new));
     match diff(&old, &new, &mut sources, &mut diagnostics) {
@@ -41,17 +41,14 @@ fn compared(old: &Value, new: &Value) -> Result<ApiDiff, String> {
 /// Returns what a row says otherwise than the comparison.
 fn faults(row: &Row, found: &ApiDiff) -> Vec<String> {
     let mut faults = Vec::new();
-    let first = if COMPARES_SOURCE { 0 } else { 1 };
-    for (at, question) in ["source", "sending", "receiving"].into_iter().enumerate().skip(first) {
+    for (at, question) in ["source", "sending", "receiving"].into_iter().enumerate() {
         let (expected, verdict) = (row.verdicts[at], found.verdicts()[at]);
         if verdict != expected {
             faults.push(format!("{question} is {}, expected {}", verdict.name(), expected.name()));
         }
     }
-    let is_compared = |code: &ChangeCode| COMPARES_SOURCE || !ONLY_RUST.contains(code);
-    let names = |codes: &mut dyn Iterator<Item = ChangeCode>| -> BTreeSet<&str> {
-        codes.filter(is_compared).map(ChangeCode::name).collect()
-    };
+    let names =
+        |codes: &mut dyn Iterator<Item = ChangeCode>| -> BTreeSet<&str> { codes.map(ChangeCode::name).collect() };
     // Any change of a contract has changes of items beside it, which the table does not list.
     let of_contract = |change: &&Change| row.is_only_rust() || !ONLY_RUST.contains(&change.code);
     let codes = names(&mut found.changes.iter().filter(of_contract).map(|change| change.code));

@@ -71,6 +71,11 @@ impl<'d> Excerpt<'d> {
         }
     }
 
+    /// Returns a schema, with all that it refers to as components.
+    pub fn schema(&mut self, schema: &Value) -> Value {
+        self.with_own_references(&without_annotations(schema))
+    }
+
     fn inline(&mut self, schema: &Value) -> String {
         let text = schema.to_string();
         if let Some(name) = self.inline.get(&text) {

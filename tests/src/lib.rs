@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+pub mod consumers;
 pub mod excerpt;
 pub mod inspect;
 pub mod instances;
@@ -11,6 +12,7 @@ pub mod overridden;
 pub mod peers;
 pub mod project;
 pub mod snapshots;
+pub mod source_pairs;
 pub mod suite;
 pub mod translate;
 pub mod version_pairs;

@@ -180,7 +180,7 @@ fn change_object(rng: &mut Rng, members: &mut Map<String, Value>) {
 }
 
 /// Returns a small schema.
-fn small(rng: &mut Rng) -> Value {
+pub fn small(rng: &mut Rng) -> Value {
     match rng.u32(..8) {
         0 => json!({ "type": "string" }),
         1 => json!({ "type": "string", "maxLength": rng.u32(1..9) }),

@@ -25,6 +25,8 @@ use crate::peers::Peer;
 use crate::project::{TestProject, build_program};
 use crate::translate::{Direction, Translation};
 
+pub use self::change::{change as schema_change, small as small_schema};
+
 /// The number of components of a document that become bodies.
 const COMPONENTS: usize = 4;
 
