@@ -60,6 +60,8 @@
 
 mod build_script;
 pub mod config;
+#[cfg(feature = "describe")]
+mod describe;
 pub mod diagnostics;
 #[cfg(feature = "diff")]
 pub mod diff;
@@ -97,6 +99,8 @@ pub use output::dependencies::{Dependency, MissingDependency};
 pub use output::files::Files;
 pub use output::report::Report;
 pub use output::{Generated, Summary};
+#[cfg(feature = "describe")]
+pub use pipeline::describe;
 #[cfg(feature = "diff")]
 pub use pipeline::diff;
 pub use pipeline::{Example, Stage, apply_overlays, check_document, diff_overlay, dump, example, generate, provenance};

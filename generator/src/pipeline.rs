@@ -118,6 +118,29 @@ pub fn diff(old: &Config, new: &Config, sources: &mut Sources, diagnostics: &mut
     Ok(compare(&before, &after, run.sources))
 }
 
+/// Describes the operations of a document as data, for a program that serves them.
+///
+/// The description is made of static tables, as outputs are, and is never freed.
+///
+/// # Errors
+///
+/// If the document has errors; all of them are in `diagnostics`.
+#[cfg(feature = "describe")]
+pub fn describe(
+    config: &Config,
+    api: &config::Api,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<&'static openapi_bindgen_support::described::Api, Failed> {
+    let mut run = Run { config, sources, diagnostics };
+    let names = run.names_file();
+    let (contents, documents) = run.contents(api)?;
+    run.check(api, &contents, &documents);
+    let module = run.lower(api, &contents, &names)?;
+    let facts = lower::Facts::of(&contents, api, &run.origin(api, &contents, &names));
+    Ok(crate::describe::describe(&contents, &module, &facts, &documents))
+}
+
 /// Returns a document with its overlays applied, as text.
 ///
 /// # Errors

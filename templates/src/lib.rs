@@ -21,6 +21,8 @@ pub mod client;
 #[cfg(feature = "full")]
 mod contents;
 #[cfg(feature = "full")]
+pub mod described;
+#[cfg(feature = "full")]
 mod elements;
 #[cfg(feature = "full")]
 mod enumeration;

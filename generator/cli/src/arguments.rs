@@ -23,6 +23,7 @@ Examples:
   openapi-bindgen diff old.yaml new.yaml                    compare two versions of a document
   openapi-bindgen dump ir openapi.yaml                      print the intermediate representation of a document
   openapi-bindgen fetch                                     download the documents that bindgen.toml names
+  openapi-bindgen serve openapi.yaml                        serve a document as a mock
   openapi-bindgen overlay diff openapi.yaml fixed.yaml      print the overlay that changes one document into another
 
 Exit codes:
@@ -73,7 +74,7 @@ Examples:
   openapi-bindgen init openapi.yaml shop-api                          the code is committed; `generate` updates it
   openapi-bindgen init openapi.yaml shop-api --style build-script     each build generates the code")]
     Init(InitArguments),
-    /// Download the documents for which a bindgen.toml has a `source`. No other command uses the network.
+    /// Download the documents for which a bindgen.toml has a `source`. No other command downloads anything.
     #[cfg(feature = "fetch")]
     #[command(after_help = "\
 Examples:
@@ -81,6 +82,17 @@ Examples:
   openapi-bindgen fetch specs qonto
   openapi-bindgen fetch --check    write nothing; exit with 1 if a document differs from its source")]
     Fetch(FetchArguments),
+    /// Serve a document: a mock server that validates requests, and responds with examples or made values.
+    ///
+    /// The response is the first success that the document defines. A request chooses another by the header `Prefer`: `code=404` for a
+    /// status, `example=NAME` for a named example, `dynamic=true` for a made value.
+    #[cfg(feature = "serve")]
+    #[command(after_help = "\
+Examples:
+  openapi-bindgen serve openapi.yaml
+  openapi-bindgen serve specs --name qonto --address 127.0.0.1:0    a free port, which is printed
+  curl -i -H 'Prefer: code=404' http://127.0.0.1:4010/products/1")]
+    Serve(ServeArguments),
     /// Apply OpenAPI Overlay documents, or write one that changes one document into another.
     #[command(subcommand)]
     Overlay(OverlayCommand),
@@ -215,6 +227,25 @@ pub(crate) struct FetchArguments {
     /// Print nothing but errors.
     #[arg(long, short)]
     pub(crate) quiet: bool,
+}
+
+#[cfg(feature = "serve")]
+#[derive(clap::Args)]
+pub(crate) struct ServeArguments {
+    /// A document, a bindgen.toml, or the folder of one; defaults to ./bindgen.toml, or else specs/bindgen.toml.
+    pub(crate) path: Option<PathBuf>,
+    /// The name of the API; required if bindgen.toml has several.
+    #[arg(long, value_name = "API")]
+    pub(crate) name: Option<String>,
+    /// The address to listen on; port 0 is a free port.
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:4010")]
+    pub(crate) address: String,
+    /// The seed of made values: equal requests with one seed have equal responses.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// An OpenAPI Overlay document to apply to a document; may be repeated.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) overlay: Vec<PathBuf>,
 }
 
 #[derive(Subcommand)]

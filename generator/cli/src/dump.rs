@@ -1,7 +1,7 @@
 //! `dump`: prints a document as it is after a stage.
 
 use crate::arguments::{DocumentOptions, DumpArguments};
-use crate::input::Input;
+use crate::input::{Input, selected};
 use crate::{Outcome, Session, print};
 
 pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
@@ -12,19 +12,9 @@ pub(crate) fn run(arguments: &DumpArguments, session: &mut Session) -> Outcome {
     };
     let Session { sources, diagnostics, .. } = session;
     let Ok(config) = input.builder(&no_options).config(sources, diagnostics) else { return Outcome::failure() };
-    let apis = &config.apis;
-    let api = match (&arguments.api, &apis[..]) {
-        (Some(name), _) => apis.iter().find(|api| api.name == *name),
-        (None, [only]) => Some(only),
-        (None, _) => None,
-    };
-    let Some(api) = api else {
-        let names = apis.iter().map(|api| api.name.as_str()).collect::<Vec<_>>().join(", ");
-        let problem = match &arguments.api {
-            Some(name) => format!("bindgen.toml has no API `{name}`"),
-            None => "bindgen.toml has several APIs, so the name of one is required".to_owned(),
-        };
-        return Outcome::Usage(format!("{problem}; its APIs are: {names}"));
+    let api = match selected(&config, arguments.api.as_deref()) {
+        Ok(api) => api,
+        Err(outcome) => return outcome,
     };
     match openapi_bindgen::dump(arguments.stage.into(), &config, api, sources, diagnostics) {
         Ok(text) => {

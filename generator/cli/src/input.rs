@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use openapi_bindgen::config::manifest::FILE_NAME;
-use openapi_bindgen::{Api, Builder};
+use openapi_bindgen::{Api, Builder, Config};
 
 use crate::Outcome;
 use crate::arguments::DocumentOptions;
@@ -83,6 +83,24 @@ impl Input {
             }
         }
     }
+}
+
+/// Returns the API of a name; without a name, the only one.
+pub(crate) fn selected<'c>(config: &'c Config, name: Option<&str>) -> Result<&'c Api, Outcome> {
+    let apis = &config.apis;
+    let api = match (name, &apis[..]) {
+        (Some(name), _) => apis.iter().find(|api| api.name == name),
+        (None, [only]) => Some(only),
+        (None, _) => None,
+    };
+    api.ok_or_else(|| {
+        let names = apis.iter().map(|api| api.name.as_str()).collect::<Vec<_>>().join(", ");
+        let problem = match name {
+            Some(name) => format!("bindgen.toml has no API `{name}`"),
+            None => "bindgen.toml has several APIs, so the name of one is required".to_owned(),
+        };
+        Outcome::Usage(format!("{problem}; its APIs are: {names}"))
+    })
 }
 
 fn has_extension(path: &Path, known: &[&str]) -> bool {

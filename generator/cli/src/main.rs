@@ -18,6 +18,8 @@ mod input;
 mod interrupt;
 mod overlay;
 mod progress;
+#[cfg(feature = "serve")]
+mod serve;
 mod unchanged;
 mod watch;
 
@@ -61,6 +63,8 @@ fn main() -> ExitCode {
         Command::Overlay(command) => with_session(|session| overlay::run(command, session)),
         #[cfg(feature = "fetch")]
         Command::Fetch(arguments) => with_session(|session| fetch::run(arguments, session)),
+        #[cfg(feature = "serve")]
+        Command::Serve(arguments) => serve::run(arguments),
         Command::Init(arguments) => with_session(|session| init::run(arguments, session)),
         Command::Completions { shell } => {
             let mut text = Vec::new();

@@ -318,7 +318,7 @@ fn completions_and_the_manual_name_every_command() {
     for arguments in [&["completions", "bash"][..], &["completions", "zsh"], &["completions", "fish"], &["man"]] {
         let output = folder.run(arguments);
         assert_eq!(output.status.code(), Some(0));
-        for command in ["generate", "diff", "dump", "init", "fetch", "overlay"] {
+        for command in ["generate", "diff", "dump", "init", "fetch", "serve", "overlay"] {
             assert!(text(&output.stdout).contains(command), "{arguments:?}");
         }
     }
@@ -329,7 +329,9 @@ fn the_readme_names_every_option_of_the_commands() {
     let readme = include_str!("../../../README.md");
     let folder = Folder::new("options");
     let mut options = 0;
-    for command in [&["generate"][..], &["diff"], &["init"], &["fetch"], &["overlay", "apply"], &["overlay", "diff"]] {
+    for command in
+        [&["generate"][..], &["diff"], &["init"], &["fetch"], &["serve"], &["overlay", "apply"], &["overlay", "diff"]]
+    {
         let help = folder.run(&[command, &["--help"]].concat());
         let names = text(&help.stdout).lines().filter_map(|line| line.split_once("--"));
         // In the examples of the help, options follow the command.

@@ -221,8 +221,9 @@ impl Emitter<'_> {
             struct Implementation<S>(S);
 
             impl<S: Service> Served for Implementation<S> {
-                const NAME: &'static str = #name;
-                const SECURITY_SCHEMES: &'static [SecurityScheme] = #schemes;
+                fn name(&self) -> &'static str { #name }
+
+                fn security_schemes(&self) -> &'static [SecurityScheme] { #schemes }
 
                 #authorize
 

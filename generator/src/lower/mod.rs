@@ -29,14 +29,22 @@ use self::overrides::Overrides;
 use crate::config;
 use crate::diagnostics::Diagnostics;
 use crate::ir::Module;
+#[cfg(feature = "describe")]
+use crate::ir::StreamFormat;
+#[cfg(any(feature = "describe", feature = "diff"))]
+use crate::schema::SchemaId;
 use crate::spec::Api;
+#[cfg(feature = "describe")]
+use crate::spec::{Content, Encoding};
 
+#[cfg(feature = "describe")]
+pub use self::analysis::Message;
 #[cfg(feature = "diff")]
 pub use self::draft::integer_type_of;
-#[cfg(feature = "diff")]
+#[cfg(any(feature = "describe", feature = "diff"))]
 pub use self::module::EvaluatorDocument;
 pub use self::origin::Origin;
-#[cfg(feature = "diff")]
+#[cfg(any(feature = "describe", feature = "diff"))]
 pub use self::schema_use::Flow;
 
 /// Returns the module of an API. Schemas that can't be typed as the document defines them are reported.
@@ -49,15 +57,39 @@ pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut
     module::module(&analysis, draft, &names, config, origin, diagnostics)
 }
 
-/// Returns the schemas of roots, each in a direction, as one document for an evaluator.
-#[cfg(feature = "diff")]
-pub fn evaluator_document(
-    api: &Api,
-    config: &config::Api,
-    origin: &Origin,
-    roots: &[(crate::schema::SchemaId, Flow)],
-) -> EvaluatorDocument {
-    // What they have to report was reported when the API was lowered.
-    let overrides = Overrides::of(api, config, &origin.files, &mut Diagnostics::default());
-    module::evaluator_document(&Analysis::of(api, config, &origin.files, overrides), roots)
+/// The facts about an API that are needed to evaluate the values of its operations.
+#[cfg(any(feature = "describe", feature = "diff"))]
+pub struct Facts<'a>(Analysis<'a>);
+
+#[cfg(any(feature = "describe", feature = "diff"))]
+impl<'a> Facts<'a> {
+    /// Finds the facts about an API.
+    pub fn of(api: &'a Api, config: &'a config::Api, origin: &Origin) -> Self {
+        // What overrides have to report was reported when the API was lowered.
+        let overrides = Overrides::of(api, config, &origin.files, &mut Diagnostics::default());
+        Self(Analysis::of(api, config, &origin.files, overrides))
+    }
+
+    /// Returns the schemas of roots, each in a direction, as one document for an evaluator.
+    pub fn evaluator_document(&self, roots: &[(SchemaId, Flow)]) -> EvaluatorDocument {
+        module::evaluator_document(&self.0, roots)
+    }
+}
+
+#[cfg(feature = "describe")]
+impl Facts<'_> {
+    /// Returns the encoding of a body in a message.
+    pub fn encoding(&self, message: Message, content: &Content) -> Encoding {
+        self.0.encoding(message, content)
+    }
+
+    /// Returns the schema of the items of a body that is a sequence.
+    pub fn items(&self, content: &Content, encoding: Encoding) -> Option<(StreamFormat, SchemaId)> {
+        self.0.items(content, encoding)
+    }
+
+    /// Returns the properties of a form that are files.
+    pub fn files(&self, form: SchemaId) -> Vec<String> {
+        self.0.files(form)
+    }
 }

@@ -6,6 +6,8 @@
 //! that backtracks. `regress` decides whether a pattern is valid.
 
 mod choose;
+#[cfg(any(feature = "describe", feature = "diff"))]
+pub mod ecma;
 mod engine;
 mod foreign;
 mod linear;

@@ -6,12 +6,12 @@ mod decoding;
 mod events;
 mod form_body;
 mod multipart;
-mod negotiation;
+pub(crate) mod negotiation;
 mod node;
 mod refusal;
 mod request_reader;
 mod response_writer;
-mod routes;
+pub(crate) mod routes;
 #[cfg(feature = "standard-webhooks")]
 mod standard_webhooks;
 mod styled;

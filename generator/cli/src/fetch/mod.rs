@@ -1,7 +1,7 @@
 //! `fetch`: downloads the documents for which a `bindgen.toml` has a `source`.
 //!
 //! In: the sources, and the record of the last downloads in `bindgen.lock`. Out: the documents, each replaced in one step, and the new
-//! record. No other command uses the network.
+//! record. No other command downloads anything.
 
 mod download;
 mod lock;

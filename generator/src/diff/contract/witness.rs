@@ -10,7 +10,7 @@ use crate::diff::change::{Counterexample, Verdict};
 use crate::diff::found::Found;
 use crate::diff::version::Version;
 use crate::document::node::{Node, Object};
-use crate::lower::{self, Flow};
+use crate::lower::{Facts, Flow};
 use crate::maps::{IndexMap, IndexSet};
 use crate::schema::{Keyword, SchemaId};
 
@@ -82,7 +82,7 @@ impl Evaluators {
             let schemas: Vec<(SchemaId, Flow)> =
                 affected.iter().map(|root| (schema(&roots[*root]), roots[*root].flow)).collect();
             let Version { contents, config, origin, .. } = version;
-            Evaluator::new(lower::evaluator_document(contents, config, origin, &schemas))
+            Evaluator::new(Facts::of(contents, config, origin).evaluator_document(&schemas))
         };
         Self { old: make(old, |root| root.schemas.0), new: make(new, |root| root.schemas.1), indices: affected.clone() }
     }

@@ -15,6 +15,14 @@ impl Analysis<'_> {
         })
     }
 
+    /// Returns the properties of a form that are files.
+    #[cfg(feature = "describe")]
+    pub fn files(&self, id: SchemaId) -> Vec<String> {
+        let keywords = self.effective(self.schemas.unwrapped(id)).filter(|_| self.has_files(id));
+        let properties = keywords.into_iter().flat_map(|keywords| keywords.properties.iter());
+        properties.filter(|(_, property)| self.file(**property).is_some()).map(|(name, _)| name.clone()).collect()
+    }
+
     /// Returns the shape of a property of a form that is a file or a list of files.
     pub fn file(&self, id: SchemaId) -> Option<Shape> {
         let keywords = match self.schemas.form(self.schemas.unwrapped(id)) {

@@ -4,7 +4,8 @@ use super::builder::DraftBuilder;
 use super::operations::{DraftContent, DraftRequestBody};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::VariantName;
-use crate::ir::{OtherEncoding, Shape, StreamFormat, Type, UntypedReason};
+use crate::ir::{OtherEncoding, Shape, Type, UntypedReason};
+use crate::lower::analysis::{Message, essence, is_typed};
 use crate::lower::assign::{Label, NameRequest, Precedence, labels};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
@@ -25,13 +26,6 @@ const SEQUENCES: [&str; 8] = [
     "multipart/mixed",
     "text/event-stream",
 ];
-
-/// The message that a body belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Message {
-    Request,
-    Response,
-}
 
 /// A media type of a body, with the others whose bodies are read alike.
 struct Distinct<'c> {
@@ -78,7 +72,8 @@ impl DraftBuilder<'_> {
                 (id, self.analysis.flows.within(id, flow))
             });
             let path = NamePath::top(path);
-            let items = self.items(content, encoding, flow, &path);
+            let items = self.analysis.items(content, encoding);
+            let items = items.map(|(format, id)| (format, self.shape(id, flow, &path.item())));
             drafted.push(DraftContent {
                 label,
                 media_type: content.media_type.clone(),
@@ -99,14 +94,14 @@ impl DraftBuilder<'_> {
     fn distinct<'c>(&mut self, contents: &'c [spec::Content], message: Message, flow: Flow) -> Vec<Distinct<'c>> {
         let mut ranked: Vec<&spec::Content> = contents.iter().collect();
         let rank = |content: &&spec::Content| {
-            let encoding = self.encoding(message, content);
+            let encoding = self.analysis.encoding(message, content);
             // A range describes bodies less precisely than a media type.
             (content.media_type.contains('*'), ENCODINGS.iter().position(|known| *known == encoding))
         };
         ranked.sort_by_key(rank);
         let mut distinct: Vec<Distinct<'c>> = Vec::new();
         for content in ranked {
-            let encoding = self.encoding(message, content);
+            let encoding = self.analysis.encoding(message, content);
             let is_form_with_files =
                 encoding == Encoding::Multipart && content.schema.is_some_and(|id| self.analysis.has_files(id));
             let has_type = is_typed(encoding) || content.schema.is_some();
@@ -141,23 +136,8 @@ impl DraftBuilder<'_> {
     fn is_raw_string(&self, content: &spec::Content, message: Message) -> bool {
         let is_string = |id: SchemaId| self.analysis.json_types(id).single() == Some(JsonType::String);
         message == Message::Response
-            && !is_typed(self.encoding(message, content))
+            && !is_typed(self.analysis.encoding(message, content))
             && content.schema.is_some_and(is_string)
-    }
-
-    /// Returns the encoding of a body in a message. The body of a response is not parsed as a form, and nothing tells that a body of any
-    /// media type is JSON but a schema of its value.
-    fn encoding(&self, message: Message, content: &spec::Content) -> Encoding {
-        match (message, Encoding::of(&content.media_type)) {
-            (Message::Response, Encoding::Form | Encoding::Multipart) => Encoding::Bytes,
-            (_, Encoding::Json) if content.media_type.contains('*') && !self.has_value(content) => Encoding::Bytes,
-            (Message::Request | Message::Response, encoding) => encoding,
-        }
-    }
-
-    /// Returns whether a content has a schema, and not one of a file.
-    fn has_value(&self, content: &spec::Content) -> bool {
-        content.schema.is_some_and(|id| !self.analysis.is_file(id))
     }
 
     fn has_same_schema(&self, one: &spec::Content, other: &spec::Content, flow: Flow) -> bool {
@@ -172,26 +152,6 @@ impl DraftBuilder<'_> {
     /// Returns whether a body contains a secret that no type of its own redacts.
     fn is_secret_content(&self, content: &spec::Content) -> bool {
         content.schema.is_some_and(|id| self.is_secret(id, ""))
-    }
-
-    /// Returns the shape of the items of a body that is a sequence, which its receiver splits. The schema of a body of events is that of
-    /// their data.
-    fn items(
-        &mut self,
-        content: &spec::Content,
-        encoding: Encoding,
-        flow: Flow,
-        path: &NamePath<'_>,
-    ) -> Option<(StreamFormat, Shape)> {
-        let is_events = essence(&content.media_type).eq_ignore_ascii_case("text/event-stream");
-        let is_object = |id: &SchemaId| self.analysis.json_types(*id).single() == Some(JsonType::Object);
-        let (format, id) = match (content.item_schema, content.schema.filter(is_object)) {
-            (Some(id), _) if is_events => (StreamFormat::Events, id),
-            (Some(id), _) => (StreamFormat::Lines, id),
-            (None, Some(id)) if is_events && !is_typed(encoding) => (StreamFormat::EventData, id),
-            (None, _) => return None,
-        };
-        Some((format, self.shape(id, flow, &path.item())))
     }
 
     /// Returns the shape of a body.
@@ -239,20 +199,8 @@ impl DraftBuilder<'_> {
     }
 }
 
-/// Returns whether the type of a content is that of its schema, so that another encoding of the schema has the same type.
-fn is_typed(encoding: Encoding) -> bool {
-    match encoding {
-        Encoding::Json | Encoding::Form | Encoding::Multipart => true,
-        Encoding::Text | Encoding::Bytes => false,
-    }
-}
-
 fn is_sequence(media_type: &str) -> bool {
     SEQUENCES.iter().any(|known| known.eq_ignore_ascii_case(essence(media_type)))
-}
-
-fn essence(media_type: &str) -> &str {
-    media_type.split_once(';').map_or(media_type, |(essence, _)| essence).trim()
 }
 
 /// Returns the labels of the variants for media types.

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::builder::DraftBuilder;
-use super::content::Message;
 use super::operations::DraftResponse;
 use crate::diagnostics::Problem;
 use crate::ir::docs::Docs;
 use crate::ir::identifier::VariantName;
+use crate::lower::analysis::Message;
 use crate::lower::assign::{NameRequest, Precedence, assign};
 use crate::lower::schema_use::Flow;
 use crate::spec::{self, Status};

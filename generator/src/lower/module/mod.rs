@@ -12,7 +12,7 @@ mod schemas;
 mod service;
 mod types;
 
-#[cfg(feature = "diff")]
+#[cfg(any(feature = "describe", feature = "diff"))]
 pub use self::schemas::{EvaluatorDocument, evaluator_document};
 
 pub use self::assemble::module;

@@ -55,7 +55,7 @@ fn part_types(analysis: &Analysis<'_>, schema: SchemaId, part: Part) -> Option<T
 }
 
 /// The schemas of some roots as one document, for an evaluator without generated types.
-#[cfg(feature = "diff")]
+#[cfg(any(feature = "describe", feature = "diff"))]
 pub struct EvaluatorDocument {
     pub schemas: Node,
     /// The patterns in the schemas.
@@ -65,7 +65,7 @@ pub struct EvaluatorDocument {
 }
 
 /// Returns the schemas of roots, each in a direction, as one document.
-#[cfg(feature = "diff")]
+#[cfg(any(feature = "describe", feature = "diff"))]
 pub fn evaluator_document(analysis: &Analysis<'_>, roots: &[(SchemaId, Flow)]) -> EvaluatorDocument {
     let mut entries = Entries::new(analysis, &|_, _| None);
     let mut definitions = Object::default();
