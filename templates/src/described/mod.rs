@@ -13,6 +13,7 @@ mod request;
 mod response;
 #[cfg(feature = "axum")]
 mod routes;
+mod sample;
 mod schemas;
 
 #[cfg(feature = "axum")]
