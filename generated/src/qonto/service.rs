@@ -85,8 +85,13 @@ impl Credentials {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "qonto";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = super::SECURITY_SCHEMES;
+    fn name(&self) -> &'static str {
+        "qonto"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        super::SECURITY_SCHEMES
+    }
 
     async fn authorize(
         &self,

@@ -6,12 +6,12 @@ mod authentication;
 mod credentials;
 mod decoding;
 mod form_body;
-mod negotiation;
+pub(crate) mod negotiation;
 mod node;
 mod refusal;
 mod request_reader;
 mod response_writer;
-mod routes;
+pub(crate) mod routes;
 mod styled;
 mod template;
 

@@ -52,7 +52,7 @@ pub(super) fn accepts(headers: &Headers, media_types: &[&str]) -> bool {
 }
 
 /// Returns the index of the media type with the greatest weight, the first of several; `None` if a request has no preference.
-pub(super) fn preferred(headers: &Headers, media_types: &[&str]) -> Option<usize> {
+pub(crate) fn preferred(headers: &Headers, media_types: &[&str]) -> Option<usize> {
     let ranges = ranges(headers);
     let weights = media_types.iter().enumerate().rev().map(|(index, one)| (weight(&ranges, one), index));
     weights.max_by_key(|(weight, _)| *weight).filter(|(weight, _)| *weight > 0).map(|(_, index)| index)

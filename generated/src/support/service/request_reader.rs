@@ -4,6 +4,8 @@
 
 use std::cell::Cell;
 
+use serde::de::DeserializeSeed;
+
 use super::super::checker::Checker;
 use super::super::headers::Headers;
 use super::super::json::{JsonReader, JsonValue, ReadError};
@@ -11,7 +13,7 @@ use super::super::media_type::select;
 use super::super::model::{Error, Model};
 use super::super::operation::{ByClient, Operation};
 use super::super::parameter::{Location, Parameter, Serialization, Style};
-use super::super::read::Read;
+use super::super::read::{PutSeed, Read};
 use super::super::security::{SecurityKind, SecurityScheme};
 use super::super::style::{is_form, is_json};
 use super::super::text::Parser;
@@ -109,8 +111,7 @@ impl<'a> RequestReader<'a> {
         match self.read(parameter) {
             Some(read) => self.known(parameter, read),
             None => {
-                let message = format!("the {} parameter is required", parameter.location.name());
-                self.report(parameter, "required", parameter.name, &message);
+                self.missing(parameter);
                 None
             }
         }
@@ -122,38 +123,51 @@ impl<'a> RequestReader<'a> {
         match self.read(parameter) {
             Some(read) => self.known(parameter, read).map(Some),
             None if parameter.required => {
-                let message = format!("the {} parameter is required", parameter.location.name());
-                self.report(parameter, "required", parameter.name, &message);
+                self.missing(parameter);
                 None
             }
             None => Some(None),
         }
     }
 
-    fn known<T>(&mut self, parameter: &Parameter, read: Faulty<T>) -> Option<T> {
+    /// Returns the value of a parameter, or reports why its type cannot represent it.
+    pub(crate) fn known<T>(&mut self, parameter: &Parameter, read: Faulty<T>) -> Option<T> {
         let error = match read {
             Ok(value) => return Some(value),
             Err(error) => error,
         };
-        let pointer = format!("{}{}", pointer(parameter), error.pointer());
+        let pointer = format!("{}{}", parameter.pointer(), error.pointer());
         self.faults.push(|| pointer, Fault::new("type", "", error.message()));
         None
     }
 
-    fn report(&mut self, parameter: &Parameter, keyword: &'static str, limit: &str, message: &str) {
-        self.faults.push(|| pointer(parameter), Fault::new(keyword, limit, message));
+    /// Reports that a required parameter is missing.
+    pub(crate) fn missing(&mut self, parameter: &Parameter) {
+        let message = format!("the {} parameter is required", parameter.location.name());
+        self.faults.push(|| parameter.pointer(), Fault::new("required", parameter.name, &message));
     }
 
     /// Returns the value of a parameter; `None` if there is none.
     fn read<T: Read>(&self, parameter: &Parameter) -> Option<Faulty<T>> {
+        let mut value = None;
+        let read = self.read_by(parameter, PutSeed(&mut value))?;
+        Some(read.and_then(|()| value.ok_or_else(|| serde::de::Error::custom("is missing"))))
+    }
+
+    /// Reads the value of a parameter by a seed; returns `None` if there is none.
+    pub(crate) fn read_by<S>(&self, parameter: &Parameter, seed: S) -> Option<Faulty<()>>
+    where
+        S: for<'de> DeserializeSeed<'de, Value = ()>,
+    {
         if parameter.location == Location::QueryString {
             let text = self.incoming.query.filter(|query| !query.is_empty())?;
             if let Serialization::Content(media_type) = parameter.serialization
                 && is_form(media_type)
             {
-                return Some(form(text, &[]).map_err(serde::de::Error::custom).and_then(T::read));
+                return Some(form(text, &[]).map_err(serde::de::Error::custom).and_then(|form| seed.deserialize(form)));
             }
-            return Some(T::read(Styled { texts: vec![text], source: Source::Text, ..styled(parameter) }));
+            let styled = Styled { texts: vec![text], source: Source::Text, ..styled(parameter) };
+            return Some(seed.deserialize(styled));
         }
         let absent = Cell::new(false);
         let styled = self.styled(parameter, &absent);
@@ -163,7 +177,7 @@ impl<'a> RequestReader<'a> {
         if parameter.location == Location::Path && changes_path(&styled) {
             return Some(Err(serde::de::Error::custom("must not be `.` or `..`, which would change the path")));
         }
-        let read = T::read(styled);
+        let read = seed.deserialize(styled);
         (!absent.get()).then_some(read)
     }
 
@@ -268,7 +282,7 @@ impl<'a> RequestReader<'a> {
         let body = without_mark(self.incoming.body);
         match T::from_json(body) {
             Ok(value) => return Some(value),
-            Err(Error::Invalid(violations)) => violations.into_iter().for_each(|violation| self.in_body(&violation)),
+            Err(Error::Invalid(violations)) => violations.iter().for_each(|violation| self.within("/body", violation)),
             Err(Error::Read(error)) => self.unreadable(body, &error),
             Err(Error::Io(error)) => self.malformed(&error.to_string()),
         }
@@ -304,12 +318,22 @@ impl<'a> RequestReader<'a> {
 
     /// Reads a body that is `application/x-www-form-urlencoded`.
     pub fn form<T: Read>(&mut self, encodings: &'static [Parameter]) -> Option<T> {
+        let mut value = None;
+        self.form_by(encodings, PutSeed(&mut value))?;
+        value
+    }
+
+    /// Reads a body that is `application/x-www-form-urlencoded` by a seed.
+    pub(crate) fn form_by<S>(&mut self, encodings: &'static [Parameter], seed: S) -> Option<()>
+    where
+        S: for<'de> DeserializeSeed<'de, Value = ()>,
+    {
         let Ok(text) = str::from_utf8(self.incoming.body) else {
             self.malformed("the body is not UTF-8");
             return None;
         };
         match form(text, encodings) {
-            Ok(object) => T::read(object).map_err(|error| self.mismatch(&error)).ok(),
+            Ok(object) => seed.deserialize(object).map_err(|error| self.mismatch(&error)).ok(),
             Err(reason) => {
                 self.malformed(&format!("a name in the body {reason}"));
                 None
@@ -325,8 +349,9 @@ impl<'a> RequestReader<'a> {
         }
     }
 
-    fn in_body(&mut self, violation: &Violation) {
-        self.faults.push(|| format!("/body{}", violation.pointer()), violation.fault.clone());
+    /// Reports a violation of a value at a location in the request.
+    pub(crate) fn within(&mut self, location: &str, violation: &Violation) {
+        self.faults.push(|| format!("{location}{}", violation.pointer()), violation.fault.clone());
     }
 
     /// Reports a body that its type cannot represent.
@@ -343,7 +368,7 @@ impl<'a> RequestReader<'a> {
 
     pub(crate) fn finish<T>(self, operation: Option<T>) -> Result<T, Refusal> {
         let violations: Vec<Violation> = self.faults.violations().into_iter().flatten().collect();
-        let secrets = self.all.iter().filter(|parameter| parameter.secret).map(pointer);
+        let secrets = self.all.iter().filter(|parameter| parameter.secret).map(Parameter::pointer);
         let secrets: Vec<String> = secrets.collect();
         let redacted = violations.into_iter().map(|violation| redacted(violation, &secrets));
         let violations: Vec<Violation> = redacted.collect();
@@ -401,9 +426,11 @@ fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Returns the location of a parameter in violations.
-fn pointer(parameter: &Parameter) -> String {
-    format!("/{}{}", parameter.location.name(), segment(parameter.name))
+impl Parameter {
+    /// Returns the location of the parameter in violations.
+    pub(crate) fn pointer(&self) -> String {
+        format!("/{}{}", self.location.name(), segment(self.name))
+    }
 }
 
 /// Returns a violation whose message does not contain the value, if that is secret.

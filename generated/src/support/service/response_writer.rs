@@ -55,16 +55,9 @@ pub trait WriteResponse: Response {
 pub fn write<R: WriteResponse>(response: &R, request: &Headers) -> Result<Outgoing, Violations> {
     let mut accept = Headers::new();
     request.get_all("Accept").for_each(|value| accept.append("Accept", value));
-    let mut writer = ResponseWriter { accept, headers: Headers::new(), body: Vec::new(), error: None };
+    let mut writer = ResponseWriter::new(accept);
     response.write(&mut writer);
-    let status = response.status();
-    if !(100..=999).contains(&status) {
-        writer.fail("/status", &format_args!("{status} is not a status code"));
-    }
-    match writer.error {
-        Some(error) => Err(Violations::one(error)),
-        None => Ok(Outgoing { status, headers: writer.headers, body: writer.body }),
-    }
+    writer.finish(response.status())
 }
 
 /// A writer of a response.
@@ -77,6 +70,22 @@ pub struct ResponseWriter {
 }
 
 impl ResponseWriter {
+    /// Returns a writer of the response to a request with some headers `Accept`.
+    pub(crate) fn new(accept: Headers) -> Self {
+        Self { accept, headers: Headers::new(), body: Vec::new(), error: None }
+    }
+
+    /// Returns the response, given its status.
+    pub(crate) fn finish(mut self, status: u16) -> Result<Outgoing, Violations> {
+        if !(100..=999).contains(&status) {
+            self.fail("/status", &format_args!("{status} is not a status code"));
+        }
+        match self.error {
+            Some(error) => Err(Violations::one(error)),
+            None => Ok(Outgoing { status, headers: self.headers, body: self.body }),
+        }
+    }
+
     /// Writes a required header.
     pub fn header<T: Serialize>(&mut self, header: &Parameter, value: &T) {
         let pointer = || format!("/header{}", segment(header.name));

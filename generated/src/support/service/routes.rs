@@ -19,7 +19,7 @@ use ::axum::routing::any;
 
 use super::super::headers::Headers;
 use super::super::operation::{ByClient, Operation};
-use super::super::security::SecurityScheme;
+use super::super::security::{Scheme, SecurityScheme};
 use super::super::violation::Violations;
 use super::authentication::{Denial, Presented, challenges, presented};
 use super::negotiation;
@@ -31,7 +31,7 @@ use super::template::{Captured, Template};
 /// The detail of the response in place of one that HTTP cannot represent.
 const UNSENT: &str = "the response cannot be sent";
 
-type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+pub(crate) type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// A response that is not one of the types of an operation: that of an error of the service, a stream, or a file.
 ///
@@ -121,10 +121,11 @@ pub fn log(operation: &str, violations: &Violations) {
 /// A service, as the router sees it.
 #[doc(hidden)]
 pub trait Served: Send + Sync + 'static {
-    /// The name of the API, as the realm of challenges.
-    const NAME: &'static str;
-    /// The security schemes of the document.
-    const SECURITY_SCHEMES: &'static [SecurityScheme];
+    /// Returns the name of the API, as the realm of challenges.
+    fn name(&self) -> &'static str;
+
+    /// Returns the security schemes of the document.
+    fn security_schemes(&self) -> &'static [SecurityScheme];
 
     /// Decides on credentials.
     fn authorize(&self, credentials: Presented, parts: &mut Parts) -> impl Future<Output = Result<(), Denial>> + Send;
@@ -178,8 +179,17 @@ impl<S: Served> Routes<S> {
         S: Handle<O>,
         O: ReadRequest<Response: WriteResponse + Send> + Send + 'static,
     {
-        let serve: Box<Serve<S>> = Box::new(|service, exchange| Box::pin(serve::<S, O>(service, exchange)));
-        self.endpoints.push(Endpoint { method: O::METHOD, template: Template::new(O::PATH), serve });
+        self.add(O::METHOD, O::PATH, |service, exchange| Box::pin(serve::<S, O>(service, exchange)));
+    }
+
+    /// Adds an operation, given the function that serves it.
+    pub(crate) fn add(
+        &mut self,
+        method: &'static str,
+        path: &'static str,
+        serve: impl Fn(Arc<S>, Exchange) -> BoxFuture<Response> + Send + Sync + 'static,
+    ) {
+        self.endpoints.push(Endpoint { method, template: Template::new(path), serve: Box::new(serve) });
     }
 
     /// Returns the router.
@@ -249,37 +259,65 @@ pub(super) fn disallowed(mut methods: Vec<&str>) -> Refusal {
     Refusal::new(405, "no operation of this path has this method").header("Allow", methods.join(", "))
 }
 
+/// The conditions of an operation on requests, whatever their parameters and bodies are.
+#[derive(Clone, Copy)]
+pub(crate) struct Conditions {
+    pub(crate) security: &'static [&'static [Scheme]],
+    pub(crate) accept: &'static [&'static str],
+}
+
+/// A request that meets the conditions of its operation.
+pub(crate) struct Received {
+    pub(crate) parts: Parts,
+    pub(crate) headers: Headers,
+    path: Vec<(&'static str, String)>,
+    body: Bytes,
+    security_schemes: &'static [SecurityScheme],
+}
+
+impl Received {
+    /// Calls a function that reads the parameters and the body.
+    pub(crate) fn read<T>(&self, read: impl FnOnce(Incoming<'_>) -> T) -> T {
+        let path: Vec<(&'static str, &str)> = self.path.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let Self { parts, headers, body, security_schemes, .. } = self;
+        read(Incoming { path: &path, query: parts.uri.query(), headers, body, security_schemes })
+    }
+}
+
+/// Receives a request: authenticates it, and reads its body.
+pub(crate) async fn receive<S: Served>(
+    service: &S,
+    conditions: Conditions,
+    exchange: Exchange,
+) -> Result<Received, OtherResponse> {
+    let Exchange { request, headers, path } = exchange;
+    let (mut parts, body) = request.into_parts();
+    authenticate(service, conditions.security, &headers, &mut parts).await?;
+    if !negotiation::accepts(&headers, conditions.accept) {
+        let listed = listed(conditions.accept);
+        let detail = format!("the response is of none of the media types that the request accepts: {listed}");
+        return Err(OtherResponse::refusal(Refusal::new(406, detail)));
+    }
+    let body = collect(&parts, body).await.map_err(OtherResponse::refusal)?;
+    Ok(Received { parts, headers, path, body, security_schemes: service.security_schemes() })
+}
+
 /// Serves a request by an operation.
 async fn serve<S, O>(service: Arc<S>, exchange: Exchange) -> Response
 where
     S: Served + Handle<O>,
     O: ReadRequest<Response: WriteResponse + Send> + Send,
 {
-    let Exchange { request, headers, path } = exchange;
-    let (mut parts, body) = request.into_parts();
-    if let Err(response) = authenticate::<S, O>(&service, &headers, &mut parts).await {
-        return finish(&*service, response);
-    }
-    if !negotiation::accepts(&headers, O::ACCEPT) {
-        let detail = format!("the response is of none of the media types that the request accepts: {}", listed::<O>());
-        return service.refuse(Refusal::new(406, detail));
-    }
-    let body = match collect(&parts, body).await {
-        Ok(body) => body,
-        Err(refusal) => return service.refuse(refusal),
+    let conditions = Conditions { security: O::SECURITY, accept: O::ACCEPT };
+    let received = match receive(&*service, conditions, exchange).await {
+        Ok(received) => received,
+        Err(response) => return finish(&*service, response),
     };
-    let path: Vec<(&'static str, &str)> = path.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let incoming = Incoming {
-        path: &path,
-        query: parts.uri.query(),
-        headers: &headers,
-        body: &body,
-        security_schemes: S::SECURITY_SCHEMES,
-    };
-    let operation = match read(incoming) {
+    let operation = match received.read(read::<_, O>) {
         Ok(operation) => operation,
         Err(refusal) => return service.refuse(refusal),
     };
+    let Received { parts, headers, .. } = received;
     match service.handle(operation, parts).await {
         Ok(response) => {
             if cfg!(debug_assertions)
@@ -299,29 +337,30 @@ where
     }
 }
 
-fn listed<O: Operation>() -> String {
-    let media_types = O::ACCEPT.iter().map(|range| range.split(";q=").next().unwrap_or_default());
+fn listed(accept: &[&str]) -> String {
+    let media_types = accept.iter().map(|range| range.split(";q=").next().unwrap_or_default());
     media_types.collect::<Vec<_>>().join(", ")
 }
 
 /// Authenticates a request by the first of the alternatives that its credentials satisfy and the service accepts.
-async fn authenticate<S: Served, O: Operation>(
+async fn authenticate<S: Served>(
     service: &S,
+    security: &'static [&'static [Scheme]],
     headers: &Headers,
     parts: &mut Parts,
 ) -> Result<(), OtherResponse> {
     let unauthorized = |is_invalid: bool| {
-        let challenges = challenges(O::SECURITY, S::SECURITY_SCHEMES, S::NAME, is_invalid);
+        let challenges = challenges(security, service.security_schemes(), service.name(), is_invalid);
         let detail = if is_invalid { "the credentials are not valid" } else { "the request has no valid credentials" };
         // Status 401 requires a challenge (RFC 9110, 15.5.2), and there is none for certificates of clients.
         let refusal = Refusal::new(if challenges.is_empty() { 403 } else { 401 }, detail);
         let add = |refusal: Refusal, challenge| refusal.header("WWW-Authenticate", challenge);
         OtherResponse::refusal(challenges.into_iter().fold(refusal, add))
     };
-    let Some(alternatives) = presented(O::SECURITY, S::SECURITY_SCHEMES, headers, parts.uri.query()) else {
+    let Some(alternatives) = presented(security, service.security_schemes(), headers, parts.uri.query()) else {
         return Err(unauthorized(false));
     };
-    let may_be_anonymous = O::SECURITY.iter().any(|all| all.is_empty());
+    let may_be_anonymous = security.iter().any(|all| all.is_empty());
     let mut denial = None;
     for credentials in alternatives {
         // Nothing tells whether the request or only its connection has credentials.
@@ -353,7 +392,8 @@ pub(super) async fn collect(parts: &Parts, body: Body) -> Result<Bytes, Refusal>
     })
 }
 
-fn finish<S: Served>(service: &S, response: OtherResponse) -> Response {
+/// Returns the response that is not one of the types of an operation.
+pub(crate) fn finish<S: Served>(service: &S, response: OtherResponse) -> Response {
     let response = response.into_response_or(|refusal| service.refuse(refusal));
     response.unwrap_or_else(|| service.refuse(unimplemented()))
 }

@@ -173,8 +173,13 @@ impl<S: Service> Handle<super::SendBytes> for Implementation<S> {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "bodies";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = &[];
+    fn name(&self) -> &'static str {
+        "bodies"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        &[]
+    }
 
     async fn authorize(&self, _: Presented, _: &mut Parts) -> Result<(), Denial> {
         Ok(())

@@ -212,8 +212,13 @@ impl Credentials {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "layout";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = super::SECURITY_SCHEMES;
+    fn name(&self) -> &'static str {
+        "layout"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        super::SECURITY_SCHEMES
+    }
 
     async fn authorize(
         &self,

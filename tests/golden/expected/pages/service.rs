@@ -214,8 +214,13 @@ impl<S: Service> Handle<super::ListFiles> for Implementation<S> {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "pages";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = &[];
+    fn name(&self) -> &'static str {
+        "pages"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        &[]
+    }
 
     async fn authorize(&self, _: Presented, _: &mut Parts) -> Result<(), Denial> {
         Ok(())

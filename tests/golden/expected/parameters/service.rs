@@ -249,8 +249,13 @@ impl<S: Service> Handle<super::Checked> for Implementation<S> {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "parameters";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = &[];
+    fn name(&self) -> &'static str {
+        "parameters"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        &[]
+    }
 
     async fn authorize(&self, _: Presented, _: &mut Parts) -> Result<(), Denial> {
         Ok(())

@@ -54,8 +54,13 @@ impl<S: Service> Handle<super::PutAviary> for Implementation<S> {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "polymorphism";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = &[];
+    fn name(&self) -> &'static str {
+        "polymorphism"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        &[]
+    }
 
     async fn authorize(&self, _: Presented, _: &mut Parts) -> Result<(), Denial> {
         Ok(())

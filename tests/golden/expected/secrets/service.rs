@@ -93,8 +93,13 @@ impl<S: Service> Handle<super::AddPassword> for Implementation<S> {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "secrets";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = super::SECURITY_SCHEMES;
+    fn name(&self) -> &'static str {
+        "secrets"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        super::SECURITY_SCHEMES
+    }
 
     async fn authorize(&self, _: Presented, _: &mut Parts) -> Result<(), Denial> {
         Ok(())

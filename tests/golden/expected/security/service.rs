@@ -162,8 +162,13 @@ impl Credentials {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "security";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = super::SECURITY_SCHEMES;
+    fn name(&self) -> &'static str {
+        "security"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        super::SECURITY_SCHEMES
+    }
 
     async fn authorize(
         &self,

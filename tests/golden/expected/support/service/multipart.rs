@@ -8,7 +8,7 @@ use serde::forward_to_deserialize_any;
 
 use super::super::form::File;
 use super::super::json::{JsonValue, ReadError};
-use super::super::read::Read;
+use super::super::read::{PutSeed, Read};
 use super::super::style::is_json;
 use super::node::{Items, Node, ObjectOf, Result};
 use super::request_reader::RequestReader;
@@ -23,6 +23,16 @@ struct Parts(Vec<File>);
 impl RequestReader<'_> {
     /// Reads a body that is `multipart/form-data`.
     pub fn multipart<T: Read>(&mut self) -> Option<T> {
+        let mut value = None;
+        self.multipart_by(PutSeed(&mut value))?;
+        value
+    }
+
+    /// Reads a body that is `multipart/form-data` by a seed.
+    pub(crate) fn multipart_by<S>(&mut self, seed: S) -> Option<()>
+    where
+        S: for<'de> DeserializeSeed<'de, Value = ()>,
+    {
         let media_type = self.incoming.headers.get("Content-Type").unwrap_or_default();
         let boundary = parameter(media_type, "boundary").filter(|boundary| !boundary.is_empty());
         let Some(boundary) = boundary else {
@@ -30,7 +40,7 @@ impl RequestReader<'_> {
             return None;
         };
         match object(self.incoming.body, &boundary) {
-            Ok(object) => T::read(object).map_err(|error| self.mismatch(&error)).ok(),
+            Ok(object) => seed.deserialize(object).map_err(|error| self.mismatch(&error)).ok(),
             Err(reason) => {
                 self.malformed(&format!("the body is not valid `multipart/form-data`: {reason}"));
                 None
