@@ -87,8 +87,8 @@ mod tokens;
 pub use build_script::Error;
 #[doc(inline)]
 pub use config::{
-    Api, Builder, Builders, Config, Date, Feature, Filter, Formats, Ignore, Input, Layout, Limits, NextPage, Numbers,
-    Output, Override, Pages, Selection, Semantics, Visibility,
+    Api, Builder, Builders, Config, Date, DecimalLibrary, Directions, Feature, Filter, Formats, Ignore, Input, Layout,
+    Limits, NextPage, Numbers, Output, Override, Pages, Selection, Semantics, TimeLibrary, Visibility,
 };
 #[doc(inline)]
 pub use diagnostics::{Diagnostics, Failed, render};

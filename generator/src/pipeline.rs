@@ -310,7 +310,8 @@ impl<'r> Run<'r> {
         let path = config.document.path();
         let top = self.sources.find(path).map(Place::top).ok_or(Failed)?;
         let clients = emit::Clients::of(self.config, std::slice::from_ref(&module));
-        Ok(DiffVersion { config, contents, module, origin, top, clients })
+        let Config { time_library, decimal_library, .. } = *self.config;
+        Ok(DiffVersion { config, contents, module, origin, top, clients, time_library, decimal_library })
     }
 }
 

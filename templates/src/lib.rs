@@ -55,6 +55,9 @@ mod json_value;
 #[cfg(feature = "full")]
 mod keywords;
 #[cfg(feature = "full")]
+#[doc(hidden)]
+pub mod libraries;
+#[cfg(feature = "full")]
 mod media_type;
 #[cfg(feature = "full")]
 mod member_order;
@@ -135,19 +138,9 @@ pub use self::form::File;
 #[cfg(feature = "full")]
 pub use self::formats::char::Char;
 #[cfg(feature = "full")]
-pub use self::formats::date::Date;
-#[cfg(feature = "full")]
-pub use self::formats::date_time::DateTime;
-#[cfg(feature = "full")]
-pub use self::formats::date_time_local::LocalDateTime;
-#[cfg(feature = "full")]
-pub use self::formats::decimal::{Decimal, DecimalNumber};
-#[cfg(feature = "full")]
 pub use self::formats::ipv4::Ipv4;
 #[cfg(feature = "full")]
 pub use self::formats::ipv6::Ipv6;
-#[cfg(feature = "full")]
-pub use self::formats::time_local::LocalTime;
 #[cfg(feature = "full")]
 pub use self::formats::uri::Uri;
 #[cfg(feature = "full")]
@@ -158,6 +151,19 @@ pub use self::headers::Headers;
 pub use self::json::ReadError;
 #[cfg(feature = "full")]
 pub use self::json_value::{JsonObject, JsonValue};
+// The generator removes conditions.
+#[cfg(false)]
+pub use self::libraries::bigdecimal::Decimal;
+#[cfg(false)]
+pub use self::libraries::chrono::{Date, DateTime, LocalDateTime, LocalTime};
+#[cfg(feature = "full")]
+pub use self::libraries::decimal_number::DecimalNumber;
+#[cfg(feature = "full")]
+pub use self::libraries::jiff::{Date, DateTime, LocalDateTime, LocalTime};
+#[cfg(feature = "full")]
+pub use self::libraries::rust_decimal::Decimal;
+#[cfg(false)]
+pub use self::libraries::time::{Date, DateTime, LocalDateTime, LocalTime};
 #[cfg(feature = "full")]
 pub use self::model::{Error, Model, Schema};
 #[cfg(feature = "full")]

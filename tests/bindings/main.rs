@@ -23,6 +23,7 @@ mod responses;
 mod secrets;
 mod service;
 mod streams;
+mod strings;
 mod tolerance;
 mod unions;
 mod webhooks;

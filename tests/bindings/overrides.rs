@@ -205,3 +205,40 @@ fn operations_carry_the_types_of_the_user() {
     price.net.currency = "USD".to_owned();
     golden::PutPrice::new("a", price).request().unwrap_err();
 }
+
+#[test]
+fn a_merged_schema_has_one_type_for_both_directions() {
+    // What is of one direction is optional.
+    let required = golden::CustomerRequired { name: "Ada".to_owned() };
+    let address = golden::Address::builder(golden::AddressRequired { street: "A 1".to_owned() }).build().unwrap();
+    let customer = golden::Customer::builder(required).pin("1234").address(address).build().unwrap();
+    let request = golden::AddCustomer::new(customer).request().unwrap();
+    let body = String::from_utf8(request.body).unwrap();
+    assert_eq!(body, r#"{"name":"Ada","pin":"1234","address":{"street":"A 1"}}"#);
+    let body = r#"{"id":1,"name":"Ada","address":{"street":"A 1","verified":true}}"#;
+    let Ok(golden::AddCustomerResponse::Created(read)) =
+        golden::AddCustomerResponse::read(201, &Headers::new(), body.as_bytes())
+    else {
+        panic!("the response is read");
+    };
+    assert_eq!((read.id, read.address.as_ref().and_then(|address| address.verified)), (Some(1), Some(true)));
+    assert!(accepts::<golden::Customer>(&serde_json::from_str(body).unwrap()));
+    for wrong in [json!({ "name": "A" }), json!({ "id": "1", "name": "Ada" }), json!({ "name": "Ada", "pin": "12345" })]
+    {
+        assert!(!accepts::<golden::Customer>(&wrong), "{wrong}");
+    }
+}
+
+#[test]
+fn a_split_schema_has_a_type_for_each_direction() {
+    let required = golden::ContactRequestRequired { mail: "a@b.c".to_owned() };
+    let request: golden::ContactRequest = golden::ContactRequest::builder(required).build().unwrap();
+    assert_eq!(golden::PutContact::new(request).request().unwrap().body, br#"{"mail":"a@b.c"}"#);
+    let body = br#"{"mail":"a@b.c"}"#;
+    let Ok(golden::PutContactResponse::Ok(contact)) = golden::PutContactResponse::read(200, &Headers::new(), body)
+    else {
+        panic!("the response is read");
+    };
+    let contact: golden::Contact = *contact;
+    assert_eq!(contact.mail, "a@b.c");
+}

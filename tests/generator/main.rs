@@ -8,6 +8,7 @@ mod folders;
 mod fresh;
 mod injection;
 mod instances;
+mod libraries;
 mod names;
 mod options;
 mod overrides;

@@ -1,7 +1,7 @@
 //! Overrides are kept when the document changes, and change nothing else.
 
 use openapi_bindgen::config::manifest::Manifest;
-use openapi_bindgen::{Api, Config, Diagnostics, Output, Override, Sources, generate, render};
+use openapi_bindgen::{Api, Config, Diagnostics, Directions, Output, Override, Sources, generate, render};
 
 const DOCUMENT: &str = include_str!("../golden/overrides.yaml");
 
@@ -41,7 +41,7 @@ fn item<'t>(text: &'t str, start: &str) -> &'t str {
     &text[begin..begin + text[begin + 2..].find("\n}\n").unwrap()]
 }
 
-const ITEMS: [&str; 8] = [
+const ITEMS: [&str; 12] = [
     "struct Article",
     "struct ArticleRequest",
     "enum Category",
@@ -50,6 +50,10 @@ const ITEMS: [&str; 8] = [
     "struct Notes",
     "enum Owner",
     "struct ListProducts",
+    "struct Customer",
+    "struct Address",
+    "struct Contact",
+    "struct ContactRequest",
 ];
 
 #[test]
@@ -117,6 +121,8 @@ fn overrides_of_a_builder_are_those_of_a_manifest() {
         .overrides(at("/components/schemas/Money").rust_type("crate::overridden::Money").docs("An amount of money."))
         .overrides(at("/components/schemas/Product/properties/sku").rust_type("crate::overridden::Sku"))
         .overrides(at("/paths/~1prices~1{sku}/get/parameters/0/schema").rust_type("crate::overridden::Sku"))
+        .overrides(at("/components/schemas/Customer").directions(Directions::Merge))
+        .overrides(at("/components/schemas/Contact").directions(Directions::Split))
         .overrides(at("/components/schemas/Price/properties/note").rust_type("String"))
         .format_type("date", "chrono::NaiveDate")
         .format_type("date-time", "crate::overridden::Timestamp")
@@ -132,7 +138,7 @@ fn a_crate_depends_on_the_crates_of_its_types() {
 [output]
 folder = "out"
 crate = "shop"
-dependencies = { ours = { path = "../ours", features = ["a", "b"] }, jiff = "0.2" }
+dependencies = { ours = { path = "../ours", features = ["a", "b"] }, jiff = "0.2", serde = { version = "1", features = ["rc"] } }
 
 [[api]]
 name = "one"
@@ -151,6 +157,8 @@ format_types = { date-time = "ours::Time", uri = "ours :: Uri" }
     let generated = generate(&manifest.config, &mut sources, &mut diagnostics).unwrap();
     let cargo = generated.files.get("Cargo.toml").unwrap();
     assert!(cargo.contains("\njiff = \"0.2\"\n") && cargo.matches("\njiff = ").count() == 1, "{cargo}");
+    assert_eq!(cargo.matches("\nserde = ").count(), 1, "{cargo}");
+    assert!(cargo.contains("\nserde = { features = [\"rc\"], version = \"1\" }\n"), "{cargo}");
     let ours = ["features = [\"a\", \"b\"]", "path = \"../ours\""];
     let line = cargo.lines().find(|line| line.starts_with("ours = {")).unwrap();
     assert!(ours.iter().all(|part| line.contains(part)), "{line}");

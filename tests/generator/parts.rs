@@ -7,7 +7,7 @@ use openapi_bindgen::{Api, Config, Diagnostics, Numbers, Sources, generate};
 use openapi_bindgen_support::sources::FILES;
 
 /// Schemas, each of which needs another part of the support code.
-const SCHEMAS: [(&str, &str); 41] = [
+const SCHEMAS: [(&str, &str); 42] = [
     ("nothing", "true"),
     ("never", "false"),
     ("object", r#"{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"] }"#),
@@ -40,6 +40,7 @@ const SCHEMAS: [(&str, &str); 41] = [
     ("contains", r#"{ "type": "array", "contains": { "type": "string" }, "minContains": 2 }"#),
     ("dynamic", r##"{ "$dynamicRef": "#/components/schemas/Whole" }"##),
     ("decimal", r#"{ "type": "string", "format": "decimal" }"#),
+    ("date", r#"{ "type": "string", "format": "date" }"#),
     ("uuid", r#"{ "type": "string", "format": "uuid" }"#),
     ("email", r#"{ "type": "string", "format": "email" }"#),
     ("any_format", r#"{ "format": "uri" }"#),
@@ -83,9 +84,13 @@ const OPERATIONS: [(&str, &str); 5] = [
     ),
 ];
 
+/// The files of libraries that outputs have only if they are configured.
+const LIBRARIES: [&str; 4] =
+    ["libraries/bigdecimal.rs", "libraries/chrono.rs", "libraries/rfc3339.rs", "libraries/time.rs"];
+
 /// Returns whether a file is one of the parts: not a format, and not a file that declares modules.
 fn is_part(path: &str) -> bool {
-    !path.starts_with("formats/") && path != "lib.rs" && !path.ends_with("/mod.rs")
+    !path.starts_with("formats/") && path != "lib.rs" && !path.ends_with("/mod.rs") && !LIBRARIES.contains(&path)
 }
 
 #[test]

@@ -149,6 +149,17 @@ impl TestProject {
         folder
     }
 
+    /// Generates the crate `strict`, in which every warning is denied. Returns its folder.
+    pub fn strict_crate(&self, config: Config) -> PathBuf {
+        let folder = self.path("crate");
+        let config = config.output(Output::Crate("strict".to_owned()));
+        generated(&config).files.write(&folder).unwrap();
+        let manifest = folder.join("Cargo.toml");
+        let text = std::fs::read_to_string(&manifest).unwrap();
+        std::fs::write(manifest, format!("{text}{DENY_WARNINGS}\n[workspace]\n")).unwrap();
+        folder
+    }
+
     /// Generates each document as a crate, all of them members of one workspace, in which every warning is denied. Returns the
     /// folder of the workspace.
     pub fn workspace(&self, apis: Vec<Api>) -> PathBuf {

@@ -9,6 +9,9 @@ mod any_json;
 mod checker;
 #[cfg(feature = "client")]
 pub mod client;
+#[doc(hidden)]
+pub mod decimal_library;
+mod decimal_number;
 mod elements;
 mod enumeration;
 mod evaluate;
@@ -41,6 +44,8 @@ pub mod service;
 mod stack;
 mod style;
 mod text;
+#[doc(hidden)]
+pub mod time_library;
 mod token;
 mod tolerant;
 mod unreadable;
@@ -50,10 +55,9 @@ mod violation;
 
 pub use serde_json::Value;
 
+pub use self::decimal_library::rust_decimal::Decimal;
+pub use self::decimal_number::DecimalNumber;
 pub use self::enumeration::{ParseEnumError, UnknownValue};
-pub use self::formats::date::Date;
-pub use self::formats::date_time::DateTime;
-pub use self::formats::decimal::{Decimal, DecimalNumber};
 pub use self::formats::uri::Uri;
 pub use self::formats::uuid::Uuid;
 pub use self::headers::Headers;
@@ -68,6 +72,7 @@ pub use self::request::{Request, RequestError};
 pub use self::response::{HeaderError, Response, ResponseError, ResponseErrorKind};
 pub use self::security::{Scheme, SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerError};
+pub use self::time_library::jiff::{Date, DateTime, LocalDateTime, LocalTime};
 pub use self::unreadable::UnreadableProperties;
 pub use self::verbatim::{Format, FormatError, Verbatim};
 pub use self::violation::{Violation, Violations};

@@ -58,6 +58,11 @@ pub struct Api {
     /// The Rust types of the values of schemas with these formats, as [`Override::rust_type`](crate::Override#structfield.rust_type).
     /// Defaults to none.
     pub format_types: BTreeMap<String, String>,
+    /// The Rust type of strings without a type of their own, such as `std::sync::Arc<str>`. Defaults to `String`.
+    ///
+    /// Besides what [`Override::rust_type`](crate::Override#structfield.rust_type) needs, it implements `AsRef<str>`, and is read from and
+    /// written as the text, which typed checks validate.
+    pub string_type: Option<String>,
     /// Whether the extension `x-rust-type` of a schema is the Rust type of its values: a path, or an object with `path`. Defaults to
     /// `false`: it is ignored.
     pub rust_type_extension: bool,
@@ -73,6 +78,7 @@ pub(crate) struct Locations {
     pub(crate) document: Location,
     pub(crate) overlays: Vec<Location>,
     pub(crate) format_types: Location,
+    pub(crate) string_type: Location,
 }
 
 impl Locations {
@@ -104,6 +110,7 @@ impl Api {
             client_headers: Vec::new(),
             pages: Vec::new(),
             format_types: BTreeMap::new(),
+            string_type: None,
             rust_type_extension: false,
             overrides: Vec::new(),
             locations: Locations {
@@ -111,6 +118,7 @@ impl Api {
                 document: Location::Nowhere,
                 overlays: Vec::new(),
                 format_types: Location::Nowhere,
+                string_type: Location::Nowhere,
             },
         }
     }
@@ -213,6 +221,13 @@ impl Api {
     #[must_use]
     pub fn format_type(mut self, format: impl Into<String>, path: impl Into<String>) -> Self {
         self.format_types.insert(format.into(), path.into());
+        self
+    }
+
+    /// Sets the Rust type of strings without a type of their own. See [`Api::string_type`](Api#structfield.string_type).
+    #[must_use]
+    pub fn string_type(mut self, path: impl Into<String>) -> Self {
+        self.string_type = Some(path.into());
         self
     }
 

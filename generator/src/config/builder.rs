@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::config::api::Api;
 use crate::config::feature::Feature;
 use crate::config::ignore::Ignore;
+use crate::config::libraries::{DecimalLibrary, TimeLibrary};
 use crate::config::manifest::{self, Manifest};
 use crate::config::options::{Names, Options, Setting, Target};
 use crate::config::run::{Config, Limits, Visibility};
@@ -99,6 +100,20 @@ impl Builder {
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
         self.options.features = Some(features.into_iter().collect());
+        self
+    }
+
+    /// Sets the library of the types of dates and times. Defaults to [`TimeLibrary::Jiff`].
+    #[must_use]
+    pub fn time_library(mut self, library: TimeLibrary) -> Self {
+        self.options.time_library = Some(library);
+        self
+    }
+
+    /// Sets the library of the types of decimals. Defaults to [`DecimalLibrary::RustDecimal`].
+    #[must_use]
+    pub fn decimal_library(mut self, library: DecimalLibrary) -> Self {
+        self.options.decimal_library = Some(library);
         self
     }
 

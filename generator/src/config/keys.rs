@@ -5,11 +5,20 @@ pub(super) const TABLES: [(&str, &[&str]); 4] =
     [("[output]", &OUTPUT), ("[[api]]", &API), ("[limits]", &LIMITS), ("[diff]", &DIFF)];
 
 /// The keys of `[output]`.
-pub(super) const OUTPUT: [&str; 7] =
-    ["folder", "crate", "names", "overwrite", "visibility", "features", "dependencies"];
+pub(super) const OUTPUT: [&str; 9] = [
+    "folder",
+    "crate",
+    "names",
+    "overwrite",
+    "visibility",
+    "features",
+    "time_library",
+    "decimal_library",
+    "dependencies",
+];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 21] = [
+pub(super) const API: [&str; 22] = [
     "name",
     "document",
     "source",
@@ -27,6 +36,7 @@ pub(super) const API: [&str; 21] = [
     "client_headers",
     "pages",
     "format_types",
+    "string_type",
     "rust_type_extension",
     "overrides",
     "include",
@@ -38,7 +48,7 @@ pub(super) const PAGES: [&str; 9] =
     ["operations", "items", "page", "offset", "cursor", "next", "next_header", "next_url", "link"];
 
 /// The keys of an item of `overrides`.
-pub(super) const OVERRIDE: [&str; 10] = [
+pub(super) const OVERRIDE: [&str; 11] = [
     "at",
     "name",
     "field",
@@ -49,6 +59,7 @@ pub(super) const OVERRIDE: [&str; 10] = [
     "attributes",
     "keep_unknown_values",
     "keep_additional_properties",
+    "directions",
 ];
 
 /// The keys of `include` and `exclude`.

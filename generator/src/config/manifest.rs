@@ -9,6 +9,8 @@
 //! # The parts for HTTP: "client", "blocking", "http", "tower", "reqwest", "ureq", "tracing", "axum",
 //! # "standard-webhooks". Defaults to all in a crate, where they are cargo features, and to none in modules.
 //! features = ["reqwest"]
+//! time_library = "jiff"        # of dates and times; or "chrono", or "time"
+//! decimal_library = "rust_decimal"   # or "bigdecimal"
 //! # dependencies = { my-types = "1" }  # of a crate besides those that it needs, for types of your own
 //! # visibility = "pub(crate)"  # the visibility of modules; defaults to "pub"; conflicts with `crate`, whose modules are public
 //!
@@ -30,6 +32,7 @@
 //! # Lists in pages: the items by JSON Pointer in the body, and what leads to the next page.
 //! pages = [{ operations = ["list*"], items = "/data", cursor = "after", next = "/meta/next" }]
 //! format_types = { date-time = "crate::Timestamp" }   # the Rust types of formats; defaults to those of the output
+//! string_type = "std::sync::Arc<str>"   # the Rust type of strings without a type of their own; defaults to "String"
 //! rust_type_extension = false  # if true, `x-rust-type` of a schema is the Rust type of its values
 //! # Decisions about the Rust of single schemas, by JSON Pointer; also as tables `[[api.overrides]]`. Each key but `at` is optional.
 //! overrides = [{ at = "/components/schemas/Product", name = "Article", derives = ["Eq"] }]
@@ -68,9 +71,10 @@ use crate::config::feature::Feature;
 use crate::config::ignore::Ignore;
 use crate::config::input::Input;
 use crate::config::keys::{API, DIFF, FILTER, IGNORE, LIMITS, OUTPUT, OVERRIDE, PAGES};
+use crate::config::libraries::{DecimalLibrary, TimeLibrary};
 use crate::config::name::crate_name_fault;
 use crate::config::options::{Names, Options, Setting, Target};
-use crate::config::overrides::Override;
+use crate::config::overrides::{Directions, Override};
 use crate::config::pages::{NextPage, Pages};
 use crate::config::run::{Config, Limits, Visibility};
 use crate::config::toml::Reader;
@@ -202,6 +206,10 @@ impl Reader<'_> {
         options.visibility = self.setting(table, "visibility", visibility);
         let features = Feature::ALL.iter().map(|feature| (feature.name(), *feature));
         options.features = self.some_of(table, "features", &features.collect::<Vec<_>>());
+        options.time_library =
+            self.one_of(table, "time_library", &TimeLibrary::ALL.map(|library| (library.name(), library)));
+        let libraries = DecimalLibrary::ALL.map(|library| (library.name(), library));
+        options.decimal_library = self.one_of(table, "decimal_library", &libraries);
         let dependencies = self.dependencies(table);
         options.dependencies = self.setting(table, "dependencies", Some(dependencies));
         let names = self.boolean(table, "names");
@@ -261,6 +269,7 @@ impl Reader<'_> {
             document: location("document"),
             overlays,
             format_types: location("format_types"),
+            string_type: location("string_type"),
         };
         let remotes = self.string_members(table, "remotes").into_iter();
         api.remotes = remotes.map(|(uri, path)| (uri.to_owned(), Input::in_folder(folder, path))).collect();
@@ -280,6 +289,7 @@ impl Reader<'_> {
         api.rust_type_extension = self.boolean(table, "rust_type_extension").unwrap_or_default();
         let format_types = self.string_members(table, "format_types").into_iter();
         api.format_types = format_types.map(|(format, path)| (format.to_owned(), path.to_owned())).collect();
+        api.string_type = self.string(table, "string_type").map(str::to_owned);
         let overrides = self.tables(table.get("overrides"), "overrides");
         api.overrides = overrides.iter().filter_map(|one| self.overrides(one)).collect();
         api.client_headers = self.strings(table, "client_headers");
@@ -339,6 +349,7 @@ impl Reader<'_> {
         let mut text = |name| self.string(table, name).map(str::to_owned);
         let (name, field, docs, rust_type) = (text("name"), text("field"), text("docs"), text("type"));
         let variants = self.string_members(table, "variants").into_iter();
+        let directions = Directions::ALL.map(|directions| (directions.name(), directions));
         Some(Override {
             name,
             field,
@@ -349,6 +360,7 @@ impl Reader<'_> {
             attributes: self.strings(table, "attributes"),
             keep_unknown_values: self.boolean(table, "keep_unknown_values"),
             keep_additional_properties: self.boolean(table, "keep_additional_properties"),
+            directions: self.one_of(table, "directions", &directions),
             location: self.location(table.get("at").map_or(span, |at| at.span)),
             at: at?.to_owned(),
         })

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::config::api::Api;
 use crate::config::feature::Feature;
 use crate::config::ignore::Ignore;
+use crate::config::libraries::{DecimalLibrary, TimeLibrary};
 use crate::config::run::{Config, Limits, Output, Visibility};
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 
@@ -20,6 +21,8 @@ pub(super) struct Options {
     pub(super) names: Names,
     pub(super) overwrite: Option<bool>,
     pub(super) features: Option<Vec<Feature>>,
+    pub(super) time_library: Option<TimeLibrary>,
+    pub(super) decimal_library: Option<DecimalLibrary>,
     pub(super) dependencies: Option<Setting<BTreeMap<String, String>>>,
     pub(super) ignore: Vec<Ignore>,
     /// The file that has the options.
@@ -68,6 +71,8 @@ impl Options {
             },
             overwrite: self.overwrite.or(manifest.overwrite),
             features: self.features.or(manifest.features),
+            time_library: self.time_library.or(manifest.time_library),
+            decimal_library: self.decimal_library.or(manifest.decimal_library),
             dependencies: self.dependencies.or(manifest.dependencies),
             ignore: manifest.ignore.into_iter().chain(self.ignore).collect(),
             manifest: self.manifest.or(manifest.manifest),
@@ -89,6 +94,8 @@ impl Options {
             names,
             overwrite,
             features,
+            time_library,
+            decimal_library,
             dependencies,
             ignore,
             manifest,
@@ -125,7 +132,20 @@ impl Options {
             Names::Default => in_output.filter(|_| matches!(output, Output::Crate(_))),
         };
         let (limits, overwrite) = (limits.unwrap_or_default(), overwrite.unwrap_or_default());
-        let config = Config { apis, output, limits, names, overwrite, features, dependencies, ignore, manifest };
+        let (time_library, decimal_library) = (time_library.unwrap_or_default(), decimal_library.unwrap_or_default());
+        let config = Config {
+            apis,
+            output,
+            limits,
+            names,
+            overwrite,
+            features,
+            time_library,
+            decimal_library,
+            dependencies,
+            ignore,
+            manifest,
+        };
         Ok(Target { config, folder })
     }
 }

@@ -43,6 +43,9 @@ pub struct Override {
     /// Whether its struct has a field for additional properties. Defaults to `true` if the schema allows them. Without the field, they
     /// are read and dropped.
     pub keep_additional_properties: Option<bool>,
+    /// Whether it has a type for requests and one for responses, or one for both. Defaults to two if it contains a property that is
+    /// `readOnly` or `writeOnly`, and operations use it in both directions.
+    pub directions: Option<Directions>,
     /// Where it is set.
     pub(crate) location: Location,
 }
@@ -61,6 +64,7 @@ impl Override {
             attributes: Vec::new(),
             keep_unknown_values: None,
             keep_additional_properties: None,
+            directions: None,
             location: Location::Nowhere,
         }
     }
@@ -126,5 +130,35 @@ impl Override {
     pub fn keep_additional_properties(mut self, keep: bool) -> Self {
         self.keep_additional_properties = Some(keep);
         self
+    }
+
+    /// Sets whether the schema has a type for requests and one for responses, or one for both.
+    #[must_use]
+    pub fn directions(mut self, directions: Directions) -> Self {
+        self.directions = Some(directions);
+        self
+    }
+}
+
+/// The types of a schema that operations use in requests and in responses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Directions {
+    /// A type for responses and one for requests, also if no property is of one direction only. The schemas that contain it are split, too.
+    Split,
+    /// One type, with the properties of both directions, of which those of one direction are optional. The schemas that it contains
+    /// are merged, too.
+    Merge,
+}
+
+impl Directions {
+    pub(crate) const ALL: [Self; 2] = [Self::Split, Self::Merge];
+
+    /// Returns the name in a manifest.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Split => "split",
+            Self::Merge => "merge",
+        }
     }
 }

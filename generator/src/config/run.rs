@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use crate::config::api::Api;
 use crate::config::feature::{Feature, with_needed};
 use crate::config::ignore::Ignore;
+use crate::config::libraries::{DecimalLibrary, TimeLibrary};
 
 /// The configuration of a run.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,10 @@ pub struct Config {
     /// The parts for HTTP, each with those that it needs. Defaults to all in a crate, where they are cargo features, and to none in
     /// modules.
     pub features: Option<Vec<Feature>>,
+    /// The library of the types of dates and times. Defaults to [`TimeLibrary::Jiff`].
+    pub time_library: TimeLibrary,
+    /// The library of the types of decimals. Defaults to [`DecimalLibrary::RustDecimal`].
+    pub decimal_library: DecimalLibrary,
     /// The dependencies of a crate, besides those that it needs, by name: each as the value of a line in a `Cargo.toml`. Defaults to none.
     pub dependencies: BTreeMap<String, String>,
     /// The rules by which `diff` ignores changes. Defaults to none.
@@ -73,6 +78,20 @@ impl Config {
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
         self.features = Some(features.into_iter().collect());
+        self
+    }
+
+    /// Sets the library of the types of dates and times. Defaults to [`TimeLibrary::Jiff`].
+    #[must_use]
+    pub fn time_library(mut self, library: TimeLibrary) -> Self {
+        self.time_library = library;
+        self
+    }
+
+    /// Sets the library of the types of decimals. Defaults to [`DecimalLibrary::RustDecimal`].
+    #[must_use]
+    pub fn decimal_library(mut self, library: DecimalLibrary) -> Self {
+        self.decimal_library = library;
         self
     }
 

@@ -33,6 +33,7 @@ impl Api {
             client_headers,
             pages,
             format_types,
+            string_type,
             rust_type_extension,
             overrides,
         } = self;
@@ -58,6 +59,7 @@ impl Api {
             ("client_headers", texts(client_headers)),
             ("pages", list(pages)),
             ("format_types", map(format_types)),
+            ("string_type", string_type.as_deref().map(quoted)),
             ("rust_type_extension", flag(*rust_type_extension)),
             ("overrides", list(overrides)),
         ])
@@ -67,14 +69,27 @@ impl Api {
 impl Config {
     /// Returns the options of the output.
     pub(crate) fn settings(&self) -> impl Iterator<Item = (String, String)> + use<> {
-        let Self { apis: _, limits: _, names: _, overwrite: _, ignore: _, manifest: _, output, features, dependencies } =
-            self;
+        let Self {
+            apis: _,
+            limits: _,
+            names: _,
+            overwrite: _,
+            ignore: _,
+            manifest: _,
+            output,
+            features,
+            time_library,
+            decimal_library,
+            dependencies,
+        } = self;
         let default = Self { output: output.clone(), ..Self::default() };
         let needed = self.needed_features();
         let features = features.as_ref().filter(|_| needed != default.needed_features());
         set([
             ("visibility", (*output == Output::Modules(Visibility::Crate)).then(|| quoted("pub(crate)"))),
             ("features", features.map(|_| array(needed.iter().map(|feature| quoted(feature.name()))))),
+            ("time_library", (*time_library != default.time_library).then(|| quoted(time_library.name()))),
+            ("decimal_library", (*decimal_library != default.decimal_library).then(|| quoted(decimal_library.name()))),
             ("dependencies", table(dependencies.iter().map(|(name, value)| (quoted(name), Some(value.clone()))))),
         ])
     }
@@ -132,6 +147,7 @@ fn print_override(one: &Override) -> String {
         attributes,
         keep_unknown_values,
         keep_additional_properties,
+        directions,
         location: _,
     } = one;
     let text = |text: &Option<String>| text.as_deref().map(quoted);
@@ -146,6 +162,7 @@ fn print_override(one: &Override) -> String {
         ("attributes", texts(attributes)),
         ("keep_unknown_values", keep_unknown_values.map(|keep| keep.to_string())),
         ("keep_additional_properties", keep_additional_properties.map(|keep| keep.to_string())),
+        ("directions", directions.map(|directions| quoted(directions.name()))),
     ];
     table_of(settings).unwrap_or_default()
 }
@@ -205,13 +222,14 @@ required_methods = true
 client_headers = ["X-\"Tenant\"", "é"]
 pages = [{ operations = ["list*"], items = "/data", cursor = "after", next = "/meta/next" }, { operations = ["all"], items = "", link = true }]
 format_types = { "date-time" = "crate::Timestamp" }
+string_type = "std::sync::Arc<str>"
 rust_type_extension = true
-overrides = [{ at = "/components/schemas/Product", name = "Article", variants = { "a" = "B" }, derives = ["Eq"], keep_unknown_values = false }]
+overrides = [{ at = "/components/schemas/Product", name = "Article", variants = { "a" = "B" }, derives = ["Eq"], keep_unknown_values = false, directions = "merge" }]
 include = { paths = ["/products*"], tags = ["Products"], operations = ["createProduct"], schemas = ["Product*"] }
 exclude = { tags = ["Beta\\"] }
 "#;
 
-    const OUTPUT_OPTIONS: &str = "features = [\"client\", \"blocking\"]\ndependencies = { \"my-types\" = \"1\" }\n";
+    const OUTPUT_OPTIONS: &str = "features = [\"client\", \"blocking\"]\ntime_library = \"chrono\"\ndecimal_library = \"bigdecimal\"\ndependencies = { \"my-types\" = \"1\" }\n";
 
     fn config(output: &str, api: &str) -> Config {
         let text = format!("[output]\nfolder = \"o\"\n{output}\n[[api]]\nname = \"a\"\ndocument = \"a.yaml\"\n{api}");

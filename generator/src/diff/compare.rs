@@ -5,7 +5,7 @@ use super::code::ChangeCode;
 use super::found::Found;
 use super::join::join;
 use super::version::Version;
-use super::{contract, positions, surface};
+use super::{contract, libraries, positions, surface};
 use crate::maps::IndexSet;
 use crate::source::Sources;
 
@@ -23,7 +23,9 @@ fn pair(old: Option<&Version<'_>>, new: Option<&Version<'_>>, sources: &Sources)
         (Some(before), Some(after)) if before.is_same(after) => Vec::new(),
         (Some(before), Some(after)) => {
             let items = surface::compare(&before.module, &before.clients, &after.module, &after.clients);
-            join(contract::compare(before, after), items)
+            let mut found = join(contract::compare(before, after), items);
+            found.extend(libraries::compare(before, after));
+            found
         }
         (Some(before), None) => {
             let removed = Found::new(ChangeCode::ApiRemoved, Subject::Api, "is removed").at(Some(&before.top), None);

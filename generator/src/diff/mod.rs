@@ -11,6 +11,7 @@ mod contract;
 mod found;
 mod ignore;
 mod join;
+mod libraries;
 mod positions;
 pub mod render;
 mod surface;

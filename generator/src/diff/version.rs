@@ -1,6 +1,6 @@
 //! One version of an API, with all that is compared.
 
-use crate::config;
+use crate::config::{self, DecimalLibrary, TimeLibrary};
 use crate::emit::Clients;
 use crate::ir::Module;
 use crate::lower::Origin;
@@ -17,6 +17,8 @@ pub struct Version<'a> {
     /// The top of its document.
     pub top: Place,
     pub clients: Clients,
+    pub time_library: TimeLibrary,
+    pub decimal_library: DecimalLibrary,
 }
 
 impl Version<'_> {

@@ -161,31 +161,50 @@ pub fn crate_root(
     std::iter::once(docs).chain(recursion_limit).chain(modules).chain(support).chain(readers).collect()
 }
 
-/// Returns the implementations that read the types of the user, each once. In a crate, each module has a feature.
+/// Returns the implementations that read the types of the user, and those that check strings, each once. In a crate, each module has a
+/// feature.
 fn readers(modules: &[Module], is_crate: bool) -> Vec<TokenStream> {
-    let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    // The modules that use each type, and those that use it for strings.
+    let mut users: BTreeMap<&str, [BTreeSet<&str>; 2]> = BTreeMap::new();
     for module in modules {
         for given in &module.given_types {
-            users.entry(&given.path).or_default().insert(file_stem(module));
+            let [all, strings] = users.entry(&given.path).or_default();
+            all.insert(file_stem(module));
+            if given.is_text {
+                strings.insert(file_stem(module));
+            }
         }
     }
-    let readers = users.into_iter().filter_map(|(path, features)| {
+    let implemented = users.into_iter().filter_map(|(path, [all, strings])| {
         let ty: syn::Type = syn::parse_str(path).ok()?;
-        let condition = is_crate.then(|| {
+        let condition = |features: &BTreeSet<&str>| {
             let features = features.iter();
-            quote! { #[cfg(any(#(feature = #features),*))] }
-        });
-        Some(quote! {
-            #condition
+            is_crate.then(|| quote! { #[cfg(any(#(feature = #features),*))] })
+        };
+        let (for_all, for_strings) = (condition(&all), condition(&strings));
+        let reader = quote! {
+            #for_all
             #[rustfmt::skip]
             impl self::support::__private::given::Read for #ty {
                 fn read<'de, D: self::support::__private::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     self::support::__private::Deserialize::deserialize(deserializer)
                 }
             }
-        })
+        };
+        let checked = (!strings.is_empty()).then(|| {
+            quote! {
+                #for_strings
+                #[rustfmt::skip]
+                impl self::support::__private::Checked<str> for #ty {
+                    fn value(&self) -> Option<&str> {
+                        Some(self.as_ref())
+                    }
+                }
+            }
+        });
+        Some(std::iter::once(reader).chain(checked))
     });
-    readers.collect()
+    implemented.flatten().collect()
 }
 
 fn module_name(module: &Module) -> Ident {

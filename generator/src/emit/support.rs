@@ -9,8 +9,8 @@ use openapi_bindgen_support::sources::{self, DEPENDENCIES, FEATURES, FILES};
 use super::client::Clients;
 use super::imports::{declares_modules, file, imports};
 use super::prune::Pruner;
-use crate::config::Feature;
-use crate::ir::{BodyContents, Check, Encoding, Module, Type, TypeBody};
+use crate::config::{Config, DecimalLibrary, Feature, TimeLibrary};
+use crate::ir::{BodyContents, Check, Encoding, Format, Module, Type, TypeBody};
 use crate::pattern::Engine;
 use crate::schema::Keyword;
 use crate::schema::format::checked;
@@ -51,9 +51,27 @@ fn check_file(check: &Check) -> Option<&'static str> {
     }
 }
 
+/// Returns the file of the type of a format, in the libraries of a configuration; `None` if it is that of the format.
+fn library_file(format: Format, config: &Config) -> Option<&'static str> {
+    match format {
+        Format::Date | Format::DateTime | Format::LocalDateTime | Format::LocalTime => {
+            Some(match config.time_library {
+                TimeLibrary::Jiff => "libraries/jiff",
+                TimeLibrary::Chrono => "libraries/chrono",
+                TimeLibrary::Time => "libraries/time",
+            })
+        }
+        Format::Decimal => Some(match config.decimal_library {
+            DecimalLibrary::RustDecimal => "libraries/rust_decimal",
+            DecimalLibrary::BigDecimal => "libraries/bigdecimal",
+        }),
+        Format::Char | Format::Ipv4 | Format::Ipv6 | Format::Uri | Format::Uuid => None,
+    }
+}
+
 impl Needs {
     /// Returns the needs of one module.
-    pub fn of(module: &Module) -> Self {
+    pub fn of(module: &Module, config: &Config) -> Self {
         let mut needs = Self { has_events: !module.receivers.is_empty(), ..Self::none() };
         needs.schemas(module);
         for pattern in &module.patterns {
@@ -64,7 +82,7 @@ impl Needs {
             });
         }
         module.shapes(&mut |shape| {
-            needs.ty(&shape.ty);
+            needs.ty(&shape.ty, config);
             needs.add_if(shape.ty.holds_floats(), "json_float");
             for check in &shape.checks {
                 check_file(check).into_iter().for_each(|file| needs.add(file));
@@ -97,8 +115,9 @@ impl Needs {
         let mut bodies = responses.flat_map(|response| &response.body);
         needs.add_if(bodies.any(|body| matches!(body, BodyContents::Choice(..))), "contents");
         let streams = module.client.iter().flat_map(|client| &client.streams);
-        streams.for_each(|streamed| needs.ty(&streamed.item));
+        streams.for_each(|streamed| needs.ty(&streamed.item, config));
         needs.add_if(!module.given_types.is_empty(), "given");
+        needs.add_if(module.given_types.iter().any(|given| given.is_text), "value_checker");
         needs.add_if(module.has_secrets(), "secret");
         let mut types = module.types.iter();
         needs.add_if(types.any(|def| !def.evaluated && !def.checked_others().is_empty()), "other_direction");
@@ -183,13 +202,16 @@ impl Needs {
             .collect()
     }
 
-    fn ty(&mut self, ty: &Type) {
+    fn ty(&mut self, ty: &Type, config: &Config) {
         match ty {
-            Type::Format(format) => self.format(format.name()),
-            Type::DecimalNumber => self.format("decimal"),
+            Type::Format(format) => {
+                self.format(format.name());
+                library_file(*format, config).into_iter().for_each(|file| self.add(file));
+            }
+            Type::DecimalNumber => self.ty(&Type::Format(Format::Decimal), config),
             Type::Nullable(inner) => {
                 self.add("nullable");
-                self.ty(inner);
+                self.ty(inner, config);
             }
             // The type may have checks of its own.
             Type::Named(_) | Type::Boxed(_) => self.add("value_checker"),
@@ -228,12 +250,19 @@ impl Needs {
 
 /// Returns whether a file of the support code may use a crate beside `serde` and `serde_json`.
 fn uses_crates(path: &str) -> bool {
-    (path.starts_with("formats/") || path.starts_with("pattern/")) && !declares_modules(path)
+    const FOLDERS: [&str; 3] = ["formats/", "libraries/", "pattern/"];
+    FOLDERS.iter().any(|folder| path.starts_with(folder)) && !declares_modules(path)
 }
 
 /// Returns whether a file contains a path into a crate.
 fn names_crate(text: &str, name: &str) -> bool {
-    text.contains(&format!("{}::", name.replace('-', "_")))
+    let path = format!("{}::", name.replace('-', "_"));
+    // A module may have the name of a crate.
+    let is_start = |at: usize| {
+        let before = text[..at].strip_suffix("::").unwrap_or(&text[..at]);
+        !before.ends_with(|c: char| c.is_alphanumeric() || c == '_')
+    };
+    text.match_indices(&path).any(|(at, _)| is_start(at))
 }
 
 /// Returns the path of a file without its extension.
@@ -273,8 +302,8 @@ mod tests {
     use openapi_bindgen_support::sources;
 
     use super::{
-        Clients, Feature, Keyword, Needs, ROOTS, declares_modules, feature_source, names_crate, support_files,
-        uses_crates,
+        Clients, Config, DecimalLibrary, Feature, Format, Keyword, Needs, ROOTS, TimeLibrary, Type, declares_modules,
+        feature_source, names_crate, support_files, uses_crates,
     };
     use crate::ir::reserved;
     use crate::schema::format::all_checked;
@@ -353,8 +382,29 @@ mod tests {
         needs.add("union");
         assert!(needs.has("buffer") && needs.has("keywords/choices") && needs.has("keywords/matches"));
         needs.format("date-time");
-        assert!(needs.has("formats/time") && needs.has("formats/mod") && needs.has("verbatim"));
-        assert_eq!(needs.crates(&[]).into_iter().collect::<Vec<_>>(), ["jiff"]);
+        assert!(needs.has("formats/time") && needs.has("formats/mod") && !needs.has("verbatim"));
+        assert!(needs.crates(&[]).is_empty());
+        needs.ty(&Type::Format(Format::DateTime), &Config::default());
+        assert!(needs.has("libraries/mod") && needs.has("verbatim"));
+    }
+
+    #[test]
+    fn a_type_of_a_library_brings_its_crate_alone() {
+        let time = |library| Config { time_library: library, ..Config::default() };
+        let decimal = |library| Config { decimal_library: library, ..Config::default() };
+        for (ty, config, name) in [
+            (Type::Format(Format::Date), Config::default(), "jiff"),
+            (Type::Format(Format::DateTime), time(TimeLibrary::Chrono), "chrono"),
+            (Type::Format(Format::LocalTime), time(TimeLibrary::Time), "time"),
+            (Type::DecimalNumber, Config::default(), "rust_decimal"),
+            (Type::Format(Format::Uuid), Config::default(), "uuid"),
+            (Type::Format(Format::Uri), Config::default(), "iri-string"),
+            (Type::Format(Format::Decimal), decimal(DecimalLibrary::BigDecimal), "bigdecimal"),
+        ] {
+            let mut needs = Needs::none();
+            needs.ty(&ty, &config);
+            assert_eq!(needs.crates(&[]).into_iter().collect::<Vec<_>>(), [name]);
+        }
     }
 
     #[test]

@@ -62,6 +62,8 @@ pub enum Type {
 pub struct GivenType {
     pub path: String,
     pub tokens: TokenStream,
+    /// Whether it is the type of strings, of which typed checks see the text.
+    pub is_text: bool,
 }
 
 /// The integer types, by the range that the schema allows.

@@ -3,7 +3,8 @@
 use super::draft::{Draft, DraftBody, DraftParameter, DraftType};
 use super::names::TypeNames;
 use super::overrides::{Decision, GivenShape, Overrides, Placed, report_invalid, report_unused};
-use crate::config::Override;
+use super::schema_use::Flow;
+use crate::config::{Directions, Override};
 use crate::diagnostics::{Diagnostics, did_you_mean, list};
 use crate::ir::TypeId;
 use crate::ir::identifier::{FieldName, TypeName};
@@ -85,6 +86,9 @@ fn without_effect(
     let (keeps_values, keeps_rest) = (given.keep_unknown_values, given.keep_additional_properties);
     let (no_type, not_open) =
         ("the schema has no type of its own", "the schema is no struct with additional properties");
+    let has_flow = |given: Directions, flow: Flow| {
+        decision.directions == Some(given) && !types.iter().any(|ty| ty.schema_use.flow == flow)
+    };
     let keys = [
         ("name", decision.name.is_some() && !has_name, no_type),
         ("field", given.field.is_some() && !has_field, "the schema is not that of a field"),
@@ -92,6 +96,12 @@ fn without_effect(
         ("derives", !given.derives.is_empty() && !is_model, no_type),
         ("attributes", !given.attributes.is_empty() && !is_model, no_type),
         ("keep_unknown_values", keeps_values.is_some() && !is_enum, "the schema is no enum or union"),
+        (
+            "directions",
+            has_flow(Directions::Split, Flow::Request),
+            "no type of it is both in requests and in responses",
+        ),
+        ("directions", has_flow(Directions::Merge, Flow::Merged), "the schema does not differ by direction"),
         ("keep_additional_properties", keeps_rest.is_some() && !is_open, not_open),
     ];
     keys.into_iter().filter(|(_, is_unused, _)| *is_unused).map(|(key, _, reason)| (key, reason))

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::sync::Arc;
 
-use crate::config::{self, Override};
+use crate::config::{self, Directions, Override};
 use crate::diagnostics::{Diagnostics, Location, Problem, did_you_mean};
-use crate::ir::GivenType;
 use crate::ir::identifier::{FieldName, TypeName, VariantName};
 use crate::ir::spelling::Case;
+use crate::ir::{GivenType, Type};
 use crate::maps::HashMap;
 use crate::schema::{Keywords as AnyKeywords, SchemaId};
 use crate::source::{FileId, Place};
@@ -30,6 +30,7 @@ pub struct Decision {
     pub attributes: TokenStream,
     pub keep_unknown_values: Option<bool>,
     pub keep_additional_properties: Option<bool>,
+    pub directions: Option<Directions>,
 }
 
 /// The type that the user gives the values of a schema.
@@ -48,6 +49,8 @@ pub struct Overrides<'a> {
     /// The types in extensions of schemas.
     extensions: HashMap<SchemaId, GivenShape>,
     formats: HashMap<&'a str, GivenShape>,
+    /// The type of strings without a type of their own; `None` if it is `String`.
+    strings: Option<Arc<GivenType>>,
 }
 
 /// An override, and the schemas at its place.
@@ -65,8 +68,9 @@ impl<'a> Overrides<'a> {
         files: &HashMap<FileId, String>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        let strings = strings(config, diagnostics);
         if config.overrides.is_empty() && config.format_types.is_empty() && !config.rust_type_extension {
-            return Self::default();
+            return Self { strings, ..Self::default() };
         }
         let mut places: BTreeMap<String, Vec<SchemaId>> = BTreeMap::new();
         for id in api.schemas.ids() {
@@ -76,7 +80,7 @@ impl<'a> Overrides<'a> {
         }
         let formats = formats(api, config, diagnostics);
         let extensions = extensions(api, config, diagnostics);
-        let mut overrides = Self { formats, extensions, ..Self::default() };
+        let mut overrides = Self { formats, extensions, strings, ..Self::default() };
         for given in &config.overrides {
             let Some(schemas) = places.get(&given.at) else {
                 let near = diagnostics.nearest(&given.at, places.keys().map(String::as_str));
@@ -121,7 +125,18 @@ impl<'a> Overrides<'a> {
             GivenShape::Text => None,
             GivenShape::Type(ty) => Some((ty.path.clone(), ty.clone())),
         });
+        let types = types.chain(self.strings.iter().map(|ty| (ty.path.clone(), ty.clone())));
         types.collect::<BTreeMap<_, _>>().into_values().collect()
+    }
+
+    /// Returns the type of strings without a type of their own.
+    pub fn text(&self) -> Type {
+        self.strings.clone().map_or(Type::Text, Type::Given)
+    }
+
+    /// Returns the decision about the types of a schema by direction.
+    pub fn directions(&self, id: SchemaId) -> Option<Directions> {
+        self.get(id)?.directions
     }
 
     /// Returns the decision about a schema.
@@ -133,6 +148,19 @@ impl<'a> Overrides<'a> {
 
 /// How to write a type.
 const TYPE_ADVICE: &str = "write a path such as `crate::Sku`, or `String`";
+
+/// Returns the type of strings, unless it is `String`. Reports one that is not valid.
+fn strings(config: &config::Api, diagnostics: &mut Diagnostics) -> Option<Arc<GivenType>> {
+    match given_shape(config.string_type.as_deref()?) {
+        Ok(GivenShape::Text) => None,
+        Ok(GivenShape::Type(given)) => Some(Arc::new(GivenType { is_text: true, ..(*given).clone() })),
+        Err(reason) => {
+            let (at, advice) = ("string_type".to_owned(), TYPE_ADVICE.to_owned());
+            diagnostics.report(config.locations.string_type.clone(), Problem::InvalidOverride { at, reason, advice });
+            None
+        }
+    }
+}
 
 /// Returns the types of formats. Reports those that are not valid, and formats that no schema has.
 fn formats<'a>(api: &Api, config: &'a config::Api, diagnostics: &mut Diagnostics) -> HashMap<&'a str, GivenShape> {
@@ -184,7 +212,7 @@ fn given_shape(path: &str) -> Result<GivenShape, String> {
     let tokens = tokens::type_path(path)?;
     let mut path = String::new();
     tokens::layout(&tokens, &mut path);
-    Ok(GivenShape::Type(Arc::new(GivenType { path: path.trim_end().to_owned(), tokens })))
+    Ok(GivenShape::Type(Arc::new(GivenType { path: path.trim_end().to_owned(), tokens, is_text: false })))
 }
 
 /// Checks an override, and returns it as a decision.
@@ -221,6 +249,7 @@ fn decision(given: &Override, diagnostics: &mut Diagnostics) -> Decision {
         attributes,
         keep_unknown_values: given.keep_unknown_values,
         keep_additional_properties: given.keep_additional_properties,
+        directions: given.directions,
     }
 }
 

@@ -43,7 +43,7 @@ pub fn type_key(file: &str, place: &Place, schema_use: SchemaUse) -> String {
     };
     let flow = match schema_use.flow {
         Flow::Request => " (request)",
-        Flow::Any | Flow::Response => "",
+        Flow::Any | Flow::Merged | Flow::Response => "",
     };
     format!("{file}{}{part}{flow}", place.pointer)
 }
@@ -136,7 +136,7 @@ impl ResponsePart {
 pub fn response_key(file: &str, place: &Place, flow: Flow) -> String {
     let flow = match flow {
         Flow::Request => " (request)",
-        Flow::Any | Flow::Response => "",
+        Flow::Any | Flow::Merged | Flow::Response => "",
     };
     format!("{file}{}{flow}", place.pointer)
 }

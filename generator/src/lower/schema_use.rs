@@ -41,6 +41,8 @@ pub enum Part {
 pub enum Flow {
     /// Both, because the schema is the same in both or no operation uses it.
     Any,
+    /// Both, because the user merges them: a property of one direction is not required.
+    Merged,
     Request,
     Response,
 }
@@ -57,9 +59,18 @@ impl Flow {
     /// Returns whether a property is included in this direction.
     pub fn includes<R>(self, property: &Keywords<R>) -> bool {
         match self {
-            Flow::Any => true,
+            Flow::Any | Flow::Merged => true,
             Flow::Request => !property.read_only,
             Flow::Response => !property.write_only,
+        }
+    }
+
+    /// Returns whether a property that `required` lists is required in this direction.
+    pub fn requires<R>(self, property: &Keywords<R>) -> bool {
+        match self {
+            Flow::Any => true,
+            Flow::Merged => !property.read_only && !property.write_only,
+            Flow::Request | Flow::Response => self.includes(property),
         }
     }
 }

@@ -98,7 +98,8 @@ pub(crate) fn output(
     diagnostics: &mut Diagnostics,
 ) -> Result<Generated, Failed> {
     let clients = Clients::of(config, modules);
-    let needs = modules.iter().map(Needs::of).fold(Needs::none(), Needs::and).with_features(&clients.features);
+    let needs = modules.iter().map(|module| Needs::of(module, config)).fold(Needs::none(), Needs::and);
+    let needs = needs.with_features(&clients.features);
     // Those of the features of a crate are optional.
     let crates = needs.crates(&clients.in_modules());
     let dependencies =
@@ -242,9 +243,16 @@ fn manifest(name: &str, config: &Config, modules: &[Module], needs: &Needs, clie
         true => format!("{line}\n"),
         false => format!("{}\n", optional_dependency(line)),
     });
+    // Other features of the crates that every output needs take the place of their lines.
+    let is_given = |line: &&str| {
+        let name = line.split_once(" = ").map_or("", |(name, _)| name);
+        Dependency::always().any(|always| always.name == name) && config.dependencies.contains_key(name)
+    };
+    let template: String =
+        sources::MANIFEST.lines().filter(|line| !is_given(line)).map(|line| format!("{line}\n")).collect();
     let given = config.dependencies.iter().map(|(name, value)| format!("{name} = {value}\n"));
     let dependencies = dependencies.chain(given);
-    sources::MANIFEST
+    template
         .replace("{head}\n", &Provenance::shared([]).head("#"))
         .replace("{name}", name)
         .replace("{default}", &quoted.join(", "))

@@ -3,6 +3,7 @@
 use iri_string::types::UriStr;
 
 use crate::formats::is_valid;
+use crate::libraries::decimal_number::ExactDecimal;
 use crate::{Date, DateTime, Decimal, DecimalNumber, Uri, Uuid, Verbatim};
 
 #[test]
@@ -238,24 +239,94 @@ where
 fn values_are_written_as_they_were_read() {
     for text in ["150.00", "1.5", "-0", "007", "0.10", "1.000000000000000000000000000000000000"] {
         assert_eq!(round_trip::<rust_decimal::Decimal>(text), text);
-    }
-    for text in
-        ["2024-01-01T00:00:00+00:00", "2024-01-01t00:00:00.100z", "9999-12-31T23:59:59Z", "1990-12-31T23:59:60Z"]
-    {
-        assert_eq!(round_trip::<jiff::Timestamp>(text), text);
+        assert_eq!(round_trip::<bigdecimal::BigDecimal>(text), text);
     }
     for text in ["a", "\u{1F600}"] {
         assert_eq!(round_trip::<char>(text), text);
     }
-    for text in ["2024-02-29T12:00:00", "2024-02-29t23:59:60", "2024-02-29T12:00:00.1234567891"] {
-        assert_eq!(round_trip::<jiff::civil::DateTime>(text), text);
-    }
-    for text in ["12:00:00", "23:59:60", "12:00:00.10"] {
-        assert_eq!(round_trip::<jiff::civil::Time>(text), text);
-    }
     for text in ["2EB8AA08-AA98-11EA-B4AA-73B441D16380", "2eb8aa08-aa98-11ea-b4aa-73b441d16380"] {
         assert_eq!(round_trip::<uuid::Uuid>(text), text);
     }
+}
+
+/// Returns the text that each time library writes for a value that it has read.
+fn round_trips<A: crate::Format, B: crate::Format, C: crate::Format>(text: &str) -> [String; 3]
+where
+    Verbatim<A>: serde::Serialize + serde::de::DeserializeOwned,
+    Verbatim<B>: serde::Serialize + serde::de::DeserializeOwned,
+    Verbatim<C>: serde::Serialize + serde::de::DeserializeOwned,
+{
+    [round_trip::<A>(text), round_trip::<B>(text), round_trip::<C>(text)]
+}
+
+#[test]
+fn every_time_library_writes_values_as_it_has_read_them() {
+    for text in [
+        "2024-01-01T00:00:00+00:00",
+        "2024-01-01T00:00:00-00:00",
+        "2024-01-01t00:00:00.100z",
+        "2024-01-01T00:00:00.1234567891+23:59",
+        "9999-12-31T23:59:59Z",
+        "9999-12-31T23:59:59-23:59",
+        "0000-01-01T00:00:00+23:59",
+        "1990-12-31T23:59:60Z",
+        "1990-12-31T15:59:60.5-08:00",
+        "1969-12-31T23:59:59.000000001Z",
+    ] {
+        let written = round_trips::<jiff::Timestamp, chrono::DateTime<chrono::FixedOffset>, time::OffsetDateTime>(text);
+        assert_eq!(written, [text; 3]);
+    }
+    for text in ["2024-02-29", "0000-01-01", "9999-12-31"] {
+        assert_eq!(round_trips::<jiff::civil::Date, chrono::NaiveDate, time::Date>(text), [text; 3]);
+    }
+    for text in ["2024-02-29T12:00:00", "2024-02-29t23:59:60", "2024-02-29T12:00:00.1234567891"] {
+        let written = round_trips::<jiff::civil::DateTime, chrono::NaiveDateTime, time::PrimitiveDateTime>(text);
+        assert_eq!(written, [text; 3]);
+    }
+    for text in ["12:00:00", "23:59:60", "00:01:60.25", "12:00:00.10", "00:00:00.000000001"] {
+        assert_eq!(round_trips::<jiff::civil::Time, chrono::NaiveTime, time::Time>(text), [text; 3]);
+    }
+}
+
+#[test]
+fn every_time_library_reads_the_same_values() {
+    type Chrono = Verbatim<chrono::DateTime<chrono::FixedOffset>>;
+    type Time = Verbatim<time::OffsetDateTime>;
+    let dates = ["1969-12-31", "1970-01-01", "2000-02-29", "1900-03-01", "0000-01-01", "9999-12-30", "2023-02-29"];
+    let times = ["00:00:00", "23:59:59", "23:59:60", "12:34:56.789123456", "12:34:56.0000000019", "24:00:00"];
+    for (date, time) in dates.iter().flat_map(|date| times.map(|time| (date, time))) {
+        for offset in ["Z", "+00:00", "+05:30", "-23:59", "+23:59", "+24:00", ""] {
+            let text = format!("{date}T{time}{offset}");
+            let (jiff, chrono, time) = (text.parse::<DateTime>(), text.parse::<Chrono>(), text.parse::<Time>());
+            let is_valid = is_valid("date-time", &text).unwrap();
+            assert_eq!([jiff.is_ok(), chrono.is_ok(), time.is_ok()], [is_valid; 3], "{text}");
+            let (Ok(jiff), Ok(chrono), Ok(time)) = (jiff, chrono, time) else { continue };
+            assert_eq!(time.unix_timestamp_nanos(), jiff.as_nanosecond(), "{text}");
+            assert_eq!(i128::from(chrono.timestamp()), jiff.as_nanosecond().div_euclid(1_000_000_000), "{text}");
+            let nanosecond = chrono.timestamp_subsec_nanos() % 1_000_000_000;
+            assert_eq!(nanosecond, time.nanosecond(), "{text}");
+            assert_eq!(chrono.timestamp_subsec_nanos() >= 1_000_000_000, text.contains(":60"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn every_time_library_writes_what_it_computes() {
+    let chrono = chrono::NaiveDate::from_ymd_opt(2024, 2, 29).unwrap().and_hms_milli_opt(23, 59, 59, 1_250).unwrap();
+    assert_eq!(Verbatim::from(chrono).to_string(), "2024-02-29T23:59:60.25");
+    let offset = |seconds| chrono::FixedOffset::east_opt(seconds).unwrap();
+    let at = |seconds| Verbatim::from(chrono.and_local_timezone(offset(seconds)).unwrap()).to_string();
+    assert_eq!([at(0), at(-3600)], ["2024-02-29T23:59:60.25Z", "2024-02-29T23:59:60.25-01:00"]);
+    // RFC 3339 has no seconds in an offset.
+    assert_eq!(at(3601), "2024-02-29T22:59:59.25Z");
+    let date = time::Date::from_calendar_date(2024, time::Month::February, 29).unwrap();
+    let time = time::PrimitiveDateTime::new(date, time::Time::from_hms_milli(1, 2, 3, 40).unwrap());
+    assert_eq!(Verbatim::from(time).to_string(), "2024-02-29T01:02:03.04");
+    let at = |hours, seconds| {
+        Verbatim::from(time.assume_offset(time::UtcOffset::from_hms(hours, 0, seconds).unwrap())).to_string()
+    };
+    assert_eq!([at(0, 0), at(-1, 0)], ["2024-02-29T01:02:03.04Z", "2024-02-29T01:02:03.04-01:00"]);
+    assert_eq!([at(1, 1), at(25, 0)], ["2024-02-29T00:02:02.04Z", "2024-02-28T00:02:03.04Z"]);
 }
 
 #[test]
@@ -300,4 +371,21 @@ fn a_decimal_is_refused_rather_than_rounded() {
     let number = |text: &str| serde_json::from_str::<DecimalNumber>(text);
     assert_eq!(serde_json::to_string(&number("19.99").unwrap()).unwrap(), "19.99");
     assert!(number("\"19.99\"").is_err());
+}
+
+#[test]
+fn a_big_decimal_has_any_precision() {
+    type Big = Verbatim<bigdecimal::BigDecimal>;
+    let long = format!("-{}.{}", "9".repeat(4_000), "1".repeat(5_000));
+    assert_eq!(long.parse::<Big>().unwrap().into_inner().to_plain_string(), long);
+    assert!("1".repeat(10_001).parse::<Big>().is_err() && "1e5".parse::<Big>().is_err());
+    let computed = "0.1".parse::<Big>().unwrap().into_inner() * bigdecimal::BigDecimal::new(1.into(), -3);
+    assert_eq!(Big::from(computed).to_string(), "100");
+    let number = |text: &str| serde_json::from_str::<DecimalNumber<bigdecimal::BigDecimal>>(text);
+    let parsed = <bigdecimal::BigDecimal as ExactDecimal>::parse_number;
+    let written = |text: &str| serde_json::to_string(&DecimalNumber(parsed(text).unwrap())).unwrap();
+    assert_eq!(["19.990", "-3", "1.5e2", "1E-7"].map(written), ["19.990", "-3", "150", "0.0000001"]);
+    assert!(["1e10000", "-1e-10000", "1e99999999999999999999"].iter().all(|text| parsed(text).is_none()));
+    assert!(number("\"19.99\"").is_err());
+    assert_eq!(DecimalNumber::<bigdecimal::BigDecimal>::scaled(1950, 2), number("19.5").unwrap());
 }

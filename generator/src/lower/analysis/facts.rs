@@ -34,7 +34,7 @@ impl<'a> Analysis<'a> {
     /// Finds the facts about the schemas of an API. `files` are the other files of the document, by their names relative to it.
     pub fn of(api: &'a Api, config: &config::Api, files: &HashMap<FileId, String>, overrides: Overrides<'a>) -> Self {
         let schemas = Schemas { api };
-        let (flows, json_types) = (Flows::of(api), JsonTypes::of(api));
+        let (flows, json_types) = (Flows::of(api, &overrides), JsonTypes::of(api));
         let narrowings = Narrowings::of(schemas, &json_types);
         Self {
             schemas,

@@ -1,6 +1,8 @@
 //! The directions in which operations use each schema, and the schemas that differ by direction.
 
-use crate::ir::Directions;
+use crate::config::Directions;
+use crate::ir;
+use crate::lower::overrides::Overrides;
 use crate::lower::schema_use::Flow;
 use crate::schema::{Arena, SchemaId};
 use crate::spec::{Api, Caller, Content, Operation};
@@ -8,14 +10,16 @@ use crate::spec::{Api, Caller, Content, Operation};
 /// The directions of every schema of an API.
 pub struct Flows {
     /// The directions in which operations use it.
-    reached: Vec<Directions>,
-    /// Whether it differs by direction.
+    reached: Vec<ir::Directions>,
+    /// Whether it differs by direction, or the user splits it.
     differs: Vec<bool>,
+    /// Whether the user merges the directions in which it differs.
+    merged: Vec<bool>,
 }
 
 impl Flows {
-    pub fn of(api: &Api) -> Self {
-        let mut reached = vec![Directions::default(); api.schemas.len()];
+    pub fn of(api: &Api, overrides: &Overrides<'_>) -> Self {
+        let mut reached = vec![ir::Directions::default(); api.schemas.len()];
         let (mut sent, mut received) = (Vec::new(), Vec::new());
         for operation in &api.spec.operations {
             let (requests, responses) = match operation.caller {
@@ -32,13 +36,28 @@ impl Flows {
         for id in reach(&api.schemas, received.into_iter()) {
             reached[id.0 as usize].response = true;
         }
-        Self { reached, differs: differing(&api.schemas) }
+        let given = |directions: Directions| {
+            let is_given = move |id: &SchemaId| overrides.directions(*id) == Some(directions);
+            api.schemas.ids().filter(is_given)
+        };
+        let mut merged = vec![false; api.schemas.len()];
+        for id in reach(&api.schemas, given(Directions::Merge)) {
+            merged[id.0 as usize] = true;
+        }
+        let one_way: Vec<SchemaId> = api.schemas.ids().filter(|id| has_one_way(&api.schemas, *id)).collect();
+        if merged.contains(&true) {
+            let would_differ = containing(&api.schemas, one_way.clone(), |_| true);
+            merged.iter_mut().zip(would_differ).for_each(|(merged, differs)| *merged &= differs);
+        }
+        let split = one_way.into_iter().chain(given(Directions::Split)).collect();
+        let differs = containing(&api.schemas, split, |id| !merged[id.0 as usize]);
+        Self { reached, differs, merged }
     }
 
     /// Returns the directions in which operations use a schema as it is in a flow.
-    pub fn directions(&self, id: SchemaId, flow: Flow) -> Directions {
+    pub fn directions(&self, id: SchemaId, flow: Flow) -> ir::Directions {
         let reached = self.reached[id.0 as usize];
-        Directions {
+        ir::Directions {
             request: reached.request && flow != Flow::Response,
             response: reached.response && flow != Flow::Request,
         }
@@ -52,11 +71,13 @@ impl Flows {
 
     /// Returns the flows for which a component needs types; that of the first has the plain name.
     pub fn needed(&self, id: SchemaId) -> &'static [Flow] {
-        match (self.differs[id.0 as usize], self.reached[id.0 as usize]) {
-            (true, Directions { request: true, response: true }) => &[Flow::Response, Flow::Request],
-            (true, Directions { request: true, response: false }) => &[Flow::Request],
-            (true, Directions { request: false, response: true }) => &[Flow::Response],
-            (true, Directions { request: false, response: false }) | (false, _) => &[Flow::Any],
+        let ir::Directions { request, response } = self.reached[id.0 as usize];
+        match (self.merged[id.0 as usize], self.differs[id.0 as usize], request, response) {
+            (true, _, _, _) => &[Flow::Merged],
+            (false, true, true, true) => &[Flow::Response, Flow::Request],
+            (false, true, true, false) => &[Flow::Request],
+            (false, true, false, true) => &[Flow::Response],
+            (false, true, false, false) | (false, false, _, _) => &[Flow::Any],
         }
     }
 }
@@ -92,22 +113,24 @@ fn reach(schemas: &Arena<SchemaId>, roots: impl Iterator<Item = SchemaId>) -> Ve
     found
 }
 
-/// Finds the schemas that have a `readOnly` or `writeOnly` property, or contain such a schema.
-fn differing(schemas: &Arena<SchemaId>) -> Vec<bool> {
+/// Returns whether a schema has a `readOnly` or `writeOnly` property.
+fn has_one_way(schemas: &Arena<SchemaId>, id: SchemaId) -> bool {
+    let one_way =
+        |id: &SchemaId| schemas[*id].keywords().is_some_and(|keywords| keywords.read_only || keywords.write_only);
+    schemas[id].keywords().is_some_and(|keywords| keywords.properties.values().any(one_way))
+}
+
+/// Returns, for each schema, whether it is one of some schemas or contains one, by way of included schemas only.
+fn containing(schemas: &Arena<SchemaId>, mut open: Vec<SchemaId>, is_included: impl Fn(SchemaId) -> bool) -> Vec<bool> {
     let mut containers: Vec<Vec<SchemaId>> = vec![Vec::new(); schemas.len()];
     for id in schemas.ids() {
         edges(schemas, id).for_each(|inner| containers[inner.0 as usize].push(id));
     }
-    let one_way =
-        |id: &SchemaId| schemas[*id].keywords().is_some_and(|keywords| keywords.read_only || keywords.write_only);
-    let has_one_way =
-        |id: &SchemaId| schemas[*id].keywords().is_some_and(|keywords| keywords.properties.values().any(one_way));
-    let mut open: Vec<SchemaId> = schemas.ids().filter(has_one_way).collect();
-    let mut differs = vec![false; schemas.len()];
+    let mut found = vec![false; schemas.len()];
     while let Some(id) = open.pop() {
-        if !std::mem::replace(&mut differs[id.0 as usize], true) {
+        if is_included(id) && !std::mem::replace(&mut found[id.0 as usize], true) {
             open.extend(&containers[id.0 as usize]);
         }
     }
-    differs
+    found
 }

@@ -23,5 +23,5 @@ pub use self::content::{Message, essence, is_typed};
 pub use self::facts::Analysis;
 pub use self::merge::MergedObject;
 pub use self::schemas::DEEPEST;
-pub use self::structure::includes_property;
+pub use self::structure::{includes_property, requires_property};
 pub use self::tag::{Mapping, Selection, Tag};

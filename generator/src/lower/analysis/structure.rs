@@ -51,6 +51,11 @@ pub fn includes_property(schemas: Schemas<'_>, id: SchemaId, flow: Flow) -> bool
     schemas.keywords(id).is_none_or(|keywords| flow.includes(keywords))
 }
 
+/// Returns whether a property that `required` lists is required in a flow.
+pub fn requires_property(schemas: Schemas<'_>, id: SchemaId, flow: Flow) -> bool {
+    schemas.keywords(id).is_none_or(|keywords| flow.requires(keywords))
+}
+
 struct Structure<'a> {
     schemas: Schemas<'a>,
     flows: &'a Flows,
@@ -82,6 +87,6 @@ impl Printer<SchemaId> for Structure<'_> {
     }
 
     fn requires(&self, name: &str, keywords: &Keywords<SchemaId>) -> bool {
-        keywords.properties.get(name).is_none_or(|id| includes_property(self.schemas, *id, self.flow))
+        keywords.properties.get(name).is_none_or(|id| requires_property(self.schemas, *id, self.flow))
     }
 }

@@ -7,8 +7,8 @@ use crate::diagnostics::{Location, Problem};
 use crate::ir::docs::Docs;
 use crate::ir::identifier::FieldName;
 use crate::ir::{OtherProperty, Shape, Type, UntypedReason};
-use crate::lower::analysis::includes_property;
 use crate::lower::analysis::keywords::Keywords;
+use crate::lower::analysis::{includes_property, requires_property};
 use crate::lower::name_path::NamePath;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
 use crate::schema::{Keyword, SchemaId};
@@ -143,7 +143,7 @@ impl DraftBuilder<'_> {
                 given_name: self.given_field(*property),
                 docs,
                 place: analysis.schemas.place(*property).clone(),
-                required: keywords.required.contains(name),
+                required: keywords.required.contains(name) && requires_property(analysis.schemas, *property, flow),
                 secret: self.is_secret(*property, name),
                 shape,
                 only_value: self.only_value(*property),

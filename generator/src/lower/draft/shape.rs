@@ -210,7 +210,10 @@ impl DraftBuilder<'_> {
             return self.named_shape(schema_use, path);
         }
         let mut checks = checks(keywords, &STRING);
-        match listed_text(keywords) {
+        let listed = listed_text(keywords);
+        // Builders fill in a value that is the only one.
+        let text = if listed.is_some() { Type::Text } else { self.analysis.overrides.text() };
+        match listed {
             Some(check) => checks.push(check),
             None => self.defer_values(id, keywords),
         }
@@ -220,7 +223,7 @@ impl DraftBuilder<'_> {
             Some(format) => checks.push(Check::Format(format.name())),
             None => checks.extend(format.and_then(format::checked).map(Check::Format)),
         }
-        Shape { ty: Type::Text, checks }
+        Shape { ty: text, checks }
     }
 }
 

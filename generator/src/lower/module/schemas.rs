@@ -7,7 +7,7 @@ use std::collections::VecDeque;
 
 use crate::document::node::{Node, Object};
 use crate::ir::identifier::TypeName;
-use crate::lower::analysis::{Analysis, Mapping, MergedObject, includes_property};
+use crate::lower::analysis::{Analysis, Mapping, MergedObject, requires_property};
 use crate::lower::draft::Draft;
 use crate::lower::names::TypeNames;
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
@@ -193,7 +193,7 @@ impl Printer<SchemaId> for Entry<'_, '_> {
         // One branch may declare a property that another requires.
         let properties = self.object.map_or(&keywords.properties, |object| &object.keywords.properties);
         let schemas = self.entries.analysis.schemas;
-        properties.get(name).is_none_or(|id| includes_property(schemas, *id, self.flow))
+        properties.get(name).is_none_or(|id| requires_property(schemas, *id, self.flow))
     }
 
     fn discriminator(&self, discriminator: &Discriminator, keywords: &Keywords<SchemaId>) -> Option<Node> {

@@ -10,6 +10,9 @@ mod buffer;
 mod checker;
 pub mod client;
 mod contents;
+#[doc(hidden)]
+pub mod decimal_library;
+mod decimal_number;
 mod elements;
 mod enumeration;
 mod evaluate;
@@ -50,6 +53,8 @@ mod stack;
 mod style;
 mod tagged;
 mod text;
+#[doc(hidden)]
+pub mod time_library;
 mod token;
 mod tolerant;
 mod tuple;
@@ -61,16 +66,13 @@ mod violation;
 
 pub use serde_json::Value;
 
+pub use self::decimal_library::rust_decimal::Decimal;
+pub use self::decimal_number::DecimalNumber;
 pub use self::enumeration::{ParseEnumError, UnknownValue};
 pub use self::form::File;
 pub use self::formats::char::Char;
-pub use self::formats::date::Date;
-pub use self::formats::date_time::DateTime;
-pub use self::formats::date_time_local::LocalDateTime;
-pub use self::formats::decimal::{Decimal, DecimalNumber};
 pub use self::formats::ipv4::Ipv4;
 pub use self::formats::ipv6::Ipv6;
-pub use self::formats::time_local::LocalTime;
 pub use self::formats::uri::Uri;
 pub use self::formats::uuid::Uuid;
 pub use self::headers::Headers;
@@ -88,6 +90,7 @@ pub use self::request::{Request, RequestError};
 pub use self::response::{HeaderError, Response, ResponseError, ResponseErrorKind};
 pub use self::security::{Scheme, SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerError};
+pub use self::time_library::jiff::{Date, DateTime, LocalDateTime, LocalTime};
 pub use self::unreadable::UnreadableProperties;
 pub use self::verbatim::{Format, FormatError, Verbatim};
 pub use self::violation::{Violation, Violations};
