@@ -224,6 +224,9 @@ pub(crate) struct FetchArguments {
     /// Replace documents that were edited, or that were not downloaded.
     #[arg(long, conflicts_with = "check")]
     pub(crate) overwrite: bool,
+    /// A PEM file of the root certificates, in place of those of Mozilla; defaults to that of SSL_CERT_FILE.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ca_file: Option<PathBuf>,
     /// Print nothing but errors.
     #[arg(long, short)]
     pub(crate) quiet: bool,

@@ -93,10 +93,16 @@ impl Folder {
 
     /// Runs the command. Returns its exit code, its output, and its messages.
     fn run(&self, arguments: &[&str]) -> (i32, String, String) {
+        self.run_with(&[], arguments)
+    }
+
+    /// Runs the command with environment variables.
+    fn run_with(&self, variables: &[(&str, &str)], arguments: &[&str]) -> (i32, String, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-bindgen"));
         for name in ["HOME", "XDG_CACHE_HOME", "LOCALAPPDATA", "http_proxy", "HTTP_PROXY", "ALL_PROXY", "all_proxy"] {
             command.env_remove(name);
         }
+        command.env_remove("SSL_CERT_FILE").envs(variables.iter().copied());
         let Output { status, stdout, stderr } = command.current_dir(&self.0).args(arguments).output().unwrap();
         let text = |bytes| String::from_utf8(bytes).unwrap();
         (status.code().unwrap(), text(stdout), text(stderr))
@@ -302,4 +308,109 @@ fn a_record_that_is_not_valid_is_an_error() {
     let (code, _, errors) = folder.run(&["fetch"]);
     assert_eq!((code, errors.contains("`bindgen.lock` is not valid")), (2, true), "{errors}");
     assert!(server.requests().is_empty());
+}
+
+/// Starts a server with TLS on `localhost` that gives the document. Returns its URL and its certificate as PEM.
+fn start_tls() -> (String, String) {
+    let rcgen::CertifiedKey { cert, signing_key } =
+        rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    let key = rustls::pki_types::PrivateKeyDer::try_from(signing_key.serialize_der()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider).with_safe_default_protocol_versions().unwrap();
+    let config = config.with_no_client_auth().with_single_cert(vec![cert.der().clone()], key).unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("https://localhost:{}/shop.yaml", listener.local_addr().unwrap().port());
+    let config = Arc::new(config);
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let connection = rustls::ServerConnection::new(Arc::clone(&config)).unwrap();
+            let mut stream = rustls::StreamOwned::new(connection, stream.unwrap());
+            let mut buffer = [0; 4096];
+            // A client that does not trust the certificate ends the handshake.
+            if stream.read(&mut buffer).is_ok_and(|length| length > 0) {
+                let length = DOCUMENT.len();
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n");
+                let _ = stream.write_all(format!("{head}{DOCUMENT}").as_bytes());
+                stream.conn.send_close_notify();
+                let _ = stream.flush();
+            }
+        }
+    });
+    (url, cert.pem())
+}
+
+#[test]
+fn the_certificate_of_a_server_must_be_trusted() {
+    let (url, certificate) = start_tls();
+    let folder = Folder::new("tls", &url);
+    folder.write("ca.pem", &certificate);
+    folder.write("none.pem", "no certificate\n");
+    let (code, _, errors) = folder.run(&["fetch"]);
+    assert_eq!((code, errors.contains("certificate"), folder.read("shop.yaml")), (2, true, None), "{errors}");
+    let (code, output, errors) = folder.run(&["fetch", "--ca-file", "ca.pem"]);
+    assert_eq!((code, errors.as_str()), (0, ""));
+    assert!(output.starts_with("       wrote  shop.yaml\n"), "{output}");
+    assert_eq!(folder.read("shop.yaml").as_deref(), Some(DOCUMENT));
+    let variable = [("SSL_CERT_FILE", "ca.pem")];
+    assert_eq!(folder.run_with(&variable, &["fetch", "--check"]).0, 0);
+    // The argument takes the place of the variable.
+    let other = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
+    folder.write("other.pem", &other.cert.pem());
+    assert_eq!(folder.run_with(&variable, &["fetch", "--ca-file", "other.pem"]).0, 2);
+    for (path, message) in [("none.pem", "has no certificate"), ("absent.pem", "cannot read the root certificates")] {
+        let (code, _, errors) = folder.run(&["fetch", "--ca-file", path]);
+        assert_eq!((code, errors.contains(message)), (2, true), "{errors}");
+    }
+}
+
+#[test]
+fn headers_of_the_environment_are_sent_to_the_server_of_the_source_alone() {
+    let (server, other) = (Server::start(), Server::start());
+    let folder = Folder::new("headers", &format!("{}/shop.yaml", server.url));
+    let manifest = folder.read("bindgen.toml").unwrap();
+    let with = |headers: &str| folder.write("bindgen.toml", &format!("{manifest}source_headers = {{ {headers} }}\n"));
+    with("Authorization = \"SHOP_AUTHORIZATION\", X-Key = \"SHOP_KEY\"");
+    server.set("/shop.yaml", "302 Found\r\nLocation: /moved.yaml", "");
+    server.set("/moved.yaml", "200 OK\r\nETag: \"a\"", DOCUMENT);
+    let variables = [("SHOP_AUTHORIZATION", "Bearer hidden"), ("SHOP_KEY", "hidden too")];
+    let (code, output, errors) = folder.run_with(&variables, &["fetch"]);
+    assert_eq!((code, errors.as_str()), (0, ""));
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2);
+    for request in requests {
+        let request = request.to_lowercase();
+        assert!(
+            request.contains("authorization: bearer hidden\r\n") && request.contains("x-key: hidden too\r\n"),
+            "{request}"
+        );
+    }
+    assert!(!output.contains("hidden") && !folder.read("bindgen.lock").unwrap().contains("hidden"), "{output}");
+
+    server.set("/shop.yaml", &format!("302 Found\r\nLocation: {}/other.yaml", other.url), "");
+    other.set("/other.yaml", "200 OK", NEXT);
+    assert_eq!(folder.run_with(&variables, &["fetch"]).0, 0);
+    assert!(server.requests()[0].contains("hidden"));
+    let requests = other.requests();
+    assert_eq!((requests.len(), requests[0].contains("hidden")), (1, false), "{requests:?}");
+
+    for (variables, headers, message) in [
+        (
+            &[][..],
+            "Authorization = \"SHOP_AUTHORIZATION\"",
+            "the environment variable `SHOP_AUTHORIZATION` with the header `Authorization` is not set",
+        ),
+        (
+            &[("SHOP_KEY", "hidden\nX: y")],
+            "X-Key = \"SHOP_KEY\"",
+            "`X-Key` of `source_headers`, or the value of `SHOP_KEY`, is not that of a header",
+        ),
+        (&[("SHOP_KEY", "hidden")], "\"a b\" = \"SHOP_KEY\"", "`a b` of `source_headers`"),
+        (&[("SHOP_KEY", "hidden")], "Host = \"SHOP_KEY\"", "`Host` of `source_headers`"),
+    ] {
+        with(headers);
+        let (code, output, errors) = folder.run_with(variables, &["fetch"]);
+        assert_eq!((code, errors.contains(message)), (2, true), "{errors}");
+        assert!(!format!("{output}{errors}").contains("hidden"), "{output}{errors}");
+        assert!(server.requests().is_empty());
+    }
 }

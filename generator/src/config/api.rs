@@ -27,6 +27,9 @@ pub struct Api {
     pub document: Input,
     /// The URL that the command `fetch` downloads the document from. Defaults to none. Nothing else uses it.
     pub source: Option<String>,
+    /// The environment variables with the values of headers that `fetch` sends to the server of `source`, by the names of the headers.
+    /// Defaults to none.
+    pub source_headers: BTreeMap<String, String>,
     /// OpenAPI Overlay documents, applied in this order. Defaults to none.
     pub overlays: Vec<Input>,
     /// Whether `format` is an assertion or an annotation. Defaults to [`Formats::Assert`].
@@ -96,6 +99,7 @@ impl Api {
             name: name.into(),
             document: document.into(),
             source: None,
+            source_headers: BTreeMap::new(),
             overlays: Vec::new(),
             formats: Formats::default(),
             semantics: Semantics::default(),

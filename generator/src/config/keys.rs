@@ -18,10 +18,11 @@ pub(super) const OUTPUT: [&str; 9] = [
 ];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 22] = [
+pub(super) const API: [&str; 23] = [
     "name",
     "document",
     "source",
+    "source_headers",
     "overlays",
     "formats",
     "semantics",

@@ -19,6 +19,8 @@
 //! document = "qonto.yaml"
 //! # The URL that the command `fetch` downloads the document from.
 //! source = "https://example.com/qonto.yaml"
+//! # The environment variables with headers for this server, such as credentials; defaults to none.
+//! source_headers = { Authorization = "QONTO_AUTHORIZATION" }
 //! overlays = ["qonto.overlay.yaml"]
 //! formats = "assert"           # or "annotate"
 //! semantics = "openapi"        # what authors mean; or "json-schema", the letter
@@ -260,6 +262,8 @@ impl Reader<'_> {
             (self.required_string(table, "name", span), self.required_string(table, "document", span));
         let mut api = Api::new(name.unwrap_or_default(), Input::in_folder(folder, document.unwrap_or_default()));
         api.source = self.url(table, "source");
+        let headers = self.string_members(table, "source_headers").into_iter();
+        api.source_headers = headers.map(|(name, variable)| (name.to_owned(), variable.to_owned())).collect();
         api.overlays = self.strings(table, "overlays").iter().map(|path| Input::in_folder(folder, path)).collect();
         let location = |name| table.get(name).map_or(Location::Nowhere, |value: &Value<'_>| self.location(value.span));
         let overlays = table.get("overlays").and_then(Value::as_array).into_iter().flatten();

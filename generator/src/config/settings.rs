@@ -18,6 +18,7 @@ impl Api {
             name: _,
             document: _,
             source: _,
+            source_headers: _,
             overlays: _,
             root: _,
             locations: _,
@@ -253,7 +254,7 @@ exclude = { tags = ["Beta\\"] }
         assert_eq!(lines(config.apis[0].settings()), expected(API_OPTIONS));
         assert_eq!(lines(config.settings()), expected(OUTPUT_OPTIONS));
         // What the contents of files decide, where they are, and what decides nothing.
-        let others = ["name", "document", "source", "overlays", "root"];
+        let others = ["name", "document", "source", "source_headers", "overlays", "root"];
         for key in API.iter().filter(|key| !others.contains(key)) {
             assert!(API_OPTIONS.lines().any(|line| line.starts_with(&format!("{key} = "))), "{key} is not printed");
         }

@@ -3,11 +3,13 @@
 //! In: a URL, and the record of its last download. Out: the document, or that it is the same. A URL must be HTTPS, and every URL that
 //! it redirects to. On this machine (`localhost`) it may be HTTP.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use iri_string::types::{UriReferenceStr, UriStr};
 use ureq::Agent;
-use ureq::http::Response;
+use ureq::http::{HeaderName, HeaderValue, Response};
+use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem};
 
 use super::lock::Record;
 
@@ -30,6 +32,45 @@ pub(super) struct Download {
     pub(super) last_modified: Option<String>,
 }
 
+/// Root certificates, in place of those of Mozilla.
+pub(super) struct Certificates(Vec<Certificate<'static>>);
+
+impl Certificates {
+    /// Parses the certificates in a PEM file; `None` if there is none, or one is not valid.
+    pub(super) fn parse(pem: &[u8]) -> Option<Self> {
+        let items = parse_pem(pem).collect::<Result<Vec<_>, _>>().ok()?.into_iter();
+        let certificates = items
+            .filter_map(|item| if let PemItem::Certificate(certificate) = item { Some(certificate) } else { None });
+        let certificates: Vec<_> = certificates.collect();
+        (!certificates.is_empty()).then_some(Self(certificates))
+    }
+}
+
+/// A header of requests to the server of a source, with a value that is a secret.
+pub(super) struct Header {
+    name: HeaderName,
+    value: HeaderValue,
+}
+
+impl Header {
+    /// Returns a header; `None` if its name or its value is not one of HTTP, or the client sets it itself.
+    pub(super) fn new(name: &str, value: String) -> Option<Self> {
+        const OWN: [&str; 7] = [
+            "accept-encoding",
+            "connection",
+            "content-length",
+            "host",
+            "if-modified-since",
+            "if-none-match",
+            "transfer-encoding",
+        ];
+        let name = HeaderName::from_bytes(name.as_bytes()).ok().filter(|name| !OWN.contains(&name.as_str()))?;
+        let mut value = HeaderValue::try_from(value).ok()?;
+        value.set_sensitive(true);
+        Some(Self { name, value })
+    }
+}
+
 /// A client for downloads of limited size.
 pub(super) struct Client {
     agent: Agent,
@@ -37,8 +78,10 @@ pub(super) struct Client {
 }
 
 impl Client {
-    pub(super) fn new(limit: usize) -> Self {
+    pub(super) fn new(limit: usize, certificates: Option<Certificates>) -> Self {
+        let roots = certificates.map_or(RootCerts::WebPki, |Certificates(list)| RootCerts::Specific(Arc::new(list)));
         let config = Agent::config_builder()
+            .tls_config(TlsConfig::builder().root_certs(roots).build())
             .user_agent(concat!("openapi-bindgen/", env!("CARGO_PKG_VERSION")))
             // Redirects are followed here, where their URLs are checked.
             .max_redirects(0)
@@ -50,12 +93,12 @@ impl Client {
         Self { agent: config.new_agent(), limit }
     }
 
-    /// Downloads a document, unless it is still that of a record.
+    /// Downloads a document, unless it is still that of a record. A redirect to another server gets none of the headers.
     ///
     /// # Errors
     ///
     /// If there is no response with the document, in words that follow the URL.
-    pub(super) fn get(&self, url: &str, record: Option<&Record>) -> Result<Answer, String> {
+    pub(super) fn get(&self, url: &str, headers: &[Header], record: Option<&Record>) -> Result<Answer, String> {
         let source = url;
         let mut url = url.to_owned();
         for _ in 0..=REDIRECTS {
@@ -65,6 +108,9 @@ impl Client {
                 return Err(format!("{subject} is not HTTPS; use a URL that begins with `https://`"));
             }
             let mut request = self.agent.get(&url);
+            for Header { name, value } in headers.iter().filter(|_| origin(&url) == origin(source)) {
+                request = request.header(name, value);
+            }
             if let Some(etag) = record.and_then(|record| record.etag.as_ref()) {
                 request = request.header("If-None-Match", etag);
             }
@@ -111,6 +157,13 @@ fn is_local(url: &str) -> bool {
     })
 }
 
+/// Returns the scheme and the authority of a URL, in lower case: its server.
+fn origin(url: &str) -> String {
+    let scheme = url.find("://").map_or(0, |end| end + "://".len());
+    let end = url[scheme..].find(['/', '?', '#', '\\']).map_or(url.len(), |end| scheme + end);
+    url[..end].to_ascii_lowercase()
+}
+
 /// Returns a header whose value is visible ASCII.
 fn header(response: &Response<ureq::Body>, name: &str) -> Option<String> {
     response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
@@ -144,6 +197,21 @@ mod tests {
             "ftp://localhost/",
         ] {
             assert!(!is_local(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_server_is_a_scheme_a_host_and_a_port() {
+        let same = |one: &str, other: &str| origin(one) == origin(other);
+        assert!(same("https://example.com/a", "https://EXAMPLE.com?b") && same("https://a", "https://a#c"));
+        for other in [
+            "http://example.com/a",
+            "https://example.com:8443/a",
+            "https://example.com.evil.com/a",
+            "https://example.com@evil.com/a",
+            "https://evil.com/https://example.com/a",
+        ] {
+            assert!(!same("https://example.com/a", other), "{other}");
         }
     }
 

@@ -6,6 +6,7 @@
 mod download;
 mod lock;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
@@ -14,7 +15,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{Input as Document, check_document};
 
-use self::download::{Answer, Client, Download};
+use self::download::{Answer, Certificates, Client, Download, Header};
 use self::lock::{Lock, Record, is_of, sha256, timestamp};
 use crate::arguments::{DocumentOptions, FetchArguments};
 use crate::generate::{count, update_command};
@@ -28,6 +29,8 @@ struct Remote {
     /// Its path relative to the manifest, which is its key in the record.
     key: String,
     source: String,
+    /// The environment variables with the values of headers, by the names of the headers.
+    headers: BTreeMap<String, String>,
 }
 
 /// What became of a document.
@@ -61,7 +64,11 @@ pub(crate) fn run(arguments: &FetchArguments, session: &mut Session) -> Outcome 
         Ok(lock) => lock,
         Err(message) => return Outcome::Failure(Some(message)),
     };
-    let client = Client::new(manifest.config.limits.file);
+    let certificates = match certificates(arguments) {
+        Ok(certificates) => certificates,
+        Err(message) => return Outcome::Failure(Some(message)),
+    };
+    let client = Client::new(manifest.config.limits.file, certificates);
     let (mut changed, mut failed) = (Vec::new(), Vec::new());
     for remote in &remotes {
         let shown = remote.path.display();
@@ -81,6 +88,35 @@ pub(crate) fn run(arguments: &FetchArguments, session: &mut Session) -> Outcome 
     conclude(arguments, &changed, &failed)
 }
 
+/// Returns the root certificates that the arguments or the environment set; `None` if they set none.
+fn certificates(arguments: &FetchArguments) -> Result<Option<Certificates>, String> {
+    let variable = || std::env::var_os("SSL_CERT_FILE").filter(|path| !path.is_empty()).map(PathBuf::from);
+    let Some(path) = arguments.ca_file.clone().or_else(variable) else { return Ok(None) };
+    let shown = path.display();
+    let pem = fs::read(&path).map_err(|error| format!("cannot read the root certificates in `{shown}`: {error}"))?;
+    let certificates =
+        Certificates::parse(&pem).ok_or_else(|| format!("`{shown}` has no certificate that can be read as PEM"))?;
+    Ok(Some(certificates))
+}
+
+/// Returns the values of the headers of a document.
+///
+/// # Errors
+///
+/// If a variable is not set, or its value is not that of a header. The value is not in the message.
+fn headers(remote: &Remote) -> Result<Vec<Header>, String> {
+    let header = |(name, variable): (&String, &String)| {
+        let value = std::env::var(variable).ok().filter(|value| !value.is_empty());
+        let value = value.ok_or_else(|| {
+            format!("the environment variable `{variable}` with the header `{name}` is not set; set it, or remove it from `source_headers`")
+        })?;
+        Header::new(name, value).ok_or_else(|| {
+            format!("`{name}` of `source_headers`, or the value of `{variable}`, is not that of a header")
+        })
+    };
+    remote.headers.iter().map(header).collect()
+}
+
 /// Returns the folder of a manifest.
 fn folder(manifest: &Manifest) -> &Path {
     manifest.config.manifest.as_deref().and_then(Path::parent).unwrap_or(Path::new(""))
@@ -98,6 +134,12 @@ fn remotes(manifest: &Manifest, api: Option<&str>) -> Result<Vec<Remote>, String
         let Some(source) = entry.source.clone() else { continue };
         let path = entry.document.path().to_owned();
         match remotes.iter().find(|other| other.path == path) {
+            Some(other) if other.headers != entry.source_headers => {
+                return Err(format!(
+                    "`{}` has different `source_headers` in two APIs; remove those of one",
+                    path.display()
+                ));
+            }
             Some(other) if other.source != source => {
                 let path = path.display();
                 return Err(format!("`{path}` has two sources: {} and {source}; remove one", other.source));
@@ -106,7 +148,7 @@ fn remotes(manifest: &Manifest, api: Option<&str>) -> Result<Vec<Remote>, String
             None => {
                 let key = path.strip_prefix(folder(manifest)).unwrap_or(&path);
                 let key = key.display().to_string().replace('\\', "/");
-                remotes.push(Remote { path, key, source });
+                remotes.push(Remote { path, key, source, headers: entry.source_headers.clone() });
             }
         }
     }
@@ -126,7 +168,8 @@ fn fetch(
     arguments: &FetchArguments,
     session: &mut Session,
 ) -> Result<Fetched, String> {
-    let Remote { path, key, source } = remote;
+    let Remote { path, key, source, .. } = remote;
+    let headers = headers(remote).map_err(|why| format!("{source}: {why}"))?;
     let local = match fs::read(path) {
         Ok(contents) => Some(contents),
         Err(error) if error.kind() == ErrorKind::NotFound => None,
@@ -135,8 +178,8 @@ fn fetch(
     let record = lock.get(key).filter(|record| record.source == *source).cloned();
     let is_as_recorded = local.as_ref().zip(record.as_ref()).is_some_and(|(local, record)| is_of(record, local));
     // A server compares with what it has sent, so the answer is of use only if that is still there.
-    let answer =
-        client.get(source, record.as_ref().filter(|_| is_as_recorded)).map_err(|why| format!("{source}: {why}"))?;
+    let record_of_server = record.as_ref().filter(|_| is_as_recorded);
+    let answer = client.get(source, &headers, record_of_server).map_err(|why| format!("{source}: {why}"))?;
     let Answer::Document(Download { contents, etag, last_modified }) = answer else { return Ok(Fetched::Unchanged) };
     let digest = sha256(&contents);
     let is_same = local.as_ref() == Some(&contents);
