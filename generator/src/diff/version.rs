@@ -28,6 +28,7 @@ impl Version<'_> {
         digest(self) == digest(other)
             && self.module.provenance.settings == other.module.provenance.settings
             && self.clients == other.clients
+            && (self.time_library, self.decimal_library) == (other.time_library, other.decimal_library)
             && names(&self.module) == names(&other.module)
     }
 }
