@@ -9,9 +9,6 @@ mod any_json;
 mod checker;
 #[cfg(feature = "client")]
 pub mod client;
-#[doc(hidden)]
-pub mod decimal_library;
-mod decimal_number;
 mod elements;
 mod enumeration;
 mod evaluate;
@@ -21,6 +18,8 @@ mod headers;
 mod json;
 mod json_float;
 mod keywords;
+#[doc(hidden)]
+pub mod libraries;
 mod media_type;
 mod member_order;
 mod members;
@@ -44,8 +43,6 @@ pub mod service;
 mod stack;
 mod style;
 mod text;
-#[doc(hidden)]
-pub mod time_library;
 mod token;
 mod tolerant;
 mod unreadable;
@@ -55,13 +52,14 @@ mod violation;
 
 pub use serde_json::Value;
 
-pub use self::decimal_library::rust_decimal::Decimal;
-pub use self::decimal_number::DecimalNumber;
 pub use self::enumeration::{ParseEnumError, UnknownValue};
 pub use self::formats::uri::Uri;
 pub use self::formats::uuid::Uuid;
 pub use self::headers::Headers;
 pub use self::json::ReadError;
+pub use self::libraries::decimal_number::DecimalNumber;
+pub use self::libraries::jiff::{Date, DateTime, LocalDateTime, LocalTime};
+pub use self::libraries::rust_decimal::Decimal;
 pub use self::model::{Error, Model, Schema};
 pub use self::nullable::Nullable;
 pub use self::number::{Number, ParseNumberError};
@@ -72,7 +70,6 @@ pub use self::request::{Request, RequestError};
 pub use self::response::{HeaderError, Response, ResponseError, ResponseErrorKind};
 pub use self::security::{Scheme, SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerError};
-pub use self::time_library::jiff::{Date, DateTime, LocalDateTime, LocalTime};
 pub use self::unreadable::UnreadableProperties;
 pub use self::verbatim::{Format, FormatError, Verbatim};
 pub use self::violation::{Violation, Violations};

@@ -259,6 +259,11 @@ pub mod overrides;
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[allow(missing_docs, reason = "a document does not describe all of its parts")]
 #[rustfmt::skip]
+pub mod strings;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[allow(missing_docs, reason = "a document does not describe all of its parts")]
+#[rustfmt::skip]
 pub mod support;
 
 #[rustfmt::skip]
@@ -272,6 +277,15 @@ impl self::support::__private::given::Read for chrono::DateTime<chrono::FixedOff
 
 #[rustfmt::skip]
 impl self::support::__private::given::Read for chrono::NaiveDate {
+    fn read<'de, D: self::support::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        self::support::__private::Deserialize::deserialize(deserializer)
+    }
+}
+
+#[rustfmt::skip]
+impl self::support::__private::given::Read for compact_str::CompactString {
     fn read<'de, D: self::support::__private::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -303,5 +317,21 @@ impl self::support::__private::given::Read for crate::overridden::Timestamp {
         deserializer: D,
     ) -> Result<Self, D::Error> {
         self::support::__private::Deserialize::deserialize(deserializer)
+    }
+}
+
+#[rustfmt::skip]
+impl self::support::__private::given::Read for std::sync::Arc<str> {
+    fn read<'de, D: self::support::__private::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        self::support::__private::Deserialize::deserialize(deserializer)
+    }
+}
+
+#[rustfmt::skip]
+impl self::support::__private::Checked<str> for std::sync::Arc<str> {
+    fn value(&self) -> Option<&str> {
+        Some(self.as_ref())
     }
 }

@@ -12,10 +12,11 @@ pub mod client;
 pub use self::client::{Api, Client};
 
 pub mod service;
-mod wire;
 
 #[doc(inline)]
 pub use self::service::{Service, router};
+
+mod wire;
 
 use std::fmt;
 use std::ops::Deref;

@@ -4,8 +4,10 @@
 
 pub(crate) mod date;
 pub(crate) mod date_time;
+pub(crate) mod date_time_local;
 pub(crate) mod decimal;
 pub(crate) mod time;
+pub(crate) mod time_local;
 pub(crate) mod uri;
 pub(crate) mod uuid;
 
@@ -16,8 +18,10 @@ type IsValid = fn(&str) -> bool;
 const FORMATS: &[(&str, IsValid)] = &[
     ("date", date::is_valid),
     ("date-time", date_time::is_valid),
+    ("date-time-local", date_time_local::is_valid),
     ("decimal", decimal::is_valid),
     ("time", time::is_valid),
+    ("time-local", time_local::is_valid),
     ("uri", uri::is_valid),
     ("uuid", uuid::is_valid),
 ];

@@ -10,9 +10,6 @@ mod buffer;
 mod checker;
 pub mod client;
 mod contents;
-#[doc(hidden)]
-pub mod decimal_library;
-mod decimal_number;
 mod elements;
 mod enumeration;
 mod evaluate;
@@ -27,6 +24,8 @@ mod json;
 mod json_float;
 mod json_value;
 mod keywords;
+#[doc(hidden)]
+pub mod libraries;
 mod media_type;
 mod member_order;
 mod members;
@@ -53,8 +52,6 @@ mod stack;
 mod style;
 mod tagged;
 mod text;
-#[doc(hidden)]
-pub mod time_library;
 mod token;
 mod tolerant;
 mod tuple;
@@ -66,8 +63,6 @@ mod violation;
 
 pub use serde_json::Value;
 
-pub use self::decimal_library::rust_decimal::Decimal;
-pub use self::decimal_number::DecimalNumber;
 pub use self::enumeration::{ParseEnumError, UnknownValue};
 pub use self::form::File;
 pub use self::formats::char::Char;
@@ -78,6 +73,9 @@ pub use self::formats::uuid::Uuid;
 pub use self::headers::Headers;
 pub use self::json::ReadError;
 pub use self::json_value::{JsonObject, JsonValue};
+pub use self::libraries::decimal_number::DecimalNumber;
+pub use self::libraries::jiff::{Date, DateTime, LocalDateTime, LocalTime};
+pub use self::libraries::rust_decimal::Decimal;
 pub use self::model::{Error, Model, Schema};
 pub use self::null::Null;
 pub use self::nullable::Nullable;
@@ -90,7 +88,6 @@ pub use self::request::{Request, RequestError};
 pub use self::response::{HeaderError, Response, ResponseError, ResponseErrorKind};
 pub use self::security::{Scheme, SecurityKind, SecurityScheme};
 pub use self::server::{Server, ServerError};
-pub use self::time_library::jiff::{Date, DateTime, LocalDateTime, LocalTime};
 pub use self::unreadable::UnreadableProperties;
 pub use self::verbatim::{Format, FormatError, Verbatim};
 pub use self::violation::{Violation, Violations};
