@@ -158,7 +158,7 @@ format_types = { date-time = "ours::Time", uri = "ours :: Uri" }
     let cargo = generated.files.get("Cargo.toml").unwrap();
     assert!(cargo.contains("\njiff = \"0.2\"\n") && cargo.matches("\njiff = ").count() == 1, "{cargo}");
     assert_eq!(cargo.matches("\nserde = ").count(), 1, "{cargo}");
-    assert!(cargo.contains("\nserde = { features = [\"rc\"], version = \"1\" }\n"), "{cargo}");
+    assert!(cargo.lines().any(|line| line.starts_with("serde = {") && line.contains("\"rc\"")), "{cargo}");
     let ours = ["features = [\"a\", \"b\"]", "path = \"../ours\""];
     let line = cargo.lines().find(|line| line.starts_with("ours = {")).unwrap();
     assert!(ours.iter().all(|part| line.contains(part)), "{line}");
