@@ -54,8 +54,13 @@ impl<S: Service> Handle<super::AddPerson> for Implementation<S> {
 struct Implementation<S>(S);
 
 impl<S: Service> Served for Implementation<S> {
-    const NAME: &'static str = "strings";
-    const SECURITY_SCHEMES: &'static [SecurityScheme] = &[];
+    fn name(&self) -> &'static str {
+        "strings"
+    }
+
+    fn security_schemes(&self) -> &'static [SecurityScheme] {
+        &[]
+    }
 
     async fn authorize(&self, _: Presented, _: &mut Parts) -> Result<(), Denial> {
         Ok(())
