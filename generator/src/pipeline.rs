@@ -181,8 +181,13 @@ pub fn provenance(
 /// # Errors
 ///
 /// If it is not; the errors are in `diagnostics`.
-pub fn check_document(document: &Input, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<(), Failed> {
-    let config = Config::default();
+pub fn check_document(
+    document: &Input,
+    limits: &config::Limits,
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Failed> {
+    let config = Config { limits: limits.clone(), ..Config::default() };
     let mut run = Run { config: &config, sources, diagnostics };
     let document = run.object(document)?;
     run.version(&document).map(|_| ())

@@ -85,7 +85,7 @@ fn without_effect(
     let has_name = types.iter().any(|ty| ty.given_name.is_some());
     let (keeps_values, keeps_rest) = (given.keep_unknown_values, given.keep_additional_properties);
     let (no_type, not_open) =
-        ("the schema has no type of its own", "the schema is no struct with additional properties");
+        ("the schema has no type of its own", "the schema is not a struct with additional properties");
     let has_flow = |given: Directions, flow: Flow| {
         decision.directions == Some(given) && !types.iter().any(|ty| ty.schema_use.flow == flow)
     };
@@ -95,7 +95,7 @@ fn without_effect(
         ("docs", given.docs.is_some() && types.is_empty() && !has_field, no_type),
         ("derives", !given.derives.is_empty() && !is_model, no_type),
         ("attributes", !given.attributes.is_empty() && !is_model, no_type),
-        ("keep_unknown_values", keeps_values.is_some() && !is_enum, "the schema is no enum or union"),
+        ("keep_unknown_values", keeps_values.is_some() && !is_enum, "the schema is not an enum or a union"),
         (
             "directions",
             has_flow(Directions::Split, Flow::Request),

@@ -102,7 +102,8 @@ impl Client {
         let source = url;
         let mut url = url.to_owned();
         for _ in 0..=REDIRECTS {
-            let is_allowed = url.starts_with("https://") || (is_local(source) && is_local(&url));
+            let is_https = url.split_once(':').is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("https"));
+            let is_allowed = is_https || (is_local(source) && is_local(&url));
             if !is_allowed {
                 let subject = if url == source { "it".to_owned() } else { format!("it redirects to `{url}`, which") };
                 return Err(format!("{subject} is not HTTPS; use a URL that begins with `https://`"));

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use openapi_bindgen::config::manifest::Manifest;
-use openapi_bindgen::{Input as Document, check_document};
+use openapi_bindgen::{Input as Document, Limits, check_document};
 
 use self::download::{Answer, Certificates, Client, Download, Header};
 use self::lock::{Lock, Record, is_of, sha256, timestamp};
@@ -72,7 +72,7 @@ pub(crate) fn run(arguments: &FetchArguments, session: &mut Session) -> Outcome 
     let (mut changed, mut failed) = (Vec::new(), Vec::new());
     for remote in &remotes {
         let shown = remote.path.display();
-        match fetch(remote, &client, &mut lock, arguments, session) {
+        match fetch(remote, &client, &mut lock, arguments, &manifest.config.limits, session) {
             Ok(Fetched::Unchanged) if arguments.quiet => {}
             Ok(Fetched::Unchanged) => print(&format!("{:>12}  {shown}\n", "unchanged")),
             Ok(Fetched::Changed) => {
@@ -166,6 +166,7 @@ fn fetch(
     client: &Client,
     lock: &mut Lock,
     arguments: &FetchArguments,
+    limits: &Limits,
     session: &mut Session,
 ) -> Result<Fetched, String> {
     let Remote { path, key, source, .. } = remote;
@@ -182,7 +183,12 @@ fn fetch(
     let answer = client.get(source, &headers, record_of_server).map_err(|why| format!("{source}: {why}"))?;
     let Answer::Document(Download { contents, etag, last_modified }) = answer else { return Ok(Fetched::Unchanged) };
     let digest = sha256(&contents);
-    let is_same = local.as_ref() == Some(&contents);
+    let record_of = |date| Record { source: source.clone(), date, sha256: digest.clone(), etag, last_modified };
+    let date = record.as_ref().filter(|record| record.sha256 == digest).map(|record| record.date.clone());
+    // A download of the same contents leaves the date, so that it changes nothing in the repository.
+    let new = record_of(date.unwrap_or_else(now));
+    // A checkout may have converted the ends of lines.
+    let is_same = local.as_ref().is_some_and(|local| is_of(&new, local));
     if !is_same {
         if arguments.check {
             return Ok(Fetched::Changed);
@@ -190,17 +196,27 @@ fn fetch(
         if local.is_some() && !is_as_recorded && !arguments.overwrite {
             return Err(edited(path, record.is_some()));
         }
-        check(remote, &contents, session)?;
-        uninterrupted(|| replace(path, &contents))
-            .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
+        check(remote, &contents, limits, session)?;
     }
-    // A download of the same contents leaves the date, so that it changes nothing in the repository.
-    let date = record.filter(|record| record.sha256 == digest).map_or_else(now, |record| record.date);
-    lock.insert(key, Record { source: source.clone(), date, sha256: digest, etag, last_modified });
+    lock.insert(key, new);
     if !arguments.check {
-        lock.write()?;
+        uninterrupted(|| write(path, (!is_same).then_some(&contents), local.as_deref(), lock))?;
     }
     Ok(if is_same { Fetched::Unchanged } else { Fetched::Changed })
+}
+
+/// Writes a document, if it is new, and its record. If the record can't be written, the document stays as it was.
+fn write(path: &Path, new: Option<&Vec<u8>>, old: Option<&[u8]>, lock: &Lock) -> Result<(), String> {
+    let failed = |error: io::Error| format!("cannot write `{}`: {error}", path.display());
+    new.map_or(Ok(()), |contents| replace(path, contents)).map_err(failed)?;
+    lock.write().inspect_err(|_| {
+        // Without its record, the document would pass for an edited one.
+        let _ = match (new, old) {
+            (Some(_), Some(old)) => replace(path, old),
+            (Some(_), None) => fs::remove_file(path),
+            (None, _) => Ok(()),
+        };
+    })
 }
 
 /// Returns the message about a document that is not as it was downloaded.
@@ -217,12 +233,13 @@ fn edited(path: &Path, has_record: bool) -> String {
 }
 
 /// Checks that a download is an OpenAPI document: servers answer with pages about errors, too.
-fn check(remote: &Remote, contents: &[u8], session: &mut Session) -> Result<(), String> {
+fn check(remote: &Remote, contents: &[u8], limits: &Limits, session: &mut Session) -> Result<(), String> {
     let refused =
         || format!("{} is not replaced: the download is not a document that can be read", remote.path.display());
     let text = std::str::from_utf8(contents).map_err(|_| format!("{}: it is not UTF-8", refused()))?;
     let name = format!("download of {}", remote.path.display());
-    check_document(&Document::text(name, text), &mut session.sources, &mut session.diagnostics).map_err(|_| refused())
+    let document = Document::text(name, text);
+    check_document(&document, limits, &mut session.sources, &mut session.diagnostics).map_err(|_| refused())
 }
 
 /// Writes a file so that it has either the old or the new contents, whenever the run ends.
@@ -269,11 +286,14 @@ fn conclude(arguments: &FetchArguments, changed: &[&Remote], failed: &[String]) 
 
 /// Returns the commands that show what has changed in documents, and that update the code.
 fn next_steps(changed: &[&Remote]) -> String {
+    let current = std::env::current_dir().unwrap_or_default();
     let diff = |remote: &&Remote| {
-        let path = remote.path.display();
-        format!("  openapi-bindgen diff git:HEAD:{path} {path}\n")
+        let path = remote.path.strip_prefix(&current).unwrap_or(&remote.path);
+        // The other paths of a revision start at the root of the repository.
+        let path = path.is_relative().then(|| path.display())?;
+        Some(format!("  openapi-bindgen diff git:HEAD:./{path} {path}\n"))
     };
-    let diffs: String = changed.iter().map(diff).collect();
+    let diffs: String = changed.iter().filter_map(diff).collect();
     format!(
         "\nTo see what has changed, and what it breaks, run\n{diffs}To update the code, run `openapi-bindgen generate`.\n"
     )

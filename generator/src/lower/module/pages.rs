@@ -54,7 +54,7 @@ fn paged_operation(
 ) -> Result<PagedOperation, String> {
     let body = operation.single_success().and_then(BodyContents::single);
     let body = body.ok_or("it has no success with a single JSON body")?;
-    let (steps, item) = way(types, &body.shape, &pages.items)?;
+    let (steps, item) = steps_to_items(types, &body.shape, &pages.items)?;
     let next = match &pages.next {
         NextPage::Page(name) => {
             let (parameter, first) = parameter(operation, name)?;
@@ -90,7 +90,10 @@ fn parameter(operation: &Operation, name: &str) -> Result<(PageParameter, Option
 }
 
 /// Returns the steps from a body to the array at a JSON Pointer, and the type of its items.
-fn way(types: &[TypeDef], body: &Shape, pointer: &str) -> Result<(Vec<ItemStep>, Type), String> {
+fn steps_to_items(types: &[TypeDef], body: &Shape, pointer: &str) -> Result<(Vec<ItemStep>, Type), String> {
+    if !pointer.is_empty() && !pointer.starts_with('/') {
+        return Err(format!("`{pointer}` is not a JSON Pointer: write `/{pointer}`"));
+    }
     let mut steps = Vec::new();
     // The body is out of its box.
     let mut ty = match body.ty {
@@ -113,7 +116,7 @@ fn way(types: &[TypeDef], body: &Shape, pointer: &str) -> Result<(Vec<ItemStep>,
     opened(types, &mut ty, &mut steps);
     match ty {
         Type::List(item) => Ok((steps, item.ty.clone())),
-        _ if pointer.is_empty() => Err("its body is no array, so `items` must lead to one".to_owned()),
+        _ if pointer.is_empty() => Err("its body is not an array, so `items` must lead to one".to_owned()),
         _ => Err(format!("`{pointer}` does not lead to an array")),
     }
 }
