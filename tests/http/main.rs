@@ -3,6 +3,7 @@
 
 mod apis;
 mod exchanges;
+mod hostile;
 mod logs;
 #[path = "../../templates/src/tests/client/server.rs"]
 mod server;
