@@ -61,7 +61,7 @@ const SCHEMAS: [(&str, &str); 42] = [
 ];
 
 /// Operations, each of which needs another part of the support code.
-const OPERATIONS: [(&str, &str); 5] = [
+const OPERATIONS: [(&str, &str); 6] = [
     ("operation", r#"{ "responses": { "204": { "description": "Done" } } }"#),
     (
         "header",
@@ -76,6 +76,11 @@ const OPERATIONS: [(&str, &str); 5] = [
         "other_direction",
         r#"{ "responses": { "200": { "description": "Read", "content": { "application/json": {
               "schema": { "type": "object", "properties": { "a": { "type": "string", "writeOnly": true } } } } } } } }"#,
+    ),
+    (
+        "events",
+        r#"{ "responses": { "204": { "description": "Done" } }, "callbacks": { "done": { "{$request.query.url}": { "post": {
+              "responses": { "204": { "description": "Heard" } } } } } } }"#,
     ),
     (
         "form",

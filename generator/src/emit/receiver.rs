@@ -218,7 +218,8 @@ impl Emitter<'_> {
 
     /// Returns the declarations of the modules of receivers.
     pub(super) fn receiver_modules(&self, clients: &Clients) -> TokenStream {
-        let modules = self.module.receivers.iter().filter(|_| clients.has(Feature::Axum)).map(|receiver| {
+        // In the order of their names.
+        let modules = self.module.receivers.iter().rev().filter(|_| clients.has(Feature::Axum)).map(|receiver| {
             let feature = clients.are_optional.then(|| rust!(#[cfg(feature = "axum")]));
             match receiver.kind {
                 ReceiverKind::Webhooks => rust!(#feature pub mod webhooks;),
