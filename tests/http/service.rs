@@ -109,11 +109,14 @@ fn the_server_of_each_api_receives_what_its_client_sends() {
         {
             async fn authorize(
                 &self,
-                qwoty::service::Credentials::Bearer(token): qwoty::service::Credentials,
+                credentials: qwoty::service::Credentials,
                 _: &'static [Scheme],
                 _: &mut Parts,
             ) -> Result<(), Denial> {
-                if token.0 == SECRET { Ok(()) } else { Err(Denial::Unauthorized) }
+                match credentials {
+                    qwoty::service::Credentials::Bearer(token) if token.0 == SECRET => Ok(()),
+                    _ => Err(Denial::Unauthorized),
+                }
             }
         }
     );
@@ -124,11 +127,14 @@ fn the_server_of_each_api_receives_what_its_client_sends() {
         {
             async fn authorize(
                 &self,
-                fynn::service::Credentials::Bearer(token): fynn::service::Credentials,
+                credentials: fynn::service::Credentials,
                 _: &'static [Scheme],
                 _: &mut Parts,
             ) -> Result<(), Denial> {
-                if token.0 == SECRET { Ok(()) } else { Err(Denial::Unauthorized) }
+                match credentials {
+                    fynn::service::Credentials::Bearer(token) if token.0 == SECRET => Ok(()),
+                    _ => Err(Denial::Unauthorized),
+                }
             }
         }
     );

@@ -157,9 +157,11 @@ impl Emitter<'_> {
             };
             rust!(if presented.is(&[#(#schemes),*]) { return Some(Self::#name #value); })
         });
+        let non_exhaustive = self.non_exhaustive();
         rust! {
             #[doc = " The credentials of a request, by the security schemes that suffice for an operation."]
             #[derive(Clone, Debug, PartialEq, Eq)]
+            #non_exhaustive
             pub enum Credentials { #(#variants,)* }
 
             impl Credentials {

@@ -100,7 +100,20 @@ impl Pair<'_> {
             (Signature::Variant(old), Signature::Variant(new)) => changed_payload(name, old, new),
             (Signature::Function(old), Signature::Function(new)) => return changed_function(name, old, new),
             (Signature::Implementation(old), Signature::Implementation(new)) => changed_types(item, old, new)?,
-            _ => format!("`{name}` is {}, and was {}", new.kind(), old.kind()),
+            (
+                Signature::Struct(_)
+                | Signature::Enum { .. }
+                | Signature::Alias(_)
+                | Signature::Constant(_)
+                | Signature::Trait
+                | Signature::Module
+                | Signature::Reexport(_)
+                | Signature::Field(_)
+                | Signature::Variant(_)
+                | Signature::Function(_)
+                | Signature::Implementation(_),
+                _,
+            ) => format!("`{name}` is {}, and was {}", new.kind(), old.kind()),
         };
         Some((Verdict::Breaks, message))
     }
