@@ -45,9 +45,10 @@ codes! {
     ApiRemoved               "api-removed"              false  "An API is removed.";
     ServerAdded              "server-added"             true   "A server is added.";
     ServerRemoved            "server-removed"           false  "A server is removed.";
+    ServerChanged         "server-changed"          false   "A variable of a server has another default or other values.";
     SecurityTightened        "security-tightened"       false  "Credentials are required that were not.";
     SecurityLoosened         "security-loosened"        false  "Credentials are no longer required.";
-    SecuritySchemeChanged    "security-scheme-changed"  false  "A security scheme takes another credential.";
+    SecuritySchemeChanged    "security-scheme-changed"  false  "A security scheme takes another credential, or one from another place.";
     OperationAdded           "operation-added"          true   "An operation is added.";
     OperationRemoved         "operation-removed"        false  "An operation is removed.";
     OperationMoved           "operation-moved"          false  "An operation has another method or path.";
@@ -57,7 +58,7 @@ codes! {
     ParameterMoved           "parameter-moved"          false  "A parameter has another location.";
     ParameterRequired        "parameter-required"       false  "A parameter becomes required.";
     ParameterOptional        "parameter-optional"       false  "A parameter is no longer required.";
-    ParameterStyle           "parameter-style"          false  "A parameter is serialized in another way.";
+    ParameterStyle           "parameter-style"          false  "A parameter or a header is serialized in another way.";
     BodyAdded                "body-added"               true   "An operation takes a request body, and did not.";
     BodyRemoved              "body-removed"             false  "An operation no longer takes a request body.";
     BodyRequired             "body-required"            false  "The request body becomes required.";
@@ -90,7 +91,7 @@ codes! {
     DiscriminatorChanged     "discriminator-changed"    false  "A discriminator selects alternatives in another way.";
     DefaultChanged           "default-changed"          false  "A value that is absent means another one.";
     DirectionChanged         "direction-changed"        false  "A property is in other directions.";
-    PropertyDeprecated       "property-deprecated"      false  "A property or a parameter is deprecated.";
+    PropertyDeprecated       "property-deprecated"      false  "A property, a parameter or a header is deprecated.";
     SchemaChanged            "schema-changed"           false  "A schema changes in a way that no other code describes.";
     ItemAdded                "item-added"               true   "An item of the Rust is added.";
     ItemRemoved              "item-removed"             false  "An item of the Rust is removed or renamed.";

@@ -1,28 +1,43 @@
-//! The comparison of servers, security schemes and security requirements.
+//! The comparison of security schemes and security requirements.
 
+use super::comparison::state;
 use super::label::label;
 use crate::diff::change::{Subject, Verdict};
 use crate::diff::code::ChangeCode;
 use crate::diff::found::Found;
-use crate::maps::IndexSet;
+use crate::maps::{IndexMap, IndexSet};
 use crate::source::Place;
-use crate::spec::{Api, Caller, Operation, SecurityKind, SecurityRequirement, Server};
+use crate::spec::{Api, OAuthFlow, Operation, SecurityKind, SecurityRequirement};
 
-/// Compares what concerns an API as a whole.
-pub fn compare_api(old: &Api, new: &Api, (old_top, new_top): (&Place, &Place)) -> Vec<Found> {
-    let mut found = servers(&old.spec.servers, &new.spec.servers, &Subject::Api, (old_top, new_top));
+/// Compares the security schemes of two versions.
+pub fn compare_schemes(old: &Api, new: &Api, (old_top, new_top): (&Place, &Place)) -> Vec<Found> {
+    let mut found = Vec::new();
     for (name, before) in &old.spec.security_schemes {
         let Some(after) = new.spec.security_schemes.get(name) else { continue };
-        let (one, other) = (credential(&before.kind), credential(&after.kind));
-        if one != other {
-            let message = format!("is {other}, and was {one}");
-            let change = Found::new(ChangeCode::SecuritySchemeChanged, Subject::Api, message)
+        let change = |message: String| {
+            Found::new(ChangeCode::SecuritySchemeChanged, Subject::Api, message)
                 .of_part(format!("security scheme {name}"))
                 .at(Some(&scheme_place(old_top, name)), Some(&scheme_place(new_top, name)))
-                .sending(Verdict::Breaks)
-                .shown_by(true, "the credential of a request", one, &format!("{other} is expected"));
-            found.push(change);
+        };
+        let (one, other) = (credential(&before.kind), credential(&after.kind));
+        if one != other {
+            let fault = format!("{other} is expected");
+            let change = change(format!("is {other}, and was {one}")).sending(Verdict::Breaks);
+            found.push(change.shown_by(true, "the credential of a request", one, &fault));
+            continue;
         }
+        let (sources, after) = (sources(&before.kind), sources(&after.kind));
+        for (name, before) in &sources {
+            let is = after.get(name);
+            if is == Some(before) {
+                continue;
+            }
+            let message = state(name, Some(before.clone()), is.cloned());
+            let reason = "the old one may give no token any more";
+            found.push(change(message).sending(Verdict::MayBreak).because(reason));
+        }
+        let added = after.iter().filter(|(name, _)| !sources.contains_key(*name));
+        found.extend(added.map(|(name, is)| change(state(name, None, Some(is.clone())))));
     }
     found
 }
@@ -31,18 +46,57 @@ fn scheme_place(top: &Place, name: &str) -> Place {
     top.member("components").member("securitySchemes").member(name)
 }
 
-/// Compares the security requirements and the servers of an operation.
-pub fn compare_operation(old: (&Api, &Operation), new: (&Api, &Operation)) -> Vec<Found> {
-    let (before, after) = (requirements(old.0, old.1), requirements(new.0, new.1));
-    let subject = Subject::Operation(label(new.1));
-    let mut found = Vec::new();
-    if new.1.caller == Caller::Client {
-        found.extend(security(before, after, &subject));
-        let places = (&old.1.place, &new.1.place);
-        found = found.into_iter().map(|change| change.at(Some(places.0), Some(places.1))).collect();
-        found.extend(servers(&old.1.servers, &new.1.servers, &subject, places));
+/// Returns the URLs by which clients get a token, and its scopes, by name.
+fn sources(kind: &SecurityKind) -> IndexMap<String, String> {
+    match kind {
+        SecurityKind::ApiKey { .. } | SecurityKind::Http { .. } | SecurityKind::MutualTls => IndexMap::default(),
+        SecurityKind::OpenIdConnect { url } => IndexMap::from_iter([("`openIdConnectUrl`".to_owned(), quoted(url))]),
+        SecurityKind::OAuth2 { flows, metadata_url } => {
+            let metadata = metadata_url.iter().map(|url| ("`oauth2MetadataUrl`".to_owned(), quoted(url)));
+            metadata.chain(flows.iter().flat_map(flow_sources)).collect()
+        }
     }
-    found
+}
+
+fn flow_sources(flow: &OAuthFlow) -> Vec<(String, String)> {
+    let OAuthFlow { grant, authorization_url, device_authorization_url, token_url, refresh_url, scopes } = flow;
+    let urls = [
+        ("authorizationUrl", authorization_url),
+        ("deviceAuthorizationUrl", device_authorization_url),
+        ("tokenUrl", token_url),
+        ("refreshUrl", refresh_url),
+    ];
+    let grant = grant.name();
+    let urls =
+        urls.into_iter().filter_map(|(name, url)| Some((format!("`{name}` of `{grant}`"), quoted(url.as_ref()?))));
+    let scopes = scopes.keys().map(|scope| (format!("scope `{scope}` of `{grant}`"), "there".to_owned()));
+    urls.chain(scopes).collect()
+}
+
+fn quoted(text: &String) -> String {
+    format!("`{text}`")
+}
+
+/// Compares the security requirements of an operation.
+pub fn compare_requirements(old: (&Api, &Operation), new: (&Api, &Operation)) -> Vec<Found> {
+    let (before, after) = (requirements(old.0, old.1), requirements(new.0, new.1));
+    let renamed = |name: &String| new_name(old.0, new.0, name);
+    let before: Vec<SecurityRequirement> = before
+        .iter()
+        .map(|requirement| requirement.iter().map(|(name, scopes)| (renamed(name), scopes.clone())).collect())
+        .collect();
+    let found = security(&before, after, &Subject::Operation(label(new.1)));
+    found.into_iter().map(|change| change.at(Some(&old.1.place), Some(&new.1.place))).collect()
+}
+
+/// Returns the name of a security scheme in the new version: it may have another one.
+fn new_name(old: &Api, new: &Api, name: &String) -> String {
+    let (schemes, new_schemes) = (&old.spec.security_schemes, &new.spec.security_schemes);
+    let Some(scheme) = schemes.get(name).filter(|_| !new_schemes.contains_key(name)) else { return name.clone() };
+    let is_same =
+        |kind: &SecurityKind| credential(kind) == credential(&scheme.kind) && sources(kind) == sources(&scheme.kind);
+    let same = new_schemes.iter().find(|(other, it)| !schemes.contains_key(*other) && is_same(&it.kind));
+    same.map_or_else(|| name.clone(), |(other, _)| other.clone())
 }
 
 fn requirements<'s>(api: &'s Api, operation: &'s Operation) -> &'s [SecurityRequirement] {
@@ -104,22 +158,4 @@ fn credential(kind: &SecurityKind) -> String {
         SecurityKind::OAuth2 { .. } => "an OAuth 2 token".to_owned(),
         SecurityKind::OpenIdConnect { .. } => "an OpenID Connect token".to_owned(),
     }
-}
-
-fn servers(before: &[Server], after: &[Server], subject: &Subject, (old, new): (&Place, &Place)) -> Vec<Found> {
-    let urls = |servers: &[Server]| servers.iter().map(|server| server.object.url.clone()).collect::<IndexSet<_>>();
-    let (one, other) = (urls(before), urls(after));
-    let removed = one.difference(&other).map(|url| {
-        Found::new(ChangeCode::ServerRemoved, subject.clone(), "is removed")
-            .of_part(format!("server {url}"))
-            .at(Some(&old.member("servers")), None)
-            .sending(Verdict::MayBreak)
-            .because("the server may no longer answer")
-    });
-    let added = other.difference(&one).map(|url| {
-        Found::new(ChangeCode::ServerAdded, subject.clone(), "is added")
-            .of_part(format!("server {url}"))
-            .at(None, Some(&new.member("servers")))
-    });
-    removed.chain(added).collect()
 }
