@@ -57,7 +57,7 @@ pub struct DocumentVersion {
 pub struct Change {
     /// The kind of the change.
     pub code: ChangeCode,
-    /// What the change is listed under.
+    /// The part of the API that it is listed under.
     pub subject: Subject,
     /// The part of the subject that changes, such as `body.unit_price.value`, `query parameter page`, or `Product::sku`; empty for
     /// the subject itself.
@@ -84,7 +84,7 @@ pub struct Change {
     pub reason: Option<String>,
 }
 
-/// What a change is listed under.
+/// The part of an API that a change is listed under.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Subject {

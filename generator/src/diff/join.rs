@@ -97,12 +97,8 @@ fn explains(contract: ChangeCode, item: ChangeCode) -> bool {
             | Code::BodyRemoved
             | Code::ServerRemoved
     );
-    match item {
-        Code::ItemAdded => added,
-        Code::ItemRemoved => removed,
-        // The same place has another type.
-        _ => true,
-    }
+    // Of another change of an item, the same place has another type.
+    (item != Code::ItemAdded || added) && (item != Code::ItemRemoved || removed)
 }
 
 /// Returns whether two changes have one place in each version: that of a property, or of a keyword of its schema.

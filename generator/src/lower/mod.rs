@@ -20,6 +20,8 @@ mod origin;
 mod override_effects;
 mod overrides;
 pub mod pinned_names;
+#[cfg(feature = "diff")]
+mod representation;
 mod schema_use;
 mod singular;
 
@@ -40,10 +42,12 @@ use crate::spec::{Content, Encoding};
 #[cfg(feature = "describe")]
 pub use self::analysis::Message;
 #[cfg(feature = "diff")]
-pub use self::draft::integer_type_of;
+pub use self::draft::Types;
 #[cfg(any(feature = "describe", feature = "diff"))]
 pub use self::module::EvaluatorDocument;
 pub use self::origin::Origin;
+#[cfg(feature = "diff")]
+pub use self::representation::{Numbers, Representation, Texts};
 #[cfg(any(feature = "describe", feature = "diff"))]
 pub use self::schema_use::Flow;
 
@@ -73,6 +77,19 @@ impl<'a> Facts<'a> {
     /// Returns the schemas of roots, each in a direction, as one document for an evaluator.
     pub fn evaluator_document(&self, roots: &[(SchemaId, Flow)]) -> EvaluatorDocument {
         module::evaluator_document(&self.0, roots)
+    }
+}
+
+#[cfg(feature = "diff")]
+impl Facts<'_> {
+    /// Runs a function with the types of the API.
+    pub fn with_types<T>(
+        &self,
+        config: &config::Api,
+        origin: &Origin,
+        run: impl FnOnce(&mut Types<'_>) -> T,
+    ) -> T {
+        draft::with_types(&self.0, config, origin, run)
     }
 }
 

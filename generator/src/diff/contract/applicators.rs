@@ -1,55 +1,48 @@
 //! The comparison of subschemas that are compared as a whole: those of `not`, `if`, `contains` and the like.
 
 use super::comparison::{Comparison, state};
+use super::evaluated::{Descriptions, Evaluated};
 use super::facts::Facts;
-use super::pair::{Difference, Polarity, Schemas, Step};
+use super::pair::{Applicator, Difference, Schemas, Step};
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::maps::{IndexMap, IndexSet};
 use crate::schema::{Keyword, SchemaId};
 
-impl Comparison<'_> {
+impl Comparison<'_, '_> {
     /// Compares the subschemas of keywords that are hard to compare: what differs in them may narrow and widen.
     pub(super) fn others(&mut self) {
         let (before, after) = (&self.before.others, &self.after.others);
-        let keywords: IndexSet<Keyword> = before.iter().chain(after).map(|(keyword, _)| *keyword).collect();
+        let keywords: IndexSet<Applicator> = before.iter().chain(after).map(|(keyword, _)| *keyword).collect();
         for keyword in keywords {
-            let all = |list: &[(Keyword, Vec<(String, SchemaId)>)]| -> Vec<(String, SchemaId)> {
+            let all = |list: &[(Applicator, Vec<(String, SchemaId)>)]| -> Vec<(String, SchemaId)> {
                 list.iter().filter(|(it, _)| *it == keyword).flat_map(|(_, inner)| inner.clone()).collect()
             };
             let (old, new) = (all(before), all(after));
             let names = |list: &[(String, SchemaId)]| list.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
             if names(&old) == names(&new) {
-                let polarity = match keyword {
-                    Keyword::Not => Polarity::Flipped,
-                    Keyword::PropertyNames | Keyword::PatternProperties => Polarity::Same,
-                    _ => Polarity::Both,
-                };
                 for ((_, old), (_, new)) in old.into_iter().zip(new) {
-                    self.edge(vec![old], vec![new], Step::Within(keyword), polarity);
+                    self.edge(vec![old], vec![new], Step::Within(keyword), keyword.polarity());
                 }
                 continue;
             }
+            let name = keyword.keyword();
             let message = match (old.is_empty(), new.is_empty()) {
-                (true, _) => format!("`{keyword}` is added"),
-                (_, true) => format!("`{keyword}` is removed"),
-                _ => format!("`{keyword}` changes"),
+                (true, _) => format!("`{name}` is added"),
+                (_, true) => format!("`{name}` is removed"),
+                _ => format!("`{name}` changes"),
             };
             // A name that matches a pattern is no additional or unevaluated property.
-            let scoped = |facts: &Facts| !facts.scopes.is_empty() || facts.has(Keyword::UnevaluatedProperties);
-            let is_scope = keyword == Keyword::PatternProperties && (scoped(self.before) || scoped(self.after));
+            let scoped = |facts: &Facts| !facts.scopes.is_empty() || facts.has(Applicator::UnevaluatedProperties);
+            let is_scope = keyword == Applicator::PatternProperties && (scoped(self.before) || scoped(self.after));
             let (narrows, widens) = (is_scope || !new.is_empty(), is_scope || !old.is_empty());
-            let is_closed = keyword == Keyword::UnevaluatedProperties && self.before.refuses_unevaluated;
-            let receiving = match keyword {
-                Keyword::PatternProperties | Keyword::UnevaluatedProperties | Keyword::UnevaluatedItems
-                    if widens && !is_closed =>
-                {
-                    Verdict::MayBreak
-                }
-                _ if widens => Verdict::Tolerated,
-                _ => Verdict::Compatible,
+            let is_closed = keyword == Applicator::UnevaluatedProperties && self.before.refuses_unevaluated;
+            let receiving = match (widens, keyword.is_typing() && !is_closed) {
+                (true, true) => Verdict::MayBreak,
+                (true, false) => Verdict::Tolerated,
+                (false, _) => Verdict::Compatible,
             };
-            let difference = Difference::neutral(ChangeCode::SchemaChanged, keyword, message);
+            let difference = Difference::neutral(ChangeCode::SchemaChanged, keyword.keyword(), message);
             self.push(Difference { narrows, widens, receiving, ..difference });
         }
         self.conditions();
@@ -116,11 +109,15 @@ impl Comparison<'_> {
 
     /// Compares what schemas in place evaluate, if that decides about unevaluated properties or items.
     fn evaluated(&mut self) {
-        for keyword in [Keyword::UnevaluatedProperties, Keyword::UnevaluatedItems] {
-            if !self.before.has(keyword) || !self.after.has(keyword) {
+        for applicator in [Applicator::UnevaluatedProperties, Applicator::UnevaluatedItems] {
+            if !self.before.has(applicator) || !self.after.has(applicator) {
                 continue;
             }
-            let of = |side: Schemas<'_>, facts: &Facts| facts.evaluated(side.api, keyword);
+            let keyword = applicator.keyword();
+            let mut descriptions = Descriptions::default();
+            let mut of = |side: Schemas<'_>, facts: &Facts| {
+                Evaluated::of(side.api, keyword, &mut descriptions).describe(&facts.conjuncts)
+            };
             if of(self.old, self.before) != of(self.new, self.after) {
                 let message = format!("`{keyword}` applies to others");
                 self.push(Difference::both(ChangeCode::SchemaChanged, keyword, message, Verdict::MayBreak));

@@ -1,16 +1,17 @@
 //! The comparison of `anyOf` and `oneOf`: which alternatives are the same, and which are added or removed.
 
 use super::comparison::Comparison;
-use super::facts::{Facts, Group};
+use super::facts::{Facts, Group, selecting_values};
 use super::pair::{Difference, Polarity, Schemas, Step};
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::Node;
+use crate::lower::Representation;
 use crate::maps::IndexMap;
-use crate::schema::{JsonType, Keyword, SchemaId, TypeSet, print_plain};
+use crate::schema::{Discriminator, JsonType, Keyword, SchemaId, TypeSet, print_plain};
 
 /// Compares the choices of both sides. Returns whether nothing else is left to compare.
-pub fn compare(comparison: &mut Comparison<'_>) -> bool {
+pub fn compare(comparison: &mut Comparison<'_, '_>) -> bool {
     let (before, after) = (comparison.before, comparison.after);
     match (&before.groups[..], &after.groups[..]) {
         ([], []) => false,
@@ -71,7 +72,7 @@ struct Alternative {
     tags: IndexMap<String, Vec<String>>,
 }
 
-fn alternatives(comparison: &Comparison<'_>, side: Schemas<'_>, group: &Group) -> Vec<Alternative> {
+fn alternatives(comparison: &Comparison<'_, '_>, side: Schemas<'_>, group: &Group) -> Vec<Alternative> {
     let of = |schema: &SchemaId| {
         let api = side.api;
         let reference = api.schemas[*schema].keywords().and_then(|keywords| keywords.reference);
@@ -104,7 +105,7 @@ fn are_disjoint(alternatives: &[Alternative]) -> bool {
     pairs.flat_map(|(at, one)| alternatives[..at].iter().map(move |other| (one, other))).all(|(a, b)| disjoint(a, b))
 }
 
-fn groups(comparison: &mut Comparison<'_>, old: &Group, new: &Group) {
+fn groups(comparison: &mut Comparison<'_, '_>, old: &Group, new: &Group) {
     let before = alternatives(comparison, comparison.old, old);
     let after = alternatives(comparison, comparison.new, new);
     let selects = |group: &Group| group.discriminator.as_ref().is_some_and(|it| it.selects);
@@ -129,11 +130,14 @@ fn groups(comparison: &mut Comparison<'_>, old: &Group, new: &Group) {
     }
     for (at, alternative) in after.iter().enumerate() {
         if !matched.iter().any(|(_, to)| *to == at) {
-            let mut difference = added(alternative, keyword);
-            if old.alternatives.len() == 1 {
-                // Its type is that of the schema, which has no variant for others.
-                difference.receiving = Verdict::Breaks;
-            }
+            let facts = Facts::of(
+                comparison.new.api,
+                &[alternative.schema],
+                comparison.pair.flow,
+                comparison.new.asserts_format,
+            );
+            let receiving = comparison.receiving_of(&[alternative.schema], &facts, alternative.types);
+            let difference = added(alternative, keyword, receiving);
             comparison.push(Difference { narrows: difference.narrows || !is_independent, ..difference });
         }
     }
@@ -155,12 +159,12 @@ fn removed(alternative: &Alternative, keyword: Keyword) -> Difference {
     Difference::narrowing(ChangeCode::AlternativeRemoved, keyword, message)
 }
 
-fn added(alternative: &Alternative, keyword: Keyword) -> Difference {
+fn added(alternative: &Alternative, keyword: Keyword, receiving: Verdict) -> Difference {
     if alternative.types.single() == Some(JsonType::Null) {
-        return Difference::widening(ChangeCode::NullAdded, keyword, "may be null".to_owned(), Verdict::Breaks);
+        return Difference::widening(ChangeCode::NullAdded, keyword, "may be null".to_owned(), receiving);
     }
     let message = format!("may be {}", describe(alternative));
-    Difference::widening(ChangeCode::AlternativeAdded, keyword, message, Verdict::Tolerated)
+    Difference::widening(ChangeCode::AlternativeAdded, keyword, message, receiving)
 }
 
 fn describe(alternative: &Alternative) -> String {
@@ -194,65 +198,66 @@ fn matching(before: &[Alternative], after: &[Alternative]) -> Vec<(usize, usize)
     matched
 }
 
+/// Compares the discriminators of both choices, given the alternatives that are the same.
 fn discriminators(
-    comparison: &mut Comparison<'_>,
+    comparison: &mut Comparison<'_, '_>,
     (old, before): (&Group, &[Alternative]),
     (new, after): (&Group, &[Alternative]),
     matched: &[(usize, usize)],
 ) {
+    let (code, keyword) = (ChangeCode::DiscriminatorChanged, Keyword::Discriminator);
     let (one, other) = match (&old.discriminator, &new.discriminator) {
         (None, None) => return,
         (Some(one), Some(other)) => (one, other),
         (one, other) => {
             let selects = one.as_ref().or(other.as_ref()).is_some_and(|it| it.selects);
             let message = if other.is_some() { "a discriminator is added" } else { "the discriminator is removed" };
-            let difference =
-                Difference::neutral(ChangeCode::DiscriminatorChanged, Keyword::Discriminator, message.to_owned());
+            let difference = Difference::neutral(code, keyword, message.to_owned());
             let receiving = if selects { Verdict::MayBreak } else { Verdict::Compatible };
             return comparison.push(Difference { narrows: selects, widens: selects, receiving, ..difference });
         }
     };
     if one.property != other.property {
         let message = format!("the discriminator is `{}`, and was `{}`", other.property, one.property);
-        let (code, keyword) = (ChangeCode::DiscriminatorChanged, Keyword::Discriminator);
         return comparison.push(Difference::both(code, keyword, message, Verdict::MayBreak));
     }
-    // The alternative of each value, as its index in the new list, or as one that is not there.
-    let values = |discriminator: &crate::schema::Discriminator,
-                  all: &[Alternative],
-                  index: &dyn Fn(usize) -> Option<usize>| {
-        let mut values: IndexMap<String, Option<usize>> = IndexMap::default();
-        for (at, alternative) in all.iter().enumerate() {
-            let Some(name) = &alternative.name else { continue };
-            let is_target = |target: &String| target == name || target.rsplit('/').next() == Some(name);
-            let mapped: Vec<&String> =
-                discriminator.mapping.iter().filter(|(_, target)| is_target(target)).map(|(value, _)| value).collect();
-            let implicit = mapped.is_empty().then_some(name);
-            values.extend(mapped.into_iter().chain(implicit).map(|value| (value.clone(), index(at))));
-        }
-        values
-    };
+    if one.default != other.default || one.selects != other.selects {
+        let message = format!("other values of `{}` select another alternative", one.property);
+        comparison.push(Difference::both(code, keyword, message, Verdict::MayBreak));
+    }
     let new_index = |from: usize| matched.iter().find(|(known, _)| *known == from).map(|(_, to)| *to);
-    let before = values(one, before, &new_index);
-    let after = values(other, after, &Some);
-    let moved: Vec<String> = before
+    let before = selections(one, before, new_index);
+    let after = selections(other, after, Some);
+    let moved =
+        before.iter().filter(|(value, at)| at.is_some() && after.get(*value) != Some(*at)).map(|(value, _)| value);
+    let moved: Vec<String> = moved.map(|value| format!("`{value}`")).collect();
+    let is_matched = |at: usize| matched.iter().any(|(_, to)| *to == at);
+    let gained = after
         .iter()
-        .filter(|(value, at)| at.is_some() && after.get(*value) != Some(*at))
-        .map(|(value, _)| format!("`{value}`"))
-        .collect();
-    let is_matched = |at: &usize| matched.iter().any(|(_, to)| to == at);
-    let gained: Vec<String> = after
-        .iter()
-        .filter(|(value, at)| at.is_some_and(|at| is_matched(&at)) && !before.contains_key(*value))
-        .map(|(value, _)| format!("`{value}`"))
-        .collect();
-    let (code, keyword) = (ChangeCode::DiscriminatorChanged, Keyword::Discriminator);
+        .filter(|(value, at)| at.is_some_and(is_matched) && !before.contains_key(*value))
+        .map(|(value, _)| value);
+    let gained: Vec<String> = gained.map(|value| format!("`{value}`")).collect();
     if !moved.is_empty() {
         let message = format!("{} of `{}` no longer selects the same alternative", moved.join(", "), one.property);
         comparison.push(Difference::both(code, keyword, message, Verdict::MayBreak));
     }
     if !gained.is_empty() {
         let message = format!("{} of `{}` selects an alternative", gained.join(", "), one.property);
-        comparison.push(Difference::widening(code, keyword, message, Verdict::Tolerated));
+        let is_preserved = |old: &Representation| old.types.contains(JsonType::Object) && !old.is_closed_choice;
+        let receiving = comparison.receiving(is_preserved);
+        // A value without a mapping of its own had selected the default.
+        let narrows = one.default.is_some();
+        comparison.push(Difference { narrows, ..Difference::widening(code, keyword, message, receiving) });
     }
+}
+
+/// Returns the alternative of each value of a discriminator, as its index in the new list; `None` if it is not there.
+fn selections(
+    discriminator: &Discriminator,
+    alternatives: &[Alternative],
+    index: impl Fn(usize) -> Option<usize>,
+) -> IndexMap<String, Option<usize>> {
+    let named = alternatives.iter().enumerate().filter_map(|(at, one)| Some((at, one.name.as_ref()?)));
+    let values = named.flat_map(|(at, name)| selecting_values(discriminator, name).into_iter().map(move |it| (at, it)));
+    values.map(|(at, value)| (value.clone(), index(at))).collect()
 }

@@ -3,19 +3,25 @@
 //! It errs on one side: what it does not call narrower or wider is neither.
 
 use super::choices;
-use super::comparison::{Comparison, Subpair, state};
+use super::comparison::{Comparison, Subpair, VersionTypes, state};
 use super::facts::{Bound, Facts};
 use super::pair::{Difference, Pair, Polarity, Schemas, Step};
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::{Node, Number};
-use crate::ir::Format;
-use crate::lower::integer_type_of;
 use crate::maps::IndexSet;
 use crate::schema::{JsonType, Keyword, SchemaId, TypeSet};
 
-/// Compares the schemas of a pair. Returns the differences, and the pairs of their subschemas.
-pub fn compare(old: Schemas<'_>, new: Schemas<'_>, pair: &Pair) -> (Vec<Difference>, Vec<Subpair>) {
+/// What the comparison of a pair has found.
+pub struct Found {
+    pub differences: Vec<Difference>,
+    pub subpairs: Vec<Subpair>,
+    /// Whether the old type is a union that represents its alternatives only, and chooses by more than the JSON type.
+    pub is_closed_choice: bool,
+}
+
+/// Compares the schemas of a pair.
+pub fn compare(old: Schemas<'_>, new: Schemas<'_>, pair: &Pair, types: &mut VersionTypes<'_>) -> Found {
     let of = |side: Schemas<'_>, ids: &[SchemaId]| Facts::of(side.api, ids, pair.flow, side.asserts_format);
     let (old_facts, new_facts) = (of(old, &pair.old), of(new, &pair.new));
     let mut comparison = Comparison {
@@ -24,14 +30,56 @@ pub fn compare(old: Schemas<'_>, new: Schemas<'_>, pair: &Pair) -> (Vec<Differen
         pair,
         before: &old_facts,
         after: &new_facts,
+        types,
+        represented: None,
         differences: Vec::new(),
         subpairs: Vec::new(),
     };
     comparison.run();
-    (comparison.differences, comparison.subpairs)
+    let is_closed_choice = !comparison.subpairs.is_empty() && comparison.is_closed_choice();
+    Found { differences: comparison.differences, subpairs: comparison.subpairs, is_closed_choice }
 }
 
-impl Comparison<'_> {
+const STRINGS: TypeSet = TypeSet::of(JsonType::String);
+const NUMBERS: TypeSet = TypeSet::of(JsonType::Number).with(JsonType::Integer);
+
+/// A keyword that limits a count.
+struct Count {
+    keyword: Keyword,
+    name: &'static str,
+    is_least: bool,
+}
+
+const LENGTHS: [Count; 2] = [
+    Count { keyword: Keyword::MinLength, name: "least length", is_least: true },
+    Count { keyword: Keyword::MaxLength, name: "greatest length", is_least: false },
+];
+const ITEMS: [Count; 2] = [
+    Count { keyword: Keyword::MinItems, name: "least number of items", is_least: true },
+    Count { keyword: Keyword::MaxItems, name: "greatest number of items", is_least: false },
+];
+const PROPERTIES: [Count; 2] = [
+    Count { keyword: Keyword::MinProperties, name: "least number of properties", is_least: true },
+    Count { keyword: Keyword::MaxProperties, name: "greatest number of properties", is_least: false },
+];
+
+/// The keywords of a limit of numbers, with their names.
+#[derive(Clone, Copy)]
+struct BoundNames {
+    inclusive: (Keyword, &'static str),
+    exclusive: (Keyword, &'static str),
+}
+
+const LEAST: BoundNames = BoundNames {
+    inclusive: (Keyword::Minimum, "minimum"),
+    exclusive: (Keyword::ExclusiveMinimum, "exclusive minimum"),
+};
+const GREATEST: BoundNames = BoundNames {
+    inclusive: (Keyword::Maximum, "maximum"),
+    exclusive: (Keyword::ExclusiveMaximum, "exclusive maximum"),
+};
+
+impl Comparison<'_, '_> {
     fn run(&mut self) {
         if choices::compare(self) {
             return;
@@ -45,16 +93,16 @@ impl Comparison<'_> {
             self.numbers();
         }
         if strings {
-            self.counts(&[Keyword::MinLength, Keyword::MaxLength]);
+            self.counts(&LENGTHS, JsonType::String);
             self.patterns();
             self.formats();
         }
         if objects {
-            self.counts(&[Keyword::MinProperties, Keyword::MaxProperties]);
+            self.counts(&PROPERTIES, JsonType::Object);
             self.objects();
         }
         if arrays {
-            self.counts(&[Keyword::MinItems, Keyword::MaxItems]);
+            self.counts(&ITEMS, JsonType::Array);
             self.arrays();
         }
         self.others();
@@ -67,13 +115,15 @@ impl Comparison<'_> {
             return;
         }
         if before.contains(JsonType::Null) != after.contains(JsonType::Null) {
-            self.push(if after.contains(JsonType::Null) {
+            let difference = if after.contains(JsonType::Null) {
+                let receiving = self.receiving_new(TypeSet::EMPTY.with(JsonType::Null));
                 let message = "may be null".to_owned();
-                Difference::widening(ChangeCode::NullAdded, Keyword::Type, message, Verdict::Breaks)
+                Difference::widening(ChangeCode::NullAdded, Keyword::Type, message, receiving)
             } else {
                 let message = "may no longer be null".to_owned();
                 Difference::narrowing(ChangeCode::NullRemoved, Keyword::Type, message)
-            });
+            };
+            self.push(difference);
         }
         let without_null = |types: TypeSet| types.without(JsonType::Null);
         let (before, after) = (without_null(before), without_null(after));
@@ -91,7 +141,7 @@ impl Comparison<'_> {
             Keyword::Type,
             format!("is {}, and was {}", type_names(after), type_names(before)),
         );
-        let receiving = if widens { Verdict::Breaks } else { Verdict::Compatible };
+        let receiving = if widens { self.receiving_new(after) } else { Verdict::Compatible };
         self.push(Difference { narrows, widens, receiving, ..difference });
     }
 
@@ -109,10 +159,7 @@ impl Comparison<'_> {
                 let (added, removed) = (missing(&before, &after), missing(&after, &before));
                 if !added.is_empty() {
                     let message = format!("may be {}", texts(&added));
-                    let known: TypeSet = before.iter().map(JsonType::of).collect();
-                    // The type of an enum represents other values of the types that it lists.
-                    let is_represented = added.iter().all(|value| known.accepts(value));
-                    let receiving = if is_represented { Verdict::Tolerated } else { Verdict::Breaks };
+                    let receiving = self.receiving(|old| added.iter().all(|value| old.represents(value)));
                     let difference = Difference::widening(ChangeCode::ValueAdded, Keyword::Enum, message, receiving);
                     self.push(difference.with_witnesses(added));
                 }
@@ -131,7 +178,8 @@ impl Comparison<'_> {
             (Some(before), None) => {
                 let message = format!("may be any value, and had to be {}", alternatives(&before));
                 let code = ChangeCode::ConstraintLoosened;
-                self.push(Difference::widening(code, Keyword::Enum, message, Verdict::Tolerated));
+                let receiving = self.receiving_new(self.after.effective_types().without(JsonType::Null));
+                self.push(Difference::widening(code, Keyword::Enum, message, receiving));
             }
         }
     }
@@ -146,10 +194,13 @@ impl Comparison<'_> {
 
     fn numbers(&mut self) {
         let (before, after) = (&self.before.least, &self.after.least);
-        self.bound(Keyword::Minimum, before, after, |one, other| one > other);
+        self.bound(LEAST, before, after, |one, other| one > other);
         let (before, after) = (&self.before.greatest, &self.after.greatest);
-        self.bound(Keyword::Maximum, before, after, |one, other| one < other);
+        self.bound(GREATEST, before, after, |one, other| one < other);
         self.multiples();
+        if !self.differences.iter().any(|difference| difference.receiving == Verdict::Breaks) {
+            self.number_formats();
+        }
     }
 
     fn multiples(&mut self) {
@@ -172,18 +223,19 @@ impl Comparison<'_> {
             (false, false) => {}
             (true, false) => self.push(Difference::narrowing(ChangeCode::ConstraintTightened, keyword, message)),
             (false, true) => {
-                let (code, receiving) = (ChangeCode::ConstraintLoosened, Verdict::Tolerated);
-                self.push(Difference::widening(code, keyword, message, receiving));
+                let receiving = self.receiving_new(NUMBERS);
+                self.push(Difference::widening(ChangeCode::ConstraintLoosened, keyword, message, receiving));
             }
             (true, true) => {
-                self.push(Difference::both(ChangeCode::ConstraintChanged, keyword, message, Verdict::Tolerated));
+                let receiving = self.receiving_new(NUMBERS);
+                self.push(Difference::both(ChangeCode::ConstraintChanged, keyword, message, receiving));
             }
         }
     }
 
     fn bound(
         &mut self,
-        keyword: Keyword,
+        names: BoundNames,
         before: &Option<Bound>,
         after: &Option<Bound>,
         is_tighter: fn(&Number, &Number) -> bool,
@@ -195,12 +247,8 @@ impl Comparison<'_> {
             is_tighter(&one.limit, &other.limit)
                 || (one.limit == other.limit && one.is_exclusive && !other.is_exclusive)
         };
-        let (keyword, name) = match (keyword, after.as_ref().or(before.as_ref()).is_some_and(|it| it.is_exclusive)) {
-            (Keyword::Minimum, true) => (Keyword::ExclusiveMinimum, "exclusive minimum"),
-            (Keyword::Minimum, false) => (Keyword::Minimum, "minimum"),
-            (_, true) => (Keyword::ExclusiveMaximum, "exclusive maximum"),
-            (_, false) => (Keyword::Maximum, "maximum"),
-        };
+        let is_exclusive = after.as_ref().or(before.as_ref()).is_some_and(|it| it.is_exclusive);
+        let (keyword, name) = if is_exclusive { names.exclusive } else { names.inclusive };
         let text = |bound: &Option<Bound>| bound.as_ref().map(|bound| bound.limit.to_string());
         let message = state(name, text(before), text(after));
         let narrows = match (before, after) {
@@ -208,52 +256,34 @@ impl Comparison<'_> {
             (None, Some(_)) => true,
             (Some(before), Some(after)) => tighter(after, before),
         };
-        self.push(if narrows {
+        let difference = if narrows {
             Difference::narrowing(ChangeCode::ConstraintTightened, keyword, message)
         } else {
-            let receiving = if self.integer_fits() { Verdict::Tolerated } else { Verdict::Breaks };
+            let receiving = self.receiving_new(NUMBERS);
             Difference::widening(ChangeCode::ConstraintLoosened, keyword, message, receiving)
-        });
-    }
-
-    /// Returns whether the integers of the new schema fit the type of the old one, as far as its own type is not wider.
-    fn integer_fits(&self) -> bool {
-        if !self.before.types.contains(JsonType::Integer) {
-            return true;
-        }
-        let limit = |bound: &Option<Bound>| bound.as_ref().map(|bound| bound.limit.clone());
-        let ty = |facts: &Facts| {
-            let limits = [limit(&facts.least), limit(&facts.greatest)];
-            integer_type_of(facts.number_format.as_deref(), &limits.each_ref().map(Option::as_ref))
         };
-        let (least, greatest) = ty(self.before).range();
-        let (low, high) = ty(self.after).range();
-        let above = limit(&self.after.least).map_or(low >= least, |limit| limit >= Number::from(least));
-        let below = limit(&self.after.greatest).map_or(high <= greatest, |limit| limit <= Number::from(greatest));
-        above && below
+        self.push(difference);
     }
 
-    fn counts(&mut self, keywords: &[Keyword]) {
-        for keyword in keywords {
+    fn counts(&mut self, counts: &[Count], json_type: JsonType) {
+        for Count { keyword, name, is_least } in counts {
             let (before, after) = (self.before.counts.get(keyword).copied(), self.after.counts.get(keyword).copied());
             if before == after {
                 continue;
             }
-            let is_least = matches!(keyword, Keyword::MinLength | Keyword::MinItems | Keyword::MinProperties);
             let narrows = match (before, after) {
                 (_, None) => false,
                 (None, Some(_)) => true,
-                (Some(before), Some(after)) => (after > before) == is_least,
+                (Some(before), Some(after)) => (after > before) == *is_least,
             };
-            let message = state(count_name(*keyword), before.map(|it| it.to_string()), after.map(|it| it.to_string()));
-            self.push(if narrows {
+            let message = state(name, before.map(|it| it.to_string()), after.map(|it| it.to_string()));
+            let difference = if narrows {
                 Difference::narrowing(ChangeCode::ConstraintTightened, *keyword, message)
             } else {
-                // The type of a list of a fixed length is a tuple.
-                let is_tuple = !self.before.prefix_items.is_empty();
-                let receiving = if is_tuple { Verdict::Breaks } else { Verdict::Tolerated };
+                let receiving = self.receiving_new(TypeSet::EMPTY.with(json_type));
                 Difference::widening(ChangeCode::ConstraintLoosened, *keyword, message, receiving)
-            });
+            };
+            self.push(difference);
         }
     }
 
@@ -271,9 +301,13 @@ impl Comparison<'_> {
             (None, None) => return,
             (Some(_), None) => Difference::narrowing(ChangeCode::ConstraintTightened, keyword, message),
             (None, Some(_)) => {
-                Difference::widening(ChangeCode::ConstraintLoosened, keyword, message, Verdict::Tolerated)
+                let receiving = self.receiving_new(STRINGS);
+                Difference::widening(ChangeCode::ConstraintLoosened, keyword, message, receiving)
             }
-            (Some(_), Some(_)) => Difference::both(ChangeCode::ConstraintChanged, keyword, message, Verdict::Tolerated),
+            (Some(_), Some(_)) => {
+                let receiving = self.receiving_new(STRINGS);
+                Difference::both(ChangeCode::ConstraintChanged, keyword, message, receiving)
+            }
         };
         self.push(difference);
     }
@@ -289,12 +323,7 @@ impl Comparison<'_> {
         };
         let message = state("format", list(before), list(after));
         let (narrows, widens) = (!after.is_subset(before), !before.is_subset(after));
-        let has_type = before.iter().any(|name| Format::from_name(name).is_some());
-        let receiving = match (widens, has_type) {
-            (false, _) => Verdict::Compatible,
-            (true, true) => Verdict::Breaks,
-            (true, false) => Verdict::Tolerated,
-        };
+        let receiving = if widens { self.receiving_new(STRINGS) } else { Verdict::Compatible };
         let difference = Difference::neutral(ChangeCode::FormatChanged, Keyword::Format, message);
         self.push(Difference { narrows, widens, receiving, ..difference });
     }
@@ -383,17 +412,6 @@ fn divides(divisor: &Number, number: &Number) -> bool {
     };
     let (Some(one), Some(other)) = (scaled(one, low), scaled(other, high)) else { return false };
     one != 0 && other % one == 0
-}
-
-fn count_name(keyword: Keyword) -> &'static str {
-    match keyword {
-        Keyword::MinLength => "least length",
-        Keyword::MaxLength => "greatest length",
-        Keyword::MinItems => "least number of items",
-        Keyword::MaxItems => "greatest number of items",
-        Keyword::MinProperties => "least number of properties",
-        _ => "greatest number of properties",
-    }
 }
 
 fn type_names(types: TypeSet) -> String {

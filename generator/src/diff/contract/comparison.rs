@@ -2,23 +2,36 @@
 
 use super::facts::Facts;
 use super::pair::{Difference, Pair, Polarity, Schemas, Step};
+use crate::lower::{Flow, Representation};
 use crate::schema::SchemaId;
 
 /// A pair of subschemas, where it is, and what a difference in it means.
 pub type Subpair = (Pair, Step, Polarity);
 
+/// Returns what the type of a schema represents in a direction.
+pub type Represent<'t> = dyn FnMut(SchemaId, Flow) -> Representation + 't;
+
+/// The types of both versions.
+pub struct VersionTypes<'t> {
+    pub old: &'t mut Represent<'t>,
+    pub new: &'t mut Represent<'t>,
+}
+
 /// The comparison of the schemas of a pair.
-pub struct Comparison<'c> {
+pub struct Comparison<'c, 't> {
     pub old: Schemas<'c>,
     pub new: Schemas<'c>,
     pub pair: &'c Pair,
     pub before: &'c Facts,
     pub after: &'c Facts,
+    pub types: &'c mut VersionTypes<'t>,
+    /// What the types of the old schemas represent, once it is known.
+    pub represented: Option<Vec<Representation>>,
     pub differences: Vec<Difference>,
     pub subpairs: Vec<Subpair>,
 }
 
-impl Comparison<'_> {
+impl Comparison<'_, '_> {
     pub fn push(&mut self, difference: Difference) {
         self.differences.push(difference);
     }

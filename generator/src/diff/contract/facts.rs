@@ -3,6 +3,7 @@
 //! In: schemas that apply to the same instance. Out: [`Facts`], in which references and `allOf` are followed, and assertions of one kind
 //! are combined: the tightest limit, the values that all lists have.
 
+use super::pair::Applicator;
 use crate::document::node::{Node, Number};
 use crate::lower::Flow;
 use crate::maps::{IndexMap, IndexSet};
@@ -11,6 +12,9 @@ use crate::schema::{Discriminator, Form, JsonType, Keyword, SchemaId, TypeSet, f
 use crate::spec::Api;
 
 type Keywords = crate::schema::Keywords<SchemaId>;
+
+/// The formats of exact numbers.
+const EXACT_FORMATS: [&str; 3] = ["decimal", "sf-decimal", "decimal128"];
 
 /// A limit of numbers.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,8 +51,8 @@ pub struct Facts {
     pub least: Option<Bound>,
     pub greatest: Option<Bound>,
     pub multiples: Vec<Number>,
-    /// The format of integers, which decides about their type.
-    pub number_format: Option<String>,
+    /// The formats of numbers that decide about their type, whether they are asserted or not.
+    pub number_formats: Vec<String>,
     /// The limits of lengths and sizes, by their keyword.
     pub counts: IndexMap<Keyword, u64>,
     pub patterns: IndexSet<String>,
@@ -61,6 +65,8 @@ pub struct Facts {
     pub is_closed: bool,
     /// The conjuncts that limit additional properties.
     pub scopes: Vec<Scope>,
+    /// The schemas of unevaluated properties that are not booleans.
+    pub unevaluated: Vec<SchemaId>,
     /// Whether unevaluated properties are refused.
     pub refuses_unevaluated: bool,
     pub items: Vec<SchemaId>,
@@ -73,7 +79,7 @@ pub struct Facts {
     pub conditions: Vec<(bool, bool)>,
     pub groups: Vec<Group>,
     /// Subschemas of keywords that are compared as a whole.
-    pub others: Vec<(Keyword, Vec<(String, SchemaId)>)>,
+    pub others: Vec<(Applicator, Vec<(String, SchemaId)>)>,
     pub dependent_required: IndexMap<String, IndexSet<String>>,
 }
 
@@ -87,7 +93,7 @@ impl Facts {
             least: None,
             greatest: None,
             multiples: Vec::new(),
-            number_format: None,
+            number_formats: Vec::new(),
             counts: IndexMap::default(),
             patterns: IndexSet::default(),
             formats: IndexSet::default(),
@@ -97,6 +103,7 @@ impl Facts {
             additional: Vec::new(),
             is_closed: false,
             scopes: Vec::new(),
+            unevaluated: Vec::new(),
             refuses_unevaluated: false,
             items: Vec::new(),
             prefix_items: Vec::new(),
@@ -180,8 +187,6 @@ impl Facts {
             let discriminator = keywords.discriminator.clone().filter(|_| keywords.discriminated() == alternatives);
             self.groups.push(Group { keyword, alternatives: alternatives.clone(), discriminator });
         }
-        let unevaluated = keywords.unevaluated_properties.map(|id| &api.schemas[id].form);
-        self.refuses_unevaluated |= unevaluated == Some(&Form::Boolean(false));
         self.add_others(keywords);
     }
 
@@ -193,8 +198,8 @@ impl Facts {
             tighten(&mut self.greatest, limit.as_ref(), is_exclusive, |new, old| new < old);
         }
         self.multiples.extend(keywords.multiple_of.clone());
-        let ranged = keywords.format.clone().filter(|name| format::range(name).is_some());
-        self.number_format = self.number_format.take().or(ranged);
+        let decides = |name: &String| format::range(name).is_some() || EXACT_FORMATS.contains(&name.as_str());
+        self.number_formats.extend(keywords.format.clone().filter(decides));
     }
 
     fn add_object(&mut self, api: &Api, keywords: &Keywords) {
@@ -204,6 +209,12 @@ impl Facts {
         }
         for (name, needed) in &keywords.dependent_required {
             self.dependent_required.entry(name.clone()).or_default().extend(needed.iter().cloned());
+        }
+        if let Some(id) = keywords.unevaluated_properties {
+            match api.schemas[id].form {
+                Form::Boolean(allowed) => self.refuses_unevaluated |= !allowed,
+                Form::Keywords(_) => self.unevaluated.push(id),
+            }
         }
         if let Some(id) = keywords.additional_properties {
             if api.schemas[id].form != Form::Boolean(true) {
@@ -221,14 +232,14 @@ impl Facts {
 
     fn add_others(&mut self, keywords: &Keywords) {
         let singles = [
-            (Keyword::Not, keywords.not),
-            (Keyword::If, keywords.if_schema),
-            (Keyword::Then, keywords.then_schema),
-            (Keyword::Else, keywords.else_schema),
-            (Keyword::PropertyNames, keywords.property_names),
-            (Keyword::UnevaluatedProperties, keywords.unevaluated_properties),
-            (Keyword::UnevaluatedItems, keywords.unevaluated_items),
-            (Keyword::Contains, keywords.contains),
+            (Applicator::Not, keywords.not),
+            (Applicator::If, keywords.if_schema),
+            (Applicator::Then, keywords.then_schema),
+            (Applicator::Else, keywords.else_schema),
+            (Applicator::PropertyNames, keywords.property_names),
+            (Applicator::UnevaluatedProperties, keywords.unevaluated_properties),
+            (Applicator::UnevaluatedItems, keywords.unevaluated_items),
+            (Applicator::Contains, keywords.contains),
         ];
         for (keyword, id) in singles {
             self.others.extend(id.map(|id| (keyword, vec![(String::new(), id)])));
@@ -240,8 +251,8 @@ impl Facts {
             self.conditions.push((keywords.then_schema.is_some(), keywords.else_schema.is_some()));
         }
         for (keyword, map) in [
-            (Keyword::DependentSchemas, &keywords.dependent_schemas),
-            (Keyword::PatternProperties, &keywords.pattern_properties),
+            (Applicator::DependentSchemas, &keywords.dependent_schemas),
+            (Applicator::PatternProperties, &keywords.pattern_properties),
         ] {
             if !map.is_empty() {
                 self.others.push((keyword, map.iter().map(|(name, id)| (name.clone(), *id)).collect()));
@@ -289,76 +300,39 @@ impl Facts {
     }
 
     /// Returns whether a keyword is one that is compared as a whole.
-    pub fn has(&self, keyword: Keyword) -> bool {
+    pub fn has(&self, keyword: Applicator) -> bool {
         self.others.iter().any(|(known, _)| *known == keyword)
     }
 
     /// Returns the subschemas of a keyword that is compared as a whole, with their names.
-    pub fn subschemas(&self, keyword: Keyword) -> impl Iterator<Item = &(String, SchemaId)> {
+    pub fn subschemas(&self, keyword: Applicator) -> impl Iterator<Item = &(String, SchemaId)> {
         self.others.iter().filter(move |(known, _)| *known == keyword).flat_map(|(_, schemas)| schemas)
     }
 
-    /// Returns which properties or items the subschemas in place evaluate, apart from properties of the object itself: as a text that is
-    /// equal if they evaluate the same.
-    pub fn evaluated(&self, api: &Api, keyword: Keyword) -> String {
-        let mut text = String::new();
-        for id in &self.conjuncts {
-            if let Some(keywords) = api.schemas[*id].keywords() {
-                evaluated(api, keywords, keyword, true, &mut Vec::new(), &mut text);
-            }
+    /// Returns the schemas of a property that no `properties` declare: those of patterns, or else of all others.
+    pub fn undeclared(&self, name: &str) -> Vec<SchemaId> {
+        let patterns = self.patterns_of(name);
+        match (patterns.is_empty(), self.is_closed) {
+            (false, _) => patterns,
+            (true, true) => Vec::new(),
+            (true, false) if self.additional.is_empty() => self.unevaluated.clone(),
+            (true, false) => self.additional.clone(),
         }
-        text
     }
 
     /// Returns the patterns of properties that match a name, with their schemas.
     pub fn patterns_of(&self, name: &str) -> Vec<SchemaId> {
-        let patterns = self.subschemas(Keyword::PatternProperties);
+        let patterns = self.subschemas(Applicator::PatternProperties);
         patterns.filter(|(pattern, _)| pattern::may_match(pattern, name)).map(|(_, id)| *id).collect()
     }
 }
 
-/// Writes what a schema evaluates in place. `is_compared` is whether its properties and the branches of its `allOf` are compared otherwise.
-fn evaluated(
-    api: &Api,
-    keywords: &Keywords,
-    of: Keyword,
-    is_compared: bool,
-    around: &mut Vec<SchemaId>,
-    text: &mut String,
-) {
-    if of == Keyword::UnevaluatedProperties {
-        if !is_compared {
-            keywords.properties.keys().for_each(|name| *text += &format!("{name:?},"));
-        }
-        keywords.pattern_properties.keys().for_each(|pattern| *text += &format!("/{pattern}/,"));
-        *text += if keywords.additional_properties.is_some() { "*," } else { "" };
-    } else {
-        *text += &format!("{},", keywords.prefix_items.len());
-        *text += if keywords.items.is_some() { "*," } else { "" };
-        *text += if keywords.contains.is_some() { "?," } else { "" };
-    }
-    let conditions = [keywords.if_schema, keywords.then_schema, keywords.else_schema];
-    let mut lists: Vec<(&str, Vec<SchemaId>)> = vec![
-        ("any", keywords.any_of.clone()),
-        ("one", keywords.one_of.clone()),
-        ("if", conditions.into_iter().flatten().collect()),
-        ("dependent", keywords.dependent_schemas.values().copied().collect()),
-    ];
-    if !is_compared {
-        lists.push(("all", keywords.all_of.clone()));
-        lists.push(("all", keywords.references().copied().collect()));
-    }
-    for (name, ids) in lists.into_iter().filter(|(_, ids)| !ids.is_empty()) {
-        *text += &format!("{name}(");
-        for id in ids {
-            let Some(inner) = api.schemas[id].keywords().filter(|_| !around.contains(&id)) else { continue };
-            around.push(id);
-            evaluated(api, inner, of, false, around, text);
-            around.pop();
-            *text += ";";
-        }
-        *text += ")";
-    }
+/// Returns the values of a discriminator that select the component of a name.
+pub fn selecting_values<'d>(discriminator: &'d Discriminator, name: &'d String) -> Vec<&'d String> {
+    let is_target = |target: &String| target == name || target.rsplit('/').next() == Some(name);
+    let mapped = discriminator.mapping.iter().filter(|(_, target)| is_target(target)).map(|(value, _)| value);
+    let mapped: Vec<&String> = mapped.collect();
+    if mapped.is_empty() { vec![name] } else { mapped }
 }
 
 /// Returns a bound of integers as an integer that is valid, which is at or beyond it by the sign of `step`.

@@ -1,6 +1,7 @@
 //! The schemas of two versions, pair by pair: a graph of what is compared, and the changes at each node.
 
 use super::compare;
+use super::comparison::VersionTypes;
 use super::pair::{Difference, Pair, Polarity, Schemas, Step};
 use crate::maps::HashMap;
 
@@ -18,6 +19,15 @@ pub struct Compared {
     pub pair: Pair,
     pub differences: Vec<Difference>,
     pub edges: Vec<Edge>,
+    /// Whether the old type is a union that represents its alternatives only, and chooses by more than the JSON type.
+    pub is_closed_choice: bool,
+}
+
+impl Compared {
+    /// Returns a pair that is not compared yet.
+    fn of(pair: Pair) -> Self {
+        Self { pair, differences: Vec::new(), edges: Vec::new(), is_closed_choice: false }
+    }
 }
 
 /// The pairs that were compared, each once.
@@ -40,22 +50,22 @@ impl<'a> Graph<'a> {
         pair.new.iter_mut().for_each(|id| *id = self.new.target(*id));
         let nodes = &mut self.nodes;
         *self.indices.entry(pair).or_insert_with_key(|pair| {
-            nodes.push(Compared { pair: pair.clone(), differences: Vec::new(), edges: Vec::new() });
+            nodes.push(Compared::of(pair.clone()));
             nodes.len() - 1
         })
     }
 
     /// Compares all pairs that were added, and those of their subschemas.
-    pub fn compare(&mut self) {
+    pub fn compare(&mut self, types: &mut VersionTypes<'_>) {
         while self.compared < self.nodes.len() {
             let index = self.compared;
             self.compared += 1;
             let pair = self.nodes[index].pair.clone();
-            let (differences, subpairs) = compare::compare(self.old, self.new, &pair);
+            let compare::Found { differences, subpairs, is_closed_choice } =
+                compare::compare(self.old, self.new, &pair, types);
             let edge = |(pair, step, polarity): (Pair, Step, Polarity)| Edge { to: self.node(pair), step, polarity };
             let edges = subpairs.into_iter().map(edge).collect();
-            self.nodes[index].differences = differences;
-            self.nodes[index].edges = edges;
+            self.nodes[index] = Compared { pair, differences, edges, is_closed_choice };
         }
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! In: a conjunction of schemas. Out: instances that are likely to be valid, and some that are just not. Only an evaluator says which.
 
-use super::facts::{Bound, Facts, Group};
-use super::pair::{Schemas, Step};
+use std::cell::Cell;
+
+use super::facts::{Bound, Facts, Group, selecting_values};
+use super::pair::{Applicator, Schemas, Step};
 use crate::document::node::{Node, Number, Object};
 use crate::lower::Flow;
 use crate::pattern::samples;
@@ -14,6 +16,12 @@ const DEPTH: usize = 10;
 
 /// The greatest length of a string, a list or an object that is made to violate a limit.
 const MOST: u64 = 4096;
+
+/// The greatest number of values of which all instances of one search consist: some schemas have no small instance.
+const VALUES: usize = 20_000;
+
+/// The characters of a string that count as one value.
+const CHARACTERS: usize = 64;
 
 /// The name of a property that no schema has.
 pub const UNDECLARED: &str = "x-undeclared";
@@ -41,13 +49,29 @@ const FORMATS: &[(&str, &[&str])] = &[
 ];
 
 /// Makes instances of the schemas of one version, in a direction.
-#[derive(Clone, Copy)]
 pub struct Instances<'a> {
-    pub schemas: Schemas<'a>,
-    pub flow: Flow,
+    schemas: Schemas<'a>,
+    flow: Flow,
+    /// The number of values that may still be made.
+    left: Cell<usize>,
 }
 
-impl Instances<'_> {
+impl<'a> Instances<'a> {
+    pub fn of(schemas: Schemas<'a>, flow: Flow) -> Self {
+        Self { schemas, flow, left: Cell::new(VALUES) }
+    }
+
+    /// Returns whether too many values were made, so that instances lack some.
+    pub fn is_exhausted(&self) -> bool {
+        self.left.get() == 0
+    }
+
+    /// Counts values, and returns whether they may be made.
+    fn spend(&self, values: usize) -> bool {
+        self.left.set(self.left.get().saturating_sub(values));
+        !self.is_exhausted()
+    }
+
     /// Returns a small instance that is likely to be valid.
     pub fn small(&self, schemas: &[SchemaId]) -> Node {
         self.value(schemas, DEPTH)
@@ -58,7 +82,7 @@ impl Instances<'_> {
     }
 
     fn value(&self, schemas: &[SchemaId], depth: usize) -> Node {
-        let Some(depth) = depth.checked_sub(1) else { return Node::Null };
+        let Some(depth) = depth.checked_sub(1).filter(|_| self.spend(1)) else { return Node::Null };
         let facts = self.facts(schemas);
         if let Some(listed) = self.listed(&facts).into_iter().next() {
             return listed;
@@ -96,10 +120,9 @@ impl Instances<'_> {
         let api = self.schemas.api;
         let target = api.schemas[schema].keywords().and_then(|keywords| keywords.reference).unwrap_or(schema);
         let name = api.schemas[target].place.pointer.segments().last().unwrap_or_default().into_owned();
-        let is_target = |target: &str| target == name || target.rsplit('/').next() == Some(&name);
-        let mapped = discriminator.mapping.iter().find(|(_, target)| is_target(target)).map(|(value, _)| value);
-        let tag = Node::String(mapped.unwrap_or(&name).clone());
-        members.insert(discriminator.property.clone(), tag);
+        if let Some(tag) = selecting_values(discriminator, &name).first() {
+            members.insert(discriminator.property.clone(), Node::String((*tag).clone()));
+        }
     }
 
     fn of_types(&self, facts: &Facts, depth: usize) -> Node {
@@ -179,7 +202,8 @@ impl Instances<'_> {
         let lengths = [least.unwrap_or(1).max(1), least.unwrap_or(0), most.unwrap_or(2)];
         let around = [least.unwrap_or(0).saturating_sub(1), most.map_or(3, |most| most.saturating_add(1))];
         let lengths = lengths.into_iter().chain(around).map(|length| length.min(MOST));
-        texts.extend(lengths.map(|length| "a".repeat(length as usize)));
+        let affordable = lengths.filter(|length| self.spend(*length as usize / CHARACTERS));
+        texts.extend(affordable.map(|length| "a".repeat(length as usize)));
         // A text that is too short for the length, which a pattern or a format determines, is padded by neither.
         texts.into_iter().map(Node::String).collect()
     }
@@ -225,7 +249,7 @@ impl Instances<'_> {
     }
 
     fn near_within(&self, schemas: &[SchemaId], depth: usize) -> Vec<Node> {
-        let Some(depth) = depth.checked_sub(1) else { return vec![self.small(schemas)] };
+        let Some(depth) = depth.checked_sub(1).filter(|_| self.spend(1)) else { return vec![self.small(schemas)] };
         let facts = self.facts(schemas);
         let mut found = vec![self.small(schemas)];
         found.extend(self.listed(&facts));
@@ -266,7 +290,7 @@ impl Instances<'_> {
 
     /// Adds lists with as many items that each `contains` matches as it needs, one less and one more.
     fn near_contains(&self, facts: &Facts, found: &mut Vec<Node>) {
-        let items = facts.subschemas(Keyword::Contains).map(|(_, id)| self.value(&[*id], DEPTH - 2));
+        let items = facts.subschemas(Applicator::Contains).map(|(_, id)| self.value(&[*id], DEPTH - 2));
         let items: Vec<(Node, &(u64, Option<u64>))> = items.zip(&facts.contains).collect();
         let usual = |(least, most): &(u64, Option<u64>)| most.map_or(*least, |most| most.min(*least));
         for (changed, (_, (least, most))) in items.iter().enumerate() {
@@ -284,13 +308,15 @@ impl Instances<'_> {
 
     fn near_objects(&self, facts: &Facts, found: &mut Vec<Node>) {
         let small = self.object(facts, DEPTH - 1);
-        for name in &facts.required {
+        let affordable = |_: &&String| self.spend(small.len());
+        for name in facts.required.iter().take_while(affordable) {
             let mut members = small.clone();
             members.shift_remove(name);
             found.push(Node::from(members));
         }
         let mut all = small.clone();
-        for name in facts.properties.keys().filter(|name| !facts.required.contains(*name)) {
+        let optional = facts.properties.keys().filter(|name| !facts.required.contains(*name));
+        for name in optional.take_while(affordable) {
             let mut members = small.clone();
             let value = self.member(facts, name, DEPTH - 2);
             members.insert(name.clone(), value.clone());
@@ -301,7 +327,7 @@ impl Instances<'_> {
         let mut undeclared = small.clone();
         undeclared.insert(UNDECLARED.to_owned(), self.value(&facts.additional, DEPTH - 2));
         found.push(Node::from(undeclared));
-        for (pattern, id) in facts.subschemas(Keyword::PatternProperties) {
+        for (pattern, id) in facts.subschemas(Applicator::PatternProperties) {
             let values = [self.value(&[*id], DEPTH - 2), Node::Bool(true), Node::from("a"), Node::Number(1_u64.into())];
             let Some(name) = samples(pattern).into_iter().next() else { continue };
             for value in values {
@@ -347,20 +373,20 @@ impl Instances<'_> {
             Step::Item => at(facts.prefix_items.len(), value),
             Step::ItemAt(index) => at(*index, value),
             Step::Alternative => Some(self.tagged(&facts, inner, value)),
-            Step::Within(Keyword::Contains | Keyword::UnevaluatedItems) => Some(Node::Array(vec![value])),
-            Step::Within(Keyword::UnevaluatedProperties) => Some(with(UNDECLARED, value)),
-            Step::Within(Keyword::PropertyNames) => {
+            Step::Within(Applicator::Contains | Applicator::UnevaluatedItems) => Some(Node::Array(vec![value])),
+            Step::Within(Applicator::UnevaluatedProperties) => Some(with(UNDECLARED, value)),
+            Step::Within(Applicator::PropertyNames) => {
                 let value = value.as_str()?.to_owned();
                 Some(with(&value, Node::Bool(true)))
             }
-            Step::Within(Keyword::PatternProperties) => {
+            Step::Within(Applicator::PatternProperties) => {
                 let is_inner = |id: SchemaId| inner.contains(&self.schemas.target(id));
-                let pattern = facts.subschemas(Keyword::PatternProperties).find(|(_, id)| is_inner(*id))?;
+                let pattern = facts.subschemas(Applicator::PatternProperties).find(|(_, id)| is_inner(*id))?;
                 let name = samples(&pattern.0).into_iter().next()?;
                 Some(with(&name, value))
             }
-            Step::Within(Keyword::Then) => {
-                let condition = facts.subschemas(Keyword::If).next().map(|(_, id)| self.small(&[*id]));
+            Step::Within(Applicator::Then) => {
+                let condition = facts.subschemas(Applicator::If).next().map(|(_, id)| self.small(&[*id]));
                 let own = self.object(&facts, DEPTH - 2);
                 let value = match condition {
                     Some(Node::Object(members)) => with_members(value, &members),
@@ -368,7 +394,9 @@ impl Instances<'_> {
                 };
                 Some(with_members(value, &own))
             }
-            Step::Within(_) => Some(with_members(value, &self.object(&facts, DEPTH - 2))),
+            Step::Within(Applicator::Not | Applicator::If | Applicator::Else | Applicator::DependentSchemas) => {
+                Some(with_members(value, &self.object(&facts, DEPTH - 2)))
+            }
         }
     }
 

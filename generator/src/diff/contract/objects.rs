@@ -15,7 +15,7 @@ fn refuses(facts: &Facts, name: &str) -> bool {
         || (facts.refuses_unevaluated && !facts.properties.contains_key(name))
 }
 
-impl Comparison<'_> {
+impl Comparison<'_, '_> {
     pub(super) fn objects(&mut self) {
         let (before, after) = (self.before, self.after);
         let names = before
@@ -92,10 +92,7 @@ impl Comparison<'_> {
             difference.narrows = true;
         }
         // It was a member of a map, or of a pattern.
-        let mut was = self.before.patterns_of(name);
-        if was.is_empty() && !self.before.is_closed {
-            was.clone_from(&self.before.additional);
-        }
+        let was = self.before.undeclared(name);
         if !was.is_empty() {
             let new = [self.after.patterns_of(name), new.to_vec()].concat();
             self.edge(was, new, Step::Property(name.to_owned()), Polarity::Same);
@@ -117,10 +114,7 @@ impl Comparison<'_> {
             difference.widens = true;
             difference.receiving = Verdict::Breaks;
         }
-        let mut is = self.after.patterns_of(name);
-        if is.is_empty() && !self.after.is_closed {
-            is.clone_from(&self.after.additional);
-        }
+        let is = self.after.undeclared(name);
         if !is.is_empty() {
             let old = [self.before.patterns_of(name), old.to_vec()].concat();
             self.edge(old, is, Step::Property(name.to_owned()), Polarity::Same);

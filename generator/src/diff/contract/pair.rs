@@ -1,4 +1,4 @@
-//! Pairs of schemas, the ways between them, and their differences, as data.
+//! Pairs of schemas, the steps between them, and their differences, as data.
 
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
@@ -50,7 +50,68 @@ pub enum Step {
     /// The same instance, which is one of an alternative.
     Alternative,
     /// The same instance, or one that only a keyword such as `not` or `contains` knows.
-    Within(Keyword),
+    Within(Applicator),
+}
+
+/// A keyword whose subschemas are compared as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Applicator {
+    Not,
+    If,
+    Then,
+    Else,
+    Contains,
+    PropertyNames,
+    PatternProperties,
+    DependentSchemas,
+    UnevaluatedProperties,
+    UnevaluatedItems,
+}
+
+impl Applicator {
+    pub fn keyword(self) -> Keyword {
+        match self {
+            Self::Not => Keyword::Not,
+            Self::If => Keyword::If,
+            Self::Then => Keyword::Then,
+            Self::Else => Keyword::Else,
+            Self::Contains => Keyword::Contains,
+            Self::PropertyNames => Keyword::PropertyNames,
+            Self::PatternProperties => Keyword::PatternProperties,
+            Self::DependentSchemas => Keyword::DependentSchemas,
+            Self::UnevaluatedProperties => Keyword::UnevaluatedProperties,
+            Self::UnevaluatedItems => Keyword::UnevaluatedItems,
+        }
+    }
+
+    /// Returns whether values of its subschemas have types of their own, and are not only checked.
+    pub fn is_typing(self) -> bool {
+        match self {
+            Self::PatternProperties | Self::UnevaluatedProperties | Self::UnevaluatedItems => true,
+            Self::Not
+            | Self::If
+            | Self::Then
+            | Self::Else
+            | Self::Contains
+            | Self::PropertyNames
+            | Self::DependentSchemas => false,
+        }
+    }
+
+    /// Returns what a difference in its subschemas means.
+    pub fn polarity(self) -> Polarity {
+        match self {
+            Self::Not => Polarity::Flipped,
+            Self::PropertyNames | Self::PatternProperties => Polarity::Same,
+            Self::If
+            | Self::Then
+            | Self::Else
+            | Self::Contains
+            | Self::DependentSchemas
+            | Self::UnevaluatedProperties
+            | Self::UnevaluatedItems => Polarity::Both,
+        }
+    }
 }
 
 /// What a difference in a subschema means for the schema around it.
@@ -81,6 +142,8 @@ pub struct Difference {
     pub receiving: Verdict,
     /// Instances of the pair that are likely to show it.
     pub witnesses: Vec<Node>,
+    /// Instances of the new schema that the old type does not represent, with a sentence that says so.
+    pub unrepresented: Vec<(Node, String)>,
 }
 
 impl Difference {
@@ -101,9 +164,17 @@ impl Difference {
 
     /// Returns a difference that makes the schema neither narrower nor wider.
     pub fn neutral(code: ChangeCode, keyword: Keyword, message: String) -> Self {
-        let (narrows, widens) = (false, false);
-        let (keyword, member, witnesses) = (Some(keyword), None, Vec::new());
-        Self { code, keyword, member, message, narrows, widens, receiving: Verdict::Compatible, witnesses }
+        Self {
+            code,
+            keyword: Some(keyword),
+            member: None,
+            message,
+            narrows: false,
+            widens: false,
+            receiving: Verdict::Compatible,
+            witnesses: Vec::new(),
+            unrepresented: Vec::new(),
+        }
     }
 
     #[must_use]

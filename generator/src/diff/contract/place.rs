@@ -69,7 +69,7 @@ impl<'a> Naming<'a> {
     }
 }
 
-/// Returns the rest of a way to a schema as people write it: `unit_price.value`, `request body.lines[].price`.
+/// Returns the rest of a pointer to a schema as people write it: `unit_price.value`, `request body.lines[].price`.
 fn path(segments: &[String]) -> String {
     let mut text = String::new();
     let mut rest = segments.iter().map(String::as_str);
@@ -79,7 +79,10 @@ fn path(segments: &[String]) -> String {
             "items" => text += "[]",
             "prefixItems" => text += &format!("[{}]", rest.next().unwrap_or_default()),
             "additionalProperties" => text += ".*",
-            "patternProperties" => text += &format!(".*{}", rest.next().map(|_| "").unwrap_or_default()),
+            "patternProperties" => {
+                rest.next();
+                text += ".*";
+            }
             "requestBody" => text += "request body",
             "responses" => text += &format!("response {}", rest.next().unwrap_or_default()),
             "headers" => text += &format!(" header {}", rest.next().unwrap_or_default()),

@@ -2,8 +2,8 @@
 
 use super::evaluator::{Evaluator, Violation};
 use super::graph::{Graph, Reached};
-use super::instances::Instances;
-use super::pair::{Difference, Pair, Schemas, Step};
+use super::instances::{Instances, UNDECLARED};
+use super::pair::{Difference, Pair, Step};
 use super::place::{Naming, difference_place};
 use super::roots::{Root, Roots};
 use crate::diff::change::{Counterexample, Verdict};
@@ -13,6 +13,7 @@ use crate::document::node::{Node, Object};
 use crate::lower::{Facts, Flow};
 use crate::maps::{IndexMap, IndexSet};
 use crate::schema::{Keyword, SchemaId};
+use crate::source::Pointer;
 
 /// The greatest number of instances that are tried for a difference.
 const CANDIDATES: usize = 400;
@@ -25,6 +26,13 @@ const VIOLATIONS: usize = 3;
 
 /// The reason why a change may break something without a counterexample.
 const NO_WITNESS: &str = "no instance was found that one version accepts and the other refuses, and none was excluded";
+
+/// The reason if instances consist of too many values.
+const EXHAUSTED: &str =
+    "the search for an instance that one version accepts and the other refuses was given up: instances are too large";
+
+/// The reason if it is not known what the type of old code makes of a counterexample.
+const OTHER_READER: &str = "whether old code can read it is not certain";
 
 /// Returns the changes of schemas, with counterexamples.
 pub fn changes(roots: &Roots<'_>, old: &Version<'_>, new: &Version<'_>) -> Vec<Found> {
@@ -88,6 +96,14 @@ impl Evaluators {
     }
 }
 
+/// The result of a search for a counterexample.
+enum Searched {
+    Found(Counterexample),
+    Nothing,
+    /// Instances consist of too many values.
+    Exhausted,
+}
+
 struct Search<'s> {
     graph: &'s Graph<'s>,
     roots: &'s [Root],
@@ -116,16 +132,34 @@ impl Search<'_> {
             if relevant.is_empty() {
                 continue;
             }
-            let counterexample = relevant.iter().take(PLACES).find_map(|one| self.counterexample(one));
+            let mut is_exhausted = false;
+            let counterexample = relevant.iter().take(PLACES).find_map(|one| match self.counterexample(one) {
+                Searched::Found(counterexample) => Some(counterexample),
+                Searched::Nothing => None,
+                Searched::Exhausted => {
+                    is_exhausted = true;
+                    None
+                }
+            });
             let worst = match is_sent {
                 true => Verdict::Breaks,
-                false if relevant.iter().any(|one| one.counts.1 && !self.is_only_checked(one)) => difference.receiving,
+                false if relevant.iter().any(|one| one.counts.1 && !self.is_only_checked(one)) => {
+                    // A union without a variant for others chooses no alternative.
+                    let is_lost = difference.receiving >= Verdict::Tolerated
+                        && relevant.iter().any(|one| one.counts.1 && self.is_in_closed_choice(one));
+                    if is_lost { Verdict::Breaks } else { difference.receiving }
+                }
                 // A keyword such as `not` or `oneOf` turns it around: the type represents what it accepts more.
                 false => Verdict::Tolerated,
             };
             let verdict = if counterexample.is_some() { worst } else { worst.min(Verdict::MayBreak) };
             if verdict == Verdict::MayBreak {
-                found.reason = Some(NO_WITNESS.to_owned());
+                let reason = match (counterexample.is_some(), is_exhausted) {
+                    (true, _) => OTHER_READER,
+                    (false, true) => EXHAUSTED,
+                    (false, false) => NO_WITNESS,
+                };
+                found.reason = Some(reason.to_owned());
             }
             found.counterexamples.extend(counterexample);
             match is_sent {
@@ -139,34 +173,42 @@ impl Search<'_> {
     /// Returns whether a difference is in a subschema that only checks values, whatever their type is.
     fn is_only_checked(&self, occurrence: &Occurrence) -> bool {
         let only_checks = |step: &Step| match step {
-            Step::Within(keyword) => !matches!(
-                keyword,
-                Keyword::PatternProperties | Keyword::UnevaluatedProperties | Keyword::UnevaluatedItems
-            ),
+            Step::Within(applicator) => !applicator.is_typing(),
             Step::Property(_) | Step::Additional | Step::Item | Step::ItemAt(_) | Step::Alternative => false,
         };
         let steps = self.graph.steps(&self.reached[occurrence.root], occurrence.at);
         steps.iter().any(|(_, step)| only_checks(step))
     }
 
-    /// Returns an instance of the root that one version accepts and the other refuses because of a difference.
-    fn counterexample(&self, occurrence: &Occurrence) -> Option<Counterexample> {
+    /// Returns whether a difference is in an alternative of a union that represents its alternatives only, and chooses by more than the
+    /// JSON type.
+    fn is_in_closed_choice(&self, occurrence: &Occurrence) -> bool {
+        let steps = self.graph.steps(&self.reached[occurrence.root], occurrence.at);
+        steps.iter().any(|(node, step)| **step == Step::Alternative && self.graph.nodes[*node].is_closed_choice)
+    }
+
+    /// Searches an instance of the root that one version accepts and the other refuses because of a difference.
+    fn counterexample(&self, occurrence: &Occurrence) -> Searched {
         let root = &self.roots[occurrence.root];
-        let index = self.evaluators.indices.get_index_of(&occurrence.root)?;
+        let Some(index) = self.evaluators.indices.get_index_of(&occurrence.root) else { return Searched::Nothing };
         let (pair, difference) = self.node(occurrence);
         let Evaluators { old, new, .. } = &self.evaluators;
         let (giver, refuser) = if root.is_sent { (old, new) } else { (new, old) };
         let steps = self.graph.steps(&self.reached[occurrence.root], occurrence.at);
         let target = self.reached[occurrence.root][occurrence.at].node;
-        let way = Way { graph: self.graph, is_old: root.is_sent, flow: root.flow, steps, target };
-        let location = way.location();
-        let other = way.small_by_the_other();
-        let candidates = candidates(self.graph, pair, difference, root.is_sent).into_iter().take(CANDIDATES);
-        let embedded = candidates.filter_map(|candidate| way.embed(candidate));
+        let instances = VersionInstances {
+            old: Instances::of(self.graph.old, root.flow),
+            new: Instances::of(self.graph.new, root.flow),
+        };
+        let path = Path { graph: self.graph, is_old: root.is_sent, instances: &instances, steps, target };
+        let location = path.location();
+        let other = path.small_by_the_other();
+        let candidates = candidates(&instances, pair, difference, root.is_sent).into_iter().take(CANDIDATES);
+        let embedded = candidates.filter_map(|candidate| path.embed(candidate));
         // What the other version requires besides is added, so that the instance shows this difference alone.
-        let instances = embedded.flat_map(|instance| [filled(&instance, &other), instance]);
+        let tried = embedded.flat_map(|instance| [filled(&instance, &other), instance]);
         let mut best: Option<(Node, Vec<Violation>)> = None;
-        for instance in instances {
+        for instance in tried {
             let Err(violations) = refuser.evaluate(index, &instance) else { continue };
             let shows = |violation: &Violation| shows(violation, &location, difference);
             let is_better = best.as_ref().is_none_or(|(_, known)| violations.len() < known.len());
@@ -179,14 +221,28 @@ impl Search<'_> {
                 break;
             }
         }
-        let (instance, violations) = best?;
+        let Some((instance, violations)) = best else {
+            let unrepresented = difference.unrepresented.iter().filter(|_| !root.is_sent);
+            let mut embedded = unrepresented.filter_map(|(value, fault)| Some((path.embed(value.clone())?, fault)));
+            let accepted = embedded.find(|(instance, _)| giver.evaluate(index, instance).is_ok());
+            return match accepted {
+                Some((instance, fault)) => Searched::Found(Counterexample {
+                    is_sent: false,
+                    what: root.what.clone(),
+                    instance: instance.to_string(),
+                    violations: vec![(location, fault.clone())],
+                }),
+                None if instances.are_exhausted() => Searched::Exhausted,
+                None => Searched::Nothing,
+            };
+        };
         // Those of this difference come first.
         let (shown, others): (Vec<_>, Vec<_>) =
             violations.into_iter().partition(|violation| shows(violation, &location, difference));
         let violations = shown.into_iter().chain(others).take(VIOLATIONS);
         let violations = violations.map(|violation| (violation.pointer, violation.message)).collect();
         let (is_sent, what) = (root.is_sent, root.what.clone());
-        Some(Counterexample { is_sent, what, instance: instance.to_string(), violations })
+        Searched::Found(Counterexample { is_sent, what, instance: instance.to_string(), violations })
     }
 }
 
@@ -211,9 +267,10 @@ fn shows(violation: &Violation, location: &str, difference: &Difference) -> bool
     let is_in_it = match &difference.member {
         // A violation of another property shows nothing.
         Some(member) => {
-            let inner = format!("{location}/{}", member.replace('~', "~0").replace('/', "~1"));
+            let inner = Pointer::from_text(location).member(member);
             let names_it = violation.message.contains(&format!("`{member}`"));
-            within(&violation.pointer, &inner) || (violation.pointer == location && (names_it || !is_of_container))
+            within(&violation.pointer, inner.as_str())
+                || (violation.pointer == location && (names_it || !is_of_container))
         }
         None => within(&violation.pointer, location),
     };
@@ -233,13 +290,23 @@ fn filled(instance: &Node, other: &Node) -> Node {
     Node::from(filled)
 }
 
+/// What makes the instances of both versions in one search.
+struct VersionInstances<'a> {
+    old: Instances<'a>,
+    new: Instances<'a>,
+}
+
+impl VersionInstances<'_> {
+    fn are_exhausted(&self) -> bool {
+        self.old.is_exhausted() || self.new.is_exhausted()
+    }
+}
+
 /// Returns instances of a pair that may show a difference.
-fn candidates(graph: &Graph<'_>, pair: &Pair, difference: &Difference, is_old: bool) -> Vec<Node> {
-    let of = |schemas: Schemas<'_>, ids: &[SchemaId]| {
-        let instances = Instances { schemas: Schemas { ..schemas }, flow: pair.flow };
-        (instances.small(ids), instances.near(ids))
-    };
-    let ((old_small, old), (new_small, new)) = (of(graph.old, &pair.old), of(graph.new, &pair.new));
+fn candidates(instances: &VersionInstances<'_>, pair: &Pair, difference: &Difference, is_old: bool) -> Vec<Node> {
+    let VersionInstances { old, new } = instances;
+    let (old_small, old) = (old.small(&pair.old), old.near(&pair.old));
+    let (new_small, new) = (new.small(&pair.new), new.near(&pair.new));
     let small = if is_old { old_small } else { new_small };
     let witnesses = difference.witnesses.iter().map(|witness| match (witness, &small) {
         (Node::Object(more), Node::Object(members)) => {
@@ -253,23 +320,18 @@ fn candidates(graph: &Graph<'_>, pair: &Pair, difference: &Difference, is_old: b
     witnesses.chain(first).chain(second).collect()
 }
 
-/// The way from a root to a pair.
-struct Way<'w> {
+/// The path from a root to a pair.
+struct Path<'w> {
     graph: &'w Graph<'w>,
     /// Whether the instances around are those of the old version.
     is_old: bool,
-    flow: Flow,
+    instances: &'w VersionInstances<'w>,
     steps: Vec<(usize, &'w Step)>,
     /// The node of the pair.
     target: usize,
 }
 
-impl Way<'_> {
-    fn instances(&self) -> Instances<'_> {
-        let schemas = if self.is_old { self.graph.old } else { self.graph.new };
-        Instances { schemas, flow: self.flow }
-    }
-
+impl Path<'_> {
     fn schemas(&self, node: usize) -> &[SchemaId] {
         let pair = &self.graph.nodes[node].pair;
         if self.is_old { &pair.old } else { &pair.new }
@@ -279,30 +341,30 @@ impl Way<'_> {
     fn small_by_the_other(&self) -> Node {
         let root = self.steps.first().map_or(self.target, |(node, _)| *node);
         let pair = &self.graph.nodes[root].pair;
-        let (schemas, ids) = if self.is_old { (self.graph.new, &pair.new) } else { (self.graph.old, &pair.old) };
-        Instances { schemas, flow: self.flow }.small(ids)
+        let VersionInstances { old, new } = self.instances;
+        if self.is_old { new.small(&pair.new) } else { old.small(&pair.old) }
     }
 
     /// Returns the location of the instance of the pair, as a JSON Pointer.
     fn location(&self) -> String {
-        let mut location = String::new();
+        let mut location = Pointer::root();
         for (_, step) in &self.steps {
-            match step {
-                Step::Property(name) => location += &format!("/{}", name.replace('~', "~0").replace('/', "~1")),
-                Step::Item => location += "/0",
-                Step::ItemAt(index) => location += &format!("/{index}"),
-                Step::Additional => location += &format!("/{}", super::instances::UNDECLARED),
-                Step::Alternative => {}
+            location = match step {
+                Step::Property(name) => location.member(name),
+                Step::Item => location.item(0),
+                Step::ItemAt(index) => location.item(*index),
+                Step::Additional => location.member(UNDECLARED),
+                Step::Alternative => location,
                 // What a violation of it points to depends on the keyword.
                 Step::Within(_) => break,
-            }
+            };
         }
-        location
+        location.to_string()
     }
 
     /// Returns an instance of the root that contains an instance of the pair.
     fn embed(&self, instance: Node) -> Option<Node> {
-        let instances = self.instances();
+        let instances = if self.is_old { &self.instances.old } else { &self.instances.new };
         let mut inner: &[SchemaId] = self.schemas(self.target);
         self.steps.iter().rev().try_fold(instance, |value, (node, step)| {
             let schemas = self.schemas(*node);

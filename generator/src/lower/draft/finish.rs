@@ -84,7 +84,7 @@ impl DraftBuilder<'_> {
     }
 
     /// Returns the decision of the user about a type, and the name that it gives the type.
-    fn decision(&self, uses: &TypeUses) -> (Option<Arc<Decision>>, Option<TypeName>) {
+    pub(super) fn decision(&self, uses: &TypeUses) -> (Option<Arc<Decision>>, Option<TypeName>) {
         let all = std::iter::once(uses.schema_use).chain(uses.uses.iter().map(|one| one.schema_use));
         let given = |schema_use: SchemaUse| Some((schema_use, self.analysis.overrides.get(schema_use.schema)?));
         let is_whole = |schema_use: &SchemaUse| !matches!(schema_use.part, Part::Type(_));

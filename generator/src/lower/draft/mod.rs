@@ -23,6 +23,8 @@ mod object;
 mod operation;
 mod operations;
 mod parameter;
+#[cfg(feature = "diff")]
+mod represented;
 mod response;
 mod scope;
 mod secret;
@@ -48,12 +50,12 @@ pub use self::constructor::DraftConstructor;
 pub use self::data::Draft;
 pub use self::docs::is_same_name;
 pub use self::headers::DraftHeaders;
-#[cfg(feature = "diff")]
-pub use self::number::integer_type_of;
 pub use self::operations::{
     DraftContent, DraftOperation, DraftParameter, DraftRequestBody, DraftResponse, OperationId, ResponseComponent,
     ResponseComponentId,
 };
+#[cfg(feature = "diff")]
+pub use self::represented::{Types, with_types};
 pub use self::types::{
     DraftAlternative, DraftBody, DraftEnum, DraftField, DraftStruct, DraftType, DraftUnion, DraftValue, NameSource,
 };

@@ -106,19 +106,14 @@ fn is_unbounded(keywords: &Keywords) -> bool {
     format_type(keywords.format.as_deref()).is_none() && !is_bounded
 }
 
-/// Returns the type of integers.
+/// Returns `i64` unless the format names another type or a bound is beyond it, so that a bound which is added seldom changes the type.
 fn integer_type(keywords: &Keywords) -> Integer {
     let limits = [&keywords.minimum, &keywords.maximum, &keywords.exclusive_minimum, &keywords.exclusive_maximum];
-    integer_type_of(keywords.format.as_deref(), &limits.map(Option::as_ref))
-}
-
-/// Returns `i64` unless the format names another type or a bound is beyond it, so that a bound which is added seldom changes the type.
-pub fn integer_type_of(format: Option<&str>, limits: &[Option<&Number>]) -> Integer {
     let fits = |ty: &Integer| {
         let (least, greatest) = ty.range();
         let (least, greatest) = (Number::from(least), Number::from(greatest));
-        !limits.iter().flatten().any(|limit| **limit < least || **limit > greatest)
+        !limits.iter().copied().flatten().any(|limit| *limit < least || *limit > greatest)
     };
     let by_bounds = || [Integer::I64, Integer::U64].into_iter().find(fits).unwrap_or(Integer::I128);
-    format_type(format).unwrap_or_else(by_bounds)
+    format_type(keywords.format.as_deref()).unwrap_or_else(by_bounds)
 }

@@ -125,13 +125,17 @@ pub struct DraftAlternative {
 impl DraftType {
     /// Returns whether a response can carry an enum or union with a value that the document does not define.
     pub fn has_unknown(&self) -> bool {
-        let given = self.decision.as_ref().and_then(|decision| decision.keep_unknown_values);
-        let is_open = given.unwrap_or(!self.directions.is_request_only());
+        let is_open = Self::is_open(self.decision.as_deref(), self.directions);
         match &self.body {
             DraftBody::Enum(_) => is_open,
             DraftBody::Union(union) => !union.is_exhaustive && is_open,
             DraftBody::Struct(_) | DraftBody::Newtype(_) | DraftBody::Alias(_) => false,
         }
+    }
+
+    /// Returns whether an enum or union keeps values that the document does not define.
+    pub fn is_open(decision: Option<&Decision>, directions: Directions) -> bool {
+        decision.and_then(|decision| decision.keep_unknown_values).unwrap_or(!directions.is_request_only())
     }
 }
 

@@ -1,0 +1,130 @@
+//! What the types of the old version represent of the instances that only the new schema accepts.
+
+use super::comparison::Comparison;
+use super::facts::Facts;
+use super::pair::Difference;
+use crate::diff::change::Verdict;
+use crate::diff::code::ChangeCode;
+use crate::document::node::{Node, Number};
+use crate::lower::{Flow, Numbers, Representation, Texts};
+use crate::schema::{JsonType, Keyword, SchemaId, TypeSet};
+
+impl Comparison<'_, '_> {
+    /// Returns what old code makes of instances, given whether a type represents them.
+    pub(super) fn receiving(&mut self, is_represented: impl Fn(&Representation) -> bool) -> Verdict {
+        let verdict = |old: &Representation| match (old.is_given, is_represented(old)) {
+            (true, _) => Verdict::MayBreak,
+            (false, true) => Verdict::Tolerated,
+            (false, false) => Verdict::Breaks,
+        };
+        self.old_representations().iter().map(verdict).max().unwrap_or(Verdict::Tolerated)
+    }
+
+    /// Returns what old code makes of the instances of new schemas that have some types.
+    pub(super) fn receiving_of(&mut self, schemas: &[SchemaId], facts: &Facts, types: TypeSet) -> Verdict {
+        if self.pair.flow == Flow::Request {
+            return Verdict::Tolerated;
+        }
+        let flow = self.pair.flow;
+        let new: Vec<Representation> = schemas.iter().map(|id| (self.types.new)(*id, flow)).collect();
+        // A property that several branches of `allOf` declare has the type of one of them.
+        let covers = |old: &Representation, json_type| {
+            new.is_empty() && covers(old, &Representation::anything(), json_type, facts)
+                || new.iter().any(|new| covers(old, new, json_type, facts))
+        };
+        self.receiving(|old| types.iter().all(|json_type| covers(old, json_type)))
+    }
+
+    /// Returns what old code makes of the instances of the new schema that have some types.
+    pub(super) fn receiving_new(&mut self, types: TypeSet) -> Verdict {
+        let (pair, after) = (self.pair, self.after);
+        self.receiving_of(&pair.new, after, types.and(after.effective_types()))
+    }
+
+    /// Returns whether the old type is a union of its alternatives only, and one of a value is chosen by more than its JSON type.
+    pub(super) fn is_closed_choice(&mut self) -> bool {
+        !self.before.groups.is_empty() && self.old_representations().iter().any(|old| old.is_closed_choice)
+    }
+
+    /// Returns the representations of the old schemas; none if old code only sends them.
+    fn old_representations(&mut self) -> &[Representation] {
+        if self.represented.is_none() {
+            let flow = self.pair.flow;
+            let ids = if flow == Flow::Request { &[] } else { &self.pair.old[..] };
+            self.represented = Some(ids.iter().map(|id| (self.types.old)(*id, flow)).collect());
+        }
+        self.represented.as_deref().unwrap_or_default()
+    }
+
+    /// Compares the formats of numbers that are not asserted, but determine a type.
+    pub(super) fn number_formats(&mut self) {
+        let (before, after, pair) = (self.before, self.after, self.pair);
+        if pair.flow == Flow::Request || before.number_formats == after.number_formats {
+            return;
+        }
+        let numbers = TypeSet::EMPTY.with(JsonType::Number).with(JsonType::Integer);
+        if self.receiving_new(numbers) != Verdict::Breaks {
+            return;
+        }
+        let text = |formats: &[String]| formats.first().map(|name| format!("`{name}`"));
+        let message = super::comparison::state("format", text(&before.number_formats), text(&after.number_formats));
+        let unrepresented = unrepresented(self.old_representations());
+        let difference = Difference::widening(ChangeCode::FormatChanged, Keyword::Format, message, Verdict::Breaks);
+        self.push(Difference { unrepresented, ..difference });
+    }
+}
+
+/// Returns numbers that types do not represent, with a sentence that says so.
+fn unrepresented(types: &[Representation]) -> Vec<(Node, String)> {
+    let beyond = types.iter().flat_map(|old| match &old.numbers {
+        Numbers::Integers(least, greatest) => {
+            [greatest.checked_add(1), least.checked_sub(1)].into_iter().flatten().map(Number::from).collect()
+        }
+        Numbers::Decimals => Number::from_f64(1e300).into_iter().collect(),
+        Numbers::None | Numbers::Listed(_) | Numbers::Any => Vec::new(),
+    });
+    beyond.map(|number| (Node::Number(number.clone()), format!("the type does not represent {number}"))).collect()
+}
+
+/// Returns whether an old type represents the instances of a JSON type that the new schema accepts, given its own type.
+fn covers(old: &Representation, new: &Representation, json_type: JsonType, after: &Facts) -> bool {
+    let is_of = |value: &&Node| TypeSet::EMPTY.with(json_type).accepts(value);
+    if let Some(values) = &after.values {
+        return values.iter().filter(is_of).all(|value| old.represents(value));
+    }
+    match json_type {
+        JsonType::String => match &old.texts {
+            Texts::Any => true,
+            Texts::Formats(formats) => formats.iter().any(|format| after.formats.contains(format.name())),
+            Texts::None | Texts::Listed(_) | Texts::Some => false,
+        },
+        JsonType::Number | JsonType::Integer => match &old.numbers {
+            Numbers::Any => true,
+            Numbers::Decimals => matches!(new.numbers, Numbers::Decimals | Numbers::Integers(..)),
+            Numbers::Integers(least, greatest) => are_within(*least, *greatest, new, after),
+            Numbers::None | Numbers::Listed(_) => false,
+        },
+        JsonType::Array => old.types.contains(JsonType::Array) && !old.is_tuple,
+        JsonType::Null | JsonType::Boolean | JsonType::Object => old.types.contains(json_type),
+    }
+}
+
+/// Returns whether the new numbers are integers within limits, as far as their own type represents them.
+fn are_within(least: i128, greatest: i128, new: &Representation, after: &Facts) -> bool {
+    if after.types.contains(JsonType::Number) {
+        return false;
+    }
+    let (low, high) = match new.numbers {
+        Numbers::Integers(low, high) => (Some(low), Some(high)),
+        Numbers::None | Numbers::Listed(_) | Numbers::Decimals | Numbers::Any => (None, None),
+    };
+    let is_above = match &after.least {
+        Some(bound) => bound.limit >= Number::from(least),
+        None => low.is_some_and(|low| low >= least),
+    };
+    let is_below = match &after.greatest {
+        Some(bound) => bound.limit <= Number::from(greatest),
+        None => high.is_some_and(|high| high <= greatest),
+    };
+    is_above && is_below
+}
