@@ -1,6 +1,8 @@
 //! The differences between two versions of a document: a table of single changes, each with its verdicts.
 
 mod confirm;
+mod limits;
+mod options;
 mod source;
 mod table;
 

@@ -8,13 +8,14 @@ use openapi_bindgen::diff::{ChangeCode, Verdict};
 use serde_json::{Map, Value};
 
 /// The groups of rows, one file each.
-const GROUPS: [(&str, &str); 9] = [
+const GROUPS: [(&str, &str); 10] = [
     ("values", include_str!("changes/values.yaml")),
     ("enums", include_str!("changes/enums.yaml")),
     ("objects", include_str!("changes/objects.yaml")),
     ("arrays", include_str!("changes/arrays.yaml")),
     ("unions", include_str!("changes/unions.yaml")),
     ("applicators", include_str!("changes/applicators.yaml")),
+    ("combinations", include_str!("changes/combinations.yaml")),
     ("operations", include_str!("changes/operations.yaml")),
     ("documents", include_str!("changes/documents.yaml")),
     ("rust", include_str!("changes/rust.yaml")),
@@ -29,6 +30,8 @@ pub struct Row {
     pub codes: Vec<ChangeCode>,
     /// Of source, sending and receiving.
     pub verdicts: [Verdict; 3],
+    /// The options of the API, if it does not have the default ones.
+    pub options: Option<String>,
     /// Why the `jsonschema` crate can't confirm a counterexample, if so.
     pub unconfirmed: Option<String>,
 }
@@ -40,11 +43,20 @@ impl Row {
     }
 }
 
-/// Returns all rows.
+/// Returns all rows with the default options.
 pub fn rows() -> Vec<Row> {
+    rows_of(&GROUPS)
+}
+
+/// Returns the rows with other options.
+pub fn rows_with_options() -> Vec<Row> {
+    rows_of(&[("options", include_str!("changes/options.yaml"))])
+}
+
+fn rows_of(groups: &[(&str, &str)]) -> Vec<Row> {
     let base: Value = serde_yaml::from_str(include_str!("base.yaml")).expect("the base document is YAML");
     let mut rows = Vec::new();
-    for (file, text) in GROUPS {
+    for (file, text) in groups {
         let groups: Vec<Map<String, Value>> =
             serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{file}: {error}"));
         for mut group in groups {
@@ -96,9 +108,9 @@ fn row(file: &str, base: &Value, at: &str, row: Value) -> Row {
     let verdicts = row.remove("verdicts").unwrap_or_else(|| panic!("{name}: no verdicts"));
     let verdicts = [0, 1, 2].map(|at| verdict(&verdicts[at]));
     assert!(row.remove("rule").is_some_and(|rule| rule.is_string()), "{name}: no rule");
-    let unconfirmed = row.remove("unconfirmed").map(text_of);
+    let (options, unconfirmed) = (row.remove("options").map(text_of), row.remove("unconfirmed").map(text_of));
     assert!(row.is_empty(), "{name}: {row:?}");
-    Row { name, old, new, codes, verdicts, unconfirmed }
+    Row { name, old, new, codes, verdicts, options, unconfirmed }
 }
 
 fn text_of(value: Value) -> String {
