@@ -107,6 +107,12 @@ impl Representation {
         }
     }
 
+    /// Returns whether it represents any value but null, whatever is inside of it.
+    pub fn is_any(&self) -> bool {
+        let all = TypeSet::ALL.without(JsonType::Null);
+        self.types.and(all) == all && self.texts == Texts::Any && self.numbers == Numbers::Any && !self.is_closed_choice
+    }
+
     /// Returns whether it represents a value, whatever is inside of it.
     pub fn represents(&self, value: &Node) -> bool {
         match value {

@@ -130,13 +130,7 @@ fn groups(comparison: &mut Comparison<'_, '_>, old: &Group, new: &Group) {
     }
     for (at, alternative) in after.iter().enumerate() {
         if !matched.iter().any(|(_, to)| *to == at) {
-            let facts = Facts::of(
-                comparison.new.api,
-                &[alternative.schema],
-                comparison.pair.flow,
-                comparison.new.asserts_format,
-            );
-            let receiving = comparison.receiving_of(&[alternative.schema], &facts, alternative.types);
+            let receiving = comparison.receiving_alternative(alternative.schema, alternative.types);
             let difference = added(alternative, keyword, receiving);
             comparison.push(Difference { narrows: difference.narrows || !is_independent, ..difference });
         }

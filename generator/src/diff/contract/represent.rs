@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::facts::Facts;
-use super::pair::Difference;
+use super::pair::{Difference, Schemas};
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::{Node, Number};
@@ -20,8 +20,20 @@ impl Comparison<'_, '_> {
         self.old_representations().iter().map(verdict).max().unwrap_or(Verdict::Tolerated)
     }
 
+    /// Returns what old code makes of the instances of an alternative that is added.
+    pub(super) fn receiving_alternative(&mut self, schema: SchemaId, types: TypeSet) -> Verdict {
+        // A struct represents the objects of its own schema only.
+        let has_parts = types.contains(JsonType::Object) || types.contains(JsonType::Array);
+        if self.receiving(|old| if has_parts { old.is_any() } else { !old.is_closed_choice }) == Verdict::Breaks {
+            return Verdict::Breaks;
+        }
+        let Schemas { api, asserts_format } = self.new;
+        let facts = Facts::of(api, &[schema], self.pair.flow, asserts_format);
+        self.receiving_of(&[schema], &facts, types)
+    }
+
     /// Returns what old code makes of the instances of new schemas that have some types.
-    pub(super) fn receiving_of(&mut self, schemas: &[SchemaId], facts: &Facts, types: TypeSet) -> Verdict {
+    fn receiving_of(&mut self, schemas: &[SchemaId], facts: &Facts, types: TypeSet) -> Verdict {
         if self.pair.flow == Flow::Request {
             return Verdict::Tolerated;
         }
