@@ -77,6 +77,9 @@ fn alternatives(comparison: &Comparison<'_, '_>, side: Schemas<'_>, group: &Grou
         let api = side.api;
         let reference = api.schemas[*schema].keywords().and_then(|keywords| keywords.reference);
         let last = |id: SchemaId| api.schemas[id].place.pointer.segments().last().map(|name| name.into_owned());
+        // A schema that becomes one of several alternatives is the component itself.
+        let target = side.target(*schema);
+        let component = || api.components.iter().find(|(_, id)| **id == target).map(|(name, _)| name.clone());
         let facts = Facts::of(api, &[*schema], comparison.pair.flow, side.asserts_format);
         let text = print_plain(&api.schemas, *schema, &|id: &SchemaId| api.schemas[*id].place.pointer.to_string());
         let tags = facts.required.iter().filter_map(|name| {
@@ -86,7 +89,7 @@ fn alternatives(comparison: &Comparison<'_, '_>, side: Schemas<'_>, group: &Grou
             Some((name.clone(), texts?))
         });
         let (types, tags) = (facts.effective_types(), tags.collect());
-        Alternative { schema: *schema, name: reference.and_then(last), text, types, tags }
+        Alternative { schema: *schema, name: reference.and_then(last).or_else(component), text, types, tags }
     };
     group.alternatives.iter().map(of).collect()
 }

@@ -376,8 +376,8 @@ impl<'a> Instances<'a> {
             Step::Within(Applicator::Contains | Applicator::UnevaluatedItems) => Some(Node::Array(vec![value])),
             Step::Within(Applicator::UnevaluatedProperties) => Some(with(UNDECLARED, value)),
             Step::Within(Applicator::PropertyNames) => {
-                let value = value.as_str()?.to_owned();
-                Some(with(&value, Node::Bool(true)))
+                let name = value.as_str()?.to_owned();
+                Some(with(&name, self.member(&facts, &name, DEPTH - 2)))
             }
             Step::Within(Applicator::PatternProperties) => {
                 let is_inner = |id: SchemaId| inner.contains(&self.schemas.target(id));

@@ -4,7 +4,7 @@ use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::Node;
 use crate::lower::Flow;
-use crate::schema::{Keyword, SchemaId};
+use crate::schema::{Keyword, Keywords, SchemaId};
 use crate::spec::Api;
 
 /// The schemas of one version.
@@ -15,14 +15,25 @@ pub struct Schemas<'a> {
 }
 
 impl Schemas<'_> {
-    /// Follows a reference beside which nothing is asserted.
+    /// Follows references, and `allOf` of one schema, beside which there is neither an assertion nor an annotation that is compared.
     pub fn target(self, id: SchemaId) -> SchemaId {
         let mut id = id;
         // A cycle of references has no end.
         for _ in 0..64 {
             let keywords = self.api.schemas[id].keywords();
-            let only = keywords.filter(|keywords| keywords.assertions().all(|keyword| keyword == Keyword::Ref));
-            match only.and_then(|keywords| keywords.reference) {
+            let is_only = |keyword: Keyword| {
+                move |keywords: &&Keywords<SchemaId>| {
+                    let is_annotated = keywords.read_only || keywords.write_only || keywords.deprecated;
+                    let is_alone = keywords.assertions().all(|own| own == keyword);
+                    is_alone && !is_annotated && keywords.default.is_none()
+                }
+            };
+            let reference = keywords.filter(is_only(Keyword::Ref)).and_then(|keywords| keywords.reference);
+            let branch = keywords.filter(is_only(Keyword::AllOf)).and_then(|keywords| match keywords.all_of[..] {
+                [only] => Some(only),
+                _ => None,
+            });
+            match reference.or(branch) {
                 Some(target) => id = target,
                 None => break,
             }

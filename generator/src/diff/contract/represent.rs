@@ -7,7 +7,7 @@ use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::{Node, Number};
 use crate::lower::{Flow, Numbers, Representation, Texts};
-use crate::schema::{JsonType, Keyword, SchemaId, TypeSet};
+use crate::schema::{Form, JsonType, Keyword, SchemaId, TypeSet};
 
 impl Comparison<'_, '_> {
     /// Returns what old code makes of instances, given whether a type represents them.
@@ -63,7 +63,16 @@ impl Comparison<'_, '_> {
         if self.represented.is_none() {
             let flow = self.pair.flow;
             let ids = if flow == Flow::Request { &[] } else { &self.pair.old[..] };
-            self.represented = Some(ids.iter().map(|id| (self.types.old)(*id, flow)).collect());
+            let schemas = &self.old.api.schemas;
+            self.represented = Some(
+                ids.iter()
+                    .map(|id| match schemas[*id].form {
+                        // A tuple has no item at a place of it, whatever its type is.
+                        Form::Boolean(false) => Representation::nothing(),
+                        Form::Boolean(true) | Form::Keywords(_) => (self.types.old)(*id, flow),
+                    })
+                    .collect(),
+            );
         }
         self.represented.as_deref().unwrap_or_default()
     }
