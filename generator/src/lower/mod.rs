@@ -83,12 +83,7 @@ impl<'a> Facts<'a> {
 #[cfg(feature = "diff")]
 impl Facts<'_> {
     /// Runs a function with the types of the API.
-    pub fn with_types<T>(
-        &self,
-        config: &config::Api,
-        origin: &Origin,
-        run: impl FnOnce(&mut Types<'_>) -> T,
-    ) -> T {
+    pub fn with_types<T>(&self, config: &config::Api, origin: &Origin, run: impl FnOnce(&mut Types<'_>) -> T) -> T {
         draft::with_types(&self.0, config, origin, run)
     }
 }
