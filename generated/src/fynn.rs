@@ -6,6 +6,9 @@
 //!
 //! Generated from `fynn.yaml`.
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 

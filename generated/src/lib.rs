@@ -32,6 +32,10 @@
 //! The feature `axum` adds a trait `Service` to each module, with a method for each operation, and the function `router`, which makes an
 //! `axum::Router` of its implementation.
 //!
+//! # Values for tests
+//!
+//! The feature `arbitrary` makes valid values of all types and operations, and near-misses. The feature `proptest` adds strategies of them.
+//!
 //! # Authentication
 //!
 //! [`SECURITY`](support::Operation::SECURITY) lists the security schemes that an operation requires, and `SECURITY_SCHEMES` of its

@@ -5,6 +5,9 @@
 //!
 //! Generated from `qonto.yaml`.
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 

@@ -6,6 +6,9 @@
 //!
 //! Generated from `qwoty.yaml`.
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 

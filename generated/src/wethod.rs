@@ -7,6 +7,9 @@
 //!
 //! Generated from `wethod.yaml`.
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 

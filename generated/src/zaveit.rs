@@ -7,6 +7,9 @@
 //!
 //! Generated from `zaveit.yaml`.
 
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
+
 #[cfg(feature = "blocking")]
 pub mod blocking;
 

@@ -1,8 +1,12 @@
 //! The evaluator as a function, for tests that have schemas but no generated types. No output has this module.
 
 use super::Error;
+#[cfg(feature = "arbitrary")]
 pub use super::instance::Choices;
-use super::instance::{self, Document};
+#[cfg(feature = "arbitrary")]
+use super::instance::document::Document;
+#[cfg(feature = "arbitrary")]
+use super::instance::maker::instance as make;
 use super::json::{JsonValue, ReadError};
 pub use super::pattern::{Backtracking, Direction, Pattern, Step, TooManySteps};
 pub use super::schema::Schemas;
@@ -18,12 +22,12 @@ pub fn evaluate(schemas: &Schemas, pointer: &str, text: &str) -> Result<(), Erro
     violations.map_or(Ok(()), |violations| Err(violations.into()))
 }
 
-/// Makes a value that is valid by the schema at a JSON Pointer, or by one that refers to others of the document. Returns `None` if no such
-/// value is found.
+/// Makes a value that is valid by the schema at a JSON Pointer. Returns `None` if there is no such schema, or no value is found.
 ///
 /// The same choices make the same value.
+#[cfg(feature = "arbitrary")]
 pub fn instance(schemas: &Schemas, pointer: &str, choices: &mut Choices<'_>) -> Option<JsonValue> {
     let document = Document::of(schemas);
-    let is_valid = |value: &JsonValue| matches!(schemas.violations(pointer, value), Ok(None));
-    instance::instance(&document, document.at(pointer)?, choices, |value| Some(value).filter(is_valid))
+    let schema = document.at(pointer)?;
+    make(document, schema, choices, |value| document.is_valid(schema, &value).then_some(value))
 }

@@ -20,7 +20,7 @@ mod checker;
 pub mod client;
 #[cfg(feature = "full")]
 mod contents;
-#[cfg(feature = "full")]
+#[cfg(feature = "arbitrary")]
 pub mod described;
 #[cfg(feature = "full")]
 mod elements;
@@ -44,8 +44,8 @@ mod given;
 mod header;
 #[cfg(feature = "full")]
 mod headers;
-#[cfg(feature = "full")]
-mod instance;
+#[cfg(feature = "arbitrary")]
+pub mod instance;
 #[cfg(feature = "full")]
 mod json;
 #[cfg(feature = "full")]

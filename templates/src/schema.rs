@@ -29,7 +29,7 @@ impl Schemas {
     pub(super) fn compiled(&self) -> &Compiled {
         self.compiled.get_or_init(|| {
             let text = JsonValue::parse(self.text.as_bytes()).unwrap_or(JsonValue::Null);
-            Reader::new(self.patterns).read(&text)
+            Reader::of(self.patterns).read(&text)
         })
     }
 }
@@ -76,7 +76,7 @@ pub(super) struct Reader {
 pub(super) type ReadKeyword = fn(&mut Reader, &JsonValue, &str, &JsonValue) -> Option<Box<dyn Keyword>>;
 
 impl Reader {
-    fn new(patterns: &[&'static dyn Pattern]) -> Self {
+    pub(super) fn of(patterns: &[&'static dyn Pattern]) -> Self {
         let patterns = patterns.iter().map(|pattern| (pattern.source(), *pattern)).collect();
         Self { compiled: Compiled::default(), patterns, open: Vec::new() }
     }
@@ -85,6 +85,13 @@ impl Reader {
         for name in text.get("$defs").map(member_names).unwrap_or_default() {
             self.at(&format!("/$defs/{name}"));
         }
+        self.scopes(text);
+        self.read_open(text);
+        self.compiled
+    }
+
+    /// Reads the schema resources with dynamic anchors.
+    pub(super) fn scopes(&mut self, text: &JsonValue) {
         if let Some(JsonValue::Array(scopes)) = text.get("$scopes") {
             for scope in scopes {
                 let anchors = member_names(scope).into_iter().filter_map(|name| {
@@ -95,12 +102,15 @@ impl Reader {
                 self.compiled.scopes.push(anchors);
             }
         }
+    }
+
+    /// Reads the schemas that are referred to.
+    pub(super) fn read_open(&mut self, text: &JsonValue) {
         while let Some((index, pointer)) = self.open.pop() {
             if let Some(json) = resolve(text, &pointer) {
                 self.compiled.schemas[index] = Schema { refers: refers(json), ..self.schema(json) };
             }
         }
-        self.compiled
     }
 
     /// Returns the schema at a pointer, which is read later.

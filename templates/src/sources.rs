@@ -87,6 +87,21 @@ pub const FILES: &[(&str, &str)] = &files![
     "given.rs",
     "header.rs",
     "headers.rs",
+    "instance/arbitrary.rs",
+    "instance/choices.rs",
+    "instance/document.rs",
+    "instance/facets.rs",
+    "instance/lists.rs",
+    "instance/made.rs",
+    "instance/maker.rs",
+    "instance/messages.rs",
+    "instance/mod.rs",
+    "instance/near_misses.rs",
+    "instance/numbers.rs",
+    "instance/objects.rs",
+    "instance/proptest.rs",
+    "instance/sample.rs",
+    "instance/texts.rs",
     "json.rs",
     "json_float.rs",
     "json_value.rs",
@@ -177,7 +192,7 @@ pub const FILES: &[(&str, &str)] = &files![
     "violation.rs",
 ];
 
-/// A part for HTTP that some outputs have, a cargo feature of this crate.
+/// A part that some outputs have, a cargo feature of this crate.
 #[derive(Clone, Copy, Debug)]
 pub struct Feature {
     /// The name of the cargo feature.
@@ -188,7 +203,7 @@ pub struct Feature {
     pub crates: &'static [&'static str],
 }
 
-/// The parts for HTTP: of the client, and the server.
+/// The parts for HTTP, of the client and the server, and for tests.
 pub const FEATURES: &[Feature] = &[
     Feature {
         name: "client",
@@ -220,6 +235,10 @@ pub const FEATURES: &[Feature] = &[
     Feature { name: "standard-webhooks", files: &["service/standard_webhooks"], crates: &["standardwebhooks"] },
     // Needs `http` and `blocking`.
     Feature { name: "ureq", files: &["client/ureq_agent"], crates: &["ureq"] },
+    // Values for tests. The part for messages is in outputs that have operations.
+    Feature { name: "arbitrary", files: &["instance/arbitrary"], crates: &["arbitrary"] },
+    // Needs `arbitrary`.
+    Feature { name: "proptest", files: &["instance/proptest"], crates: &["proptest"] },
 ];
 
 /// The template of the manifest of a generated crate; the generator replaces `{name}`, `{default}`, `{features}` and
@@ -228,6 +247,7 @@ pub const MANIFEST: &str = include_str!("manifest.toml");
 
 /// The crates that some of the files need beside `serde` and `serde_json`, each with its line in the manifest.
 pub const DEPENDENCIES: &[(&str, &str)] = &[
+    ("arbitrary", r#"arbitrary = "1""#),
     ("axum", r#"axum = { version = "0.8", default-features = false }"#),
     ("backon", r#"backon = { version = "1", default-features = false, features = ["std"] }"#),
     ("bigdecimal", r#"bigdecimal = { version = "0.4", default-features = false, features = ["std"] }"#),
@@ -238,6 +258,7 @@ pub const DEPENDENCIES: &[(&str, &str)] = &[
     ("httpdate", r#"httpdate = "1""#),
     ("iri-string", r#"iri-string = { version = "0.7", default-features = false, features = ["std"] }"#),
     ("jiff", r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
+    ("proptest", r#"proptest = { version = "1", default-features = false, features = ["std"] }"#),
     ("regex-lite", r#"regex-lite = "0.1""#),
     ("regress", r#"regress = "0.12""#),
     ("reqwest", r#"reqwest = { version = "0.13", default-features = false }"#),

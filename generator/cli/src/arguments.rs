@@ -159,7 +159,7 @@ pub(crate) struct DocumentOptions {
     /// Generate types and validators only, and nothing for operations.
     #[arg(long)]
     pub(crate) types_only: bool,
-    /// The parts for HTTP, such as `client,reqwest`; defaults to all in a crate, and to none in modules.
+    /// The parts for HTTP and for tests, such as `client,reqwest`; defaults to all in a crate, and to none in modules.
     #[arg(long, value_name = "FEATURES", value_delimiter = ',', value_parser = feature)]
     pub(crate) features: Option<Vec<Feature>>,
 }

@@ -96,7 +96,7 @@ impl Builder {
         self
     }
 
-    /// Sets the parts for HTTP. Defaults to all in a crate, and to none in modules.
+    /// Sets the parts for HTTP and for tests. Defaults to all in a crate, and to none in modules.
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
         self.options.features = Some(features.into_iter().collect());

@@ -1,8 +1,8 @@
-//! The parts of an output for HTTP.
+//! The parts of an output for HTTP and for tests.
 
 use std::collections::BTreeSet;
 
-/// A part of an output for HTTP, in addition to the types. In a crate each is a cargo feature of its name.
+/// A part of an output for HTTP or for tests, in addition to the types. In a crate each is a cargo feature of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Feature {
@@ -24,6 +24,10 @@ pub enum Feature {
     Axum,
     /// `standard-webhooks`: the verification of webhooks and callbacks by Standard Webhooks.
     StandardWebhooks,
+    /// `arbitrary`: valid values of all types and operations, and near-misses.
+    Arbitrary,
+    /// `proptest`: strategies of these values.
+    Proptest,
 }
 
 impl Feature {
@@ -31,6 +35,7 @@ impl Feature {
     #[rustfmt::skip]
     pub const ALL: &'static [Self] = &[
         Self::Client, Self::Blocking, Self::Http, Self::Tower, Self::Reqwest, Self::Ureq, Self::Tracing, Self::Axum, Self::StandardWebhooks,
+        Self::Arbitrary, Self::Proptest,
     ];
 
     /// Returns the name.
@@ -45,6 +50,8 @@ impl Feature {
             Self::Tracing => "tracing",
             Self::Axum => "axum",
             Self::StandardWebhooks => "standard-webhooks",
+            Self::Arbitrary => "arbitrary",
+            Self::Proptest => "proptest",
         }
     }
 
@@ -56,12 +63,13 @@ impl Feature {
     /// Returns the features that it needs.
     pub const fn needs(self) -> &'static [Self] {
         match self {
-            Self::Client | Self::Axum => &[],
+            Self::Client | Self::Axum | Self::Arbitrary => &[],
             Self::Blocking | Self::Http | Self::Tracing => &[Self::Client],
             Self::Tower => &[Self::Http],
             Self::Reqwest => &[Self::Tower],
             Self::Ureq => &[Self::Http, Self::Blocking],
             Self::StandardWebhooks => &[Self::Axum],
+            Self::Proptest => &[Self::Arbitrary],
         }
     }
 }

@@ -7,7 +7,7 @@
 //! names = true                 # keep names in names.json, so that none changes when a document grows; defaults to true for a crate
 //! overwrite = false            # if true, replaces files in `folder` that were edited, or that the generator has not written
 //! # The parts for HTTP: "client", "blocking", "http", "tower", "reqwest", "ureq", "tracing", "axum",
-//! # "standard-webhooks". Defaults to all in a crate, where they are cargo features, and to none in modules.
+//! # "standard-webhooks", and for tests: "arbitrary", "proptest". Defaults to all in a crate, where they are cargo features, and to none in modules.
 //! features = ["reqwest"]
 //! time_library = "jiff"        # of dates and times; or "chrono", or "time"
 //! decimal_library = "rust_decimal"   # or "bigdecimal"

@@ -24,7 +24,7 @@ pub struct Config {
     /// If set, files are replaced and removed that the generator has not written, or that were edited since. Defaults to `false`: they
     /// are an error.
     pub overwrite: bool,
-    /// The parts for HTTP, each with those that it needs. Defaults to all in a crate, where they are cargo features, and to none in
+    /// The parts for HTTP and for tests, each with those that it needs. Defaults to all in a crate, where they are cargo features, and to none in
     /// modules.
     pub features: Option<Vec<Feature>>,
     /// The library of the types of dates and times. Defaults to [`TimeLibrary::Jiff`].
@@ -74,7 +74,7 @@ impl Config {
         self
     }
 
-    /// Sets the parts for HTTP. Defaults to all in a crate, and to none in modules.
+    /// Sets the parts for HTTP and for tests. Defaults to all in a crate, and to none in modules.
     #[must_use]
     pub fn features(mut self, features: impl IntoIterator<Item = Feature>) -> Self {
         self.features = Some(features.into_iter().collect());
@@ -102,7 +102,7 @@ impl Config {
         self
     }
 
-    /// Returns the parts for HTTP, with those that they need.
+    /// Returns the parts for HTTP and for tests, with those that they need.
     pub(crate) fn needed_features(&self) -> BTreeSet<Feature> {
         let default = match self.output {
             Output::Modules(_) => &[],

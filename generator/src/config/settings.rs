@@ -269,7 +269,7 @@ exclude = { tags = ["Beta\\"] }
         assert_eq!((lines(modules.apis[0].settings()), lines(modules.settings())), Default::default());
         let hidden = config("visibility = \"pub(crate)\"\n", "");
         assert_eq!(lines(hidden.settings()), expected("visibility = \"pub(crate)\""));
-        let all = "features = [\"blocking\", \"http\", \"tower\", \"reqwest\", \"ureq\", \"tracing\", \"standard-webhooks\"]\n";
+        let all = "features = [\"blocking\", \"http\", \"tower\", \"reqwest\", \"ureq\", \"tracing\", \"standard-webhooks\", \"proptest\"]\n";
         assert_eq!(lines(config(&format!("crate = \"shop-api\"\n{all}"), "").settings()), BTreeMap::new());
     }
 }

@@ -8,7 +8,7 @@ use crate::ir::{
 };
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
 
-/// The parts of an output for HTTP.
+/// The parts of an output for HTTP and for tests.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clients {
     /// They are in the order of their names in the output.
@@ -32,6 +32,7 @@ impl Clients {
             | Feature::Reqwest
             | Feature::Ureq
             | Feature::Tracing => is_called,
+            Feature::Arbitrary | Feature::Proptest => true,
         };
         let features = config.needed_features().into_iter().filter(is_needed).collect();
         Self { features, are_optional: matches!(config.output, Output::Crate(_)) }

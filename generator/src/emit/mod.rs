@@ -17,6 +17,7 @@ mod enumeration;
 mod file_name;
 mod fixed_value;
 mod imports;
+mod instances;
 mod member;
 mod modules;
 mod newtype;
@@ -69,7 +70,7 @@ pub fn emit(module: &Module, clients: &Clients) -> Vec<String> {
     module.files.iter().zip(items).map(text).collect()
 }
 
-/// Returns the text of the files of the clients, the server and the receivers of a module, by their names without an extension.
+/// Returns the text of the files of the clients, the server, the receivers and the instances of a module, by their names without an extension.
 pub fn emit_clients(module: &Module, clients: &Clients) -> Vec<(&'static str, String)> {
     let item_names = module.item_names().map(TypeName::as_str).collect();
     let deprecated = deprecated_items(module);
@@ -87,7 +88,8 @@ pub fn emit_clients(module: &Module, clients: &Clients) -> Vec<(&'static str, St
     let received =
         module.receivers.iter().map(|one| file(Feature::Axum, receiver_file(one.kind), &|| emitter.receiver(one)));
     let wire = (!module.operations.is_empty()).then(|| file(Feature::Axum, "wire", &|| emitter.wire()));
-    called.chain(received).chain(wire).flatten().collect()
+    let instances = file(Feature::Arbitrary, "arbitrary", &|| emitter.instances());
+    called.chain(received).chain(wire).chain([instances]).flatten().collect()
 }
 
 fn format(tokens: &TokenStream) -> String {
@@ -160,22 +162,26 @@ impl Emitter<'_> {
             rust!(#path mod #name;)
         });
         let (called, service) = (self.client_modules(clients), self.service_modules(clients));
-        let receivers = self.receiver_modules(clients);
-        rust! { #docs #called #service #receivers #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
+        let (receivers, instances) = (self.receiver_modules(clients), self.instances_module(clients));
+        rust! { #docs #instances #called #service #receivers #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 
     fn schemas(&self) -> TokenStream {
         let patterns = self.pattern_statics();
-        let responses = self.module.operations.iter().flat_map(|operation| &operation.responses);
-        let mut contents = responses.flat_map(|response| &response.body).flat_map(BodyContents::iter);
-        let has_body = contents.any(|content| content.schema.is_some());
-        if !has_body && !self.module.types.iter().any(|def| def.body.is_model()) {
+        if !self.has_schemas() {
             return patterns;
         }
         let (schemas, file) = (self.private(ident!("Schemas")), format!("{}.schema.json", file_stem(self.module)));
         let list = self.pattern_list();
         let known = if list.is_some() { rust!(&PATTERNS) } else { rust!(&[]) };
         rust! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #known); #patterns #list }
+    }
+
+    /// Returns whether the module has schemas that types or responses refer to.
+    fn has_schemas(&self) -> bool {
+        let responses = self.module.operations.iter().flat_map(|operation| &operation.responses);
+        let mut contents = responses.flat_map(|response| &response.body).flat_map(BodyContents::iter);
+        contents.any(|content| content.schema.is_some()) || self.module.types.iter().any(|def| def.body.is_model())
     }
 
     fn type_def(&self, def: &TypeDef) -> TokenStream {

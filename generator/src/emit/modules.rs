@@ -84,6 +84,13 @@ const EVENTS: &[&str] = &[
     " make an `axum::Router` of their implementations. The feature `standard-webhooks` verifies signatures.",
 ];
 
+const TESTS: &[&str] = &[
+    "",
+    " # Values for tests",
+    "",
+    " The feature `arbitrary` makes valid values of all types and operations, and near-misses. The feature `proptest` adds strategies of them.",
+];
+
 const AUTHENTICATION: &[&str] = &[
     "",
     " # Authentication",
@@ -129,6 +136,7 @@ pub fn crate_root(
         (CLIENTS, has("client/mod")),
         (SERVERS, has("service/mod")),
         (EVENTS, has("service/events")),
+        (TESTS, has("instance/mod")),
         (AUTHENTICATION, has("operation")),
         (ERRORS, true),
         (RESPONSE_ERRORS, has("operation")),

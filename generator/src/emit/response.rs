@@ -292,7 +292,7 @@ fn status(responses: &[Response]) -> TokenStream {
 }
 
 /// Returns whether the variant of a response has the status as a field, because it is for several.
-fn has_own_status(response: &Response) -> bool {
+pub(super) fn has_own_status(response: &Response) -> bool {
     match response.status {
         Status::Code(_) => false,
         Status::Range(_) | Status::Default => true,

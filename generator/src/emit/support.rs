@@ -147,6 +147,10 @@ impl Needs {
         let is_served = features.contains(&Feature::Axum);
         self.add_if(is_served && self.has("form"), "service/multipart");
         self.add_if(is_served && self.has_events, "service/events");
+        if features.contains(&Feature::Arbitrary) {
+            self.add("instance/made");
+            self.add_if(self.has("operation"), "instance/messages");
+        }
         self
     }
 
@@ -359,9 +363,8 @@ mod tests {
             let mut expected = syn::parse_file(text).unwrap();
             let mut written = syn::parse_file(written).unwrap();
             expected.items.retain(|item| {
-                let no_output_has_it = |name: &syn::Ident| {
-                    ["described", "evaluator", "instance", "sources", "tests"].iter().any(|own| name == own)
-                };
+                let no_output_has_it =
+                    |name: &syn::Ident| ["described", "evaluator", "sources", "tests"].iter().any(|own| name == own);
                 !matches!(item, syn::Item::Mod(item) if no_output_has_it(&item.ident))
             });
             for item in &mut expected.items {
@@ -420,12 +423,13 @@ mod tests {
     }
 
     #[test]
-    fn only_formats_patterns_and_clients_use_crates() {
+    fn only_formats_patterns_and_features_use_crates() {
         let others = sources::FILES.iter().filter(|(path, _)| {
             !uses_crates(path)
                 && !declares_modules(path)
                 && !path.starts_with("client/")
                 && !path.starts_with("service/")
+                && !path.starts_with("instance/")
         });
         for (path, text) in others {
             let used = sources::DEPENDENCIES.iter().find(|(name, _)| names_crate(text, name));

@@ -275,7 +275,8 @@ fn accepted(choice: &AcceptChoice, value: &Ident) -> TokenStream {
     }
 }
 
-fn value_name(index: usize) -> Ident {
+/// Returns the name of the value of a parameter or a body.
+pub(super) fn value_name(index: usize) -> Ident {
     ident!("value").numbered(index)
 }
 

@@ -9,9 +9,9 @@ pub const TYPES: [&str; 18] = [
 
 /// The names of modules that a generated module may import, that of the file of a folder, and those that no file can have on Windows.
 #[rustfmt::skip]
-pub const FILES: [&str; 70] = [
-    "__private", "alloc", "amount", "any_json", "aux", "blocking", "buffer", "callbacks", "checker", "client", "con", "contents", "core", "elements", "enumeration", "evaluate", "exact",
-    "findings", "fmt", "form", "formats", "given", "header", "headers", "json", "json_float", "json_value", "keywords", "libraries", "media_type", "member_order", "members", "mod", "model", "nul", "null", "nullable",
+pub const FILES: [&str; 72] = [
+    "__private", "alloc", "amount", "any_json", "arbitrary", "aux", "blocking", "buffer", "callbacks", "checker", "client", "con", "contents", "core", "elements", "enumeration", "evaluate", "exact",
+    "findings", "fmt", "form", "formats", "given", "header", "headers", "instance", "json", "json_float", "json_value", "keywords", "libraries", "media_type", "member_order", "members", "mod", "model", "nul", "null", "nullable",
     "number", "number_map", "numeric_enum", "object", "operation", "other_direction", "parameter", "pattern", "prn", "read", "request", "response",
     "schema", "secret", "security", "server", "service", "stack", "std", "style", "support", "tagged", "text", "token", "tolerant", "tuple", "union", "unreadable",
     "value_checker", "verbatim", "violation", "webhooks", "wire",

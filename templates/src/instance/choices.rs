@@ -32,6 +32,11 @@ impl<'a> Choices<'a> {
         choices
     }
 
+    /// Returns the number of bytes that were used.
+    pub(super) fn used(&self) -> usize {
+        self.position.min(self.bytes.len())
+    }
+
     fn byte(&mut self) -> u8 {
         let byte = self.bytes.get(self.position).copied().unwrap_or_default();
         self.position += 1;

@@ -1,76 +1,127 @@
-//! The JSON document of schemas, which instances are made of.
+//! The JSON document of schemas, which instances are made of, and the results about it that are kept.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::super::json::JsonValue;
 use super::super::pattern::Pattern;
-use super::super::schema::{Schemas, resolve, size, text, texts};
+use super::super::schema::{Compiled, Reader, Schemas, resolve, size, text, texts};
+use super::super::violation::{Violation, Violations};
 
 /// The greatest number of references and branches that lead from one schema to another for the same value.
 pub(super) const MAX_STEPS: usize = 64;
 
-/// The documents that were parsed, by the address of their text. They are never freed: there is one for each API.
-static PARSED: Mutex<Option<HashMap<usize, &'static JsonValue>>> = Mutex::new(None);
+/// What was parsed of a text. It is never freed: there is one for each API, and one for each schema of a message.
+pub(super) struct Parsed {
+    pub(super) root: JsonValue,
+    /// Whether each schema, by its address, has an instance of a depth.
+    fits: Mutex<HashMap<(usize, usize), bool>>,
+    /// The schemas that are evaluated by themselves, by their addresses.
+    compiled: Mutex<HashMap<usize, &'static (Compiled, usize)>>,
+}
+
+/// What was parsed, by the address of the text.
+static PARSED: Mutex<Option<HashMap<usize, &'static Parsed>>> = Mutex::new(None);
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Returns what was parsed of a text: the document of an API, or a schema by itself.
+pub(super) fn parsed(text: &'static str) -> &'static Parsed {
+    lock(&PARSED).get_or_insert_default().entry(text.as_ptr().addr()).or_insert_with(|| {
+        let root = JsonValue::parse(text.as_bytes()).unwrap_or(JsonValue::Null);
+        Box::leak(Box::new(Parsed { root, fits: Mutex::default(), compiled: Mutex::default() }))
+    })
+}
 
 /// The document of the schemas of one API.
+#[derive(Clone, Copy)]
 pub(crate) struct Document<'s> {
-    pub(super) schemas: &'s Schemas,
-    root: &'static JsonValue,
-    /// Whether each schema, by its address, has an instance of a depth.
-    known: RefCell<HashMap<(usize, usize), bool>>,
+    schemas: &'s Schemas,
+    parsed: &'static Parsed,
 }
 
 impl<'s> Document<'s> {
     /// Returns the document of some schemas, which is parsed the first time.
     pub(crate) fn of(schemas: &'s Schemas) -> Self {
-        let mut parsed = PARSED.lock().unwrap_or_else(PoisonError::into_inner);
-        let parsed = parsed.get_or_insert_default();
-        let root = parsed.entry(schemas.text.as_ptr().addr()).or_insert_with(|| {
-            let root = JsonValue::parse(schemas.text.as_bytes()).unwrap_or(JsonValue::Null);
-            Box::leak(Box::new(root))
-        });
-        Self { schemas, root, known: RefCell::default() }
+        Self { schemas, parsed: parsed(schemas.text) }
     }
 
     /// Returns the schema at a JSON Pointer.
-    pub(crate) fn at(&self, pointer: &str) -> Option<&'static JsonValue> {
-        resolve(self.root, pointer)
+    pub(crate) fn at(self, pointer: &str) -> Option<&'static JsonValue> {
+        resolve(&self.parsed.root, pointer)
     }
 
     /// Returns the schema that a reference leads to.
-    pub(super) fn target(&self, reference: &JsonValue) -> Option<&'static JsonValue> {
+    pub(super) fn target(self, reference: &JsonValue) -> Option<&'static JsonValue> {
         self.at(text(reference)?.strip_prefix('#')?)
     }
 
     /// Returns the schema that a dynamic anchor names in a scope of the document.
-    pub(super) fn anchor(&self, scope: usize, name: &str) -> Option<&'static JsonValue> {
-        let JsonValue::Array(scopes) = self.root.get("$scopes")? else { return None };
+    pub(super) fn anchor(self, scope: usize, name: &str) -> Option<&'static JsonValue> {
+        let JsonValue::Array(scopes) = self.parsed.root.get("$scopes")? else { return None };
         self.target(scopes.get(scope)?.get(name)?)
     }
 
     /// Returns the pattern of a source, if the evaluator asserts it.
-    pub(super) fn pattern(&self, source: &str) -> Option<&'static dyn Pattern> {
+    pub(super) fn pattern(self, source: &str) -> Option<&'static dyn Pattern> {
         self.schemas.patterns.iter().find(|pattern| pattern.source() == source).copied()
     }
 
+    /// Returns the violations of a value by a schema of the document, or by one that refers to some of it.
+    ///
+    /// # Errors
+    ///
+    /// The limit that the evaluation exceeds.
+    pub(crate) fn violations(
+        self,
+        schema: &'static JsonValue,
+        value: &JsonValue,
+    ) -> Result<Option<Violations>, Violation> {
+        if let JsonValue::Object(members) = schema
+            && members.len() == 1
+            && let Some(pointer) = schema.get("$ref").and_then(text).and_then(|target| target.strip_prefix('#'))
+        {
+            return self.schemas.violations(pointer, value);
+        }
+        let mut known = lock(&self.parsed.compiled);
+        let compiled = *known.entry(std::ptr::from_ref(schema).addr()).or_insert_with(|| {
+            let mut reader = Reader::of(self.schemas.patterns);
+            reader.scopes(&self.parsed.root);
+            let index = reader.inner(schema);
+            reader.read_open(&self.parsed.root);
+            Box::leak(Box::new((reader.compiled, index)))
+        });
+        drop(known);
+        let (compiled, index) = compiled;
+        compiled.run(value, |run| {
+            run.reference(*index, value);
+            run.findings.list(value)
+        })
+    }
+
+    /// Returns whether a value is valid by a schema.
+    pub(crate) fn is_valid(self, schema: &'static JsonValue, value: &JsonValue) -> bool {
+        matches!(self.violations(schema, value), Ok(None))
+    }
+
     /// Returns whether a schema is likely to have an instance of at most a depth: one that a recursive schema has at its ends.
-    pub(super) fn fits(&self, schema: &JsonValue, depth: usize) -> bool {
+    pub(super) fn fits(self, schema: &JsonValue, depth: usize) -> bool {
         let Some(below) = depth.checked_sub(1) else { return false };
         let JsonValue::Object(_) = schema else { return !matches!(schema, JsonValue::Bool(false)) };
         let key = (std::ptr::from_ref(schema).addr(), depth);
-        if let Some(known) = self.known.borrow().get(&key) {
+        if let Some(known) = lock(&self.parsed.fits).get(&key) {
             return *known;
         }
         // A schema that leads to itself has no instance by that.
-        self.known.borrow_mut().insert(key, false);
+        lock(&self.parsed.fits).insert(key, false);
         let fits = self.has_instance(schema, depth, below);
-        self.known.borrow_mut().insert(key, fits);
+        lock(&self.parsed.fits).insert(key, fits);
         fits
     }
 
-    fn has_instance(&self, schema: &JsonValue, depth: usize, below: usize) -> bool {
+    fn has_instance(self, schema: &JsonValue, depth: usize, below: usize) -> bool {
         if schema.get("const").is_some() || schema.get("enum").is_some() {
             return true;
         }
@@ -79,18 +130,18 @@ impl<'s> Document<'s> {
             _ => None,
         };
         let target = schema.get("$ref").or_else(|| schema.get("$dynamicRef")).and_then(|target| self.target(target));
+        let some_fits = |parts: &Vec<JsonValue>| parts.iter().any(|part| self.fits(part, depth));
         target.is_none_or(|target| self.fits(target, depth))
             && parts("allOf").is_none_or(|parts| parts.iter().all(|part| self.fits(part, depth)))
-            && ["anyOf", "oneOf"]
-                .into_iter()
-                .filter_map(parts)
-                .all(|parts| parts.iter().any(|part| self.fits(part, depth)))
-            && types(schema).is_none_or(|types| types.iter().any(|name| self.type_fits(schema, name, below)))
-            && (types(schema).is_some() || self.type_fits(schema, "object", below))
+            && ["anyOf", "oneOf"].into_iter().filter_map(parts).all(some_fits)
+            && match types(schema) {
+                Some(types) => types.iter().any(|name| self.type_fits(schema, name, below)),
+                None => self.type_fits(schema, "object", below),
+            }
     }
 
     /// Returns whether the values of a type within a schema have instances of a depth.
-    pub(super) fn type_fits(&self, schema: &JsonValue, name: &str, below: usize) -> bool {
+    pub(super) fn type_fits(self, schema: &JsonValue, name: &str, below: usize) -> bool {
         match name {
             "object" => {
                 let required = schema.get("required").map(texts).unwrap_or_default();

@@ -7,8 +7,8 @@ use super::document::types;
 
 /// The schemas that apply to one value: one with those that it refers to, and one branch of each choice in them.
 #[derive(Clone, Default)]
-pub(super) struct Facets<'s> {
-    pub(super) schemas: Vec<&'s JsonValue>,
+pub(super) struct Facets {
+    pub(super) schemas: Vec<&'static JsonValue>,
     /// The values of properties that discriminators require.
     pub(super) tags: Vec<(String, String)>,
 }
@@ -16,13 +16,13 @@ pub(super) struct Facets<'s> {
 /// The names of all types, the simplest first.
 const TYPES: [&str; 7] = ["string", "integer", "number", "boolean", "object", "array", "null"];
 
-impl<'s> Facets<'s> {
+impl Facets {
     /// Returns the values of a keyword.
-    pub(super) fn all<'n>(&self, name: &'n str) -> impl Iterator<Item = &'s JsonValue> + use<'_, 's, 'n> {
+    pub(super) fn all<'n>(&self, name: &'n str) -> impl Iterator<Item = &'static JsonValue> + use<'_, 'n> {
         self.schemas.iter().filter_map(move |schema| schema.get(name))
     }
 
-    pub(super) fn texts<'n>(&self, name: &'n str) -> impl Iterator<Item = &'s str> + use<'_, 's, 'n> {
+    pub(super) fn texts<'n>(&self, name: &'n str) -> impl Iterator<Item = &'static str> + use<'_, 'n> {
         self.all(name).filter_map(text)
     }
 
@@ -36,7 +36,7 @@ impl<'s> Facets<'s> {
         self.all(name).filter_map(size).min()
     }
 
-    pub(super) fn numbers<'n>(&self, name: &'n str) -> impl Iterator<Item = Number> + use<'_, 's, 'n> {
+    pub(super) fn numbers<'n>(&self, name: &'n str) -> impl Iterator<Item = Number> + use<'_, 'n> {
         self.all(name).filter_map(number)
     }
 
@@ -56,7 +56,7 @@ impl<'s> Facets<'s> {
     }
 
     /// Returns the values that `const` and `enum` allow, if there are such keywords.
-    pub(super) fn listed(&self) -> Option<Vec<&'s JsonValue>> {
+    pub(super) fn listed(&self) -> Option<Vec<&'static JsonValue>> {
         let lists = self.all("enum").filter_map(|values| match values {
             JsonValue::Array(values) => Some(values.iter().collect::<Vec<_>>()),
             _ => None,

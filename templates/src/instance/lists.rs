@@ -10,46 +10,45 @@ const MAX_ITEMS: u64 = 2000;
 /// The number of values that are tried for an item that must differ from others.
 const ATTEMPTS: usize = 12;
 
-impl<'s> Making<'_, '_, 's> {
-    /// Returns an array for some schemas; `None` if none is found.
-    pub(super) fn list(&mut self, facets: &Facets<'s>, depth: usize) -> Option<JsonValue> {
-        let least = facets.most("minItems").unwrap_or(0);
-        let most = facets.least("maxItems").unwrap_or(u64::MAX);
-        let prefix =
-            facets.all("prefixItems").map(|list| if let JsonValue::Array(list) = list { list.len() } else { 0 });
-        let prefix = prefix.max().unwrap_or(0) as u64;
-        let is_unique = facets.is_true("uniqueItems");
-        let mut items: Vec<JsonValue> = Vec::new();
-        for schema in &facets.schemas {
-            let Some(contained) = schema.get("contains") else { continue };
-            let count = schema.get("minContains").and_then(super::super::schema::size).unwrap_or(1);
-            for _ in 0..count.min(MAX_ITEMS) {
-                let mut schemas = self.item_schemas(facets, items.len());
-                schemas.push(contained);
-                let item = self.item(&schemas, &items, is_unique, depth)?;
-                items.push(item);
-            }
+/// Returns an array for some schemas; `None` if none is found.
+pub(super) fn list(making: &mut Making<'_, '_, '_>, facets: &Facets, depth: usize) -> Option<JsonValue> {
+    let least = facets.most("minItems").unwrap_or(0);
+    let most = facets.least("maxItems").unwrap_or(u64::MAX);
+    let prefix = facets.all("prefixItems").map(|list| if let JsonValue::Array(list) = list { list.len() } else { 0 });
+    let prefix = prefix.max().unwrap_or(0) as u64;
+    let is_unique = facets.is_true("uniqueItems");
+    let mut items: Vec<JsonValue> = Vec::new();
+    for schema in &facets.schemas {
+        let Some(contained) = schema.get("contains") else { continue };
+        let count = schema.get("minContains").and_then(super::super::schema::size).unwrap_or(1);
+        for _ in 0..count.min(MAX_ITEMS) {
+            let mut schemas = making.item_schemas(facets, items.len());
+            schemas.push(contained);
+            let item = making.item(&schemas, &items, is_unique, depth)?;
+            items.push(item);
         }
-        let usual = if self.is_idle(depth) { 0 } else { self.choices.below(4) as u64 };
-        let wanted = least.max(prefix.min(most).max(usual)).min(most);
-        if least > most.min(MAX_ITEMS) {
-            return None;
-        }
-        while (items.len() as u64) < wanted {
-            let schemas = self.item_schemas(facets, items.len());
-            let fits = schemas.iter().all(|schema| self.document.fits(schema, depth));
-            let item = if fits { self.item(&schemas, &items, is_unique, depth) } else { None };
-            match item {
-                Some(item) => items.push(item),
-                None if items.len() as u64 >= least => break,
-                None => return None,
-            }
-        }
-        Some(JsonValue::Array(items))
     }
+    let usual = if making.is_idle(depth) { 0 } else { making.choices.below(4) as u64 };
+    let wanted = least.max(prefix.min(most).max(usual)).min(most);
+    if least > most.min(MAX_ITEMS) {
+        return None;
+    }
+    while (items.len() as u64) < wanted {
+        let schemas = making.item_schemas(facets, items.len());
+        let fits = schemas.iter().all(|schema| making.document.fits(schema, depth));
+        let item = if fits { making.item(&schemas, &items, is_unique, depth) } else { None };
+        match item {
+            Some(item) => items.push(item),
+            None if items.len() as u64 >= least => break,
+            None => return None,
+        }
+    }
+    Some(JsonValue::Array(items))
+}
 
+impl Making<'_, '_, '_> {
     /// Returns the schemas of the item at an index.
-    fn item_schemas(&self, facets: &Facets<'s>, index: usize) -> Vec<&'s JsonValue> {
+    fn item_schemas(&self, facets: &Facets, index: usize) -> Vec<&'static JsonValue> {
         let mut found = Vec::new();
         for schema in &facets.schemas {
             let at = match schema.get("prefixItems") {
@@ -67,7 +66,7 @@ impl<'s> Making<'_, '_, 's> {
     /// Returns an item that differs from others if it must.
     fn item(
         &mut self,
-        schemas: &[&'s JsonValue],
+        schemas: &[&'static JsonValue],
         others: &[JsonValue],
         is_unique: bool,
         depth: usize,

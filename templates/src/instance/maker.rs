@@ -5,7 +5,10 @@ use super::super::schema::{size, text, texts};
 use super::choices::Choices;
 use super::document::{Document, MAX_STEPS};
 use super::facets::Facets;
-use super::{numbers, texts as strings};
+use super::lists;
+use super::numbers;
+use super::objects;
+use super::texts as strings;
 
 /// The number of instances that are tried.
 const ATTEMPTS: u64 = 48;
@@ -26,8 +29,8 @@ const INNER_ATTEMPTS: usize = 6;
 ///
 /// The schema is one of the document, or refers to it.
 pub(crate) fn instance<T>(
-    document: &Document<'_>,
-    schema: &JsonValue,
+    document: Document<'_>,
+    schema: &'static JsonValue,
     choices: &mut Choices<'_>,
     mut accept: impl FnMut(JsonValue) -> Option<T>,
 ) -> Option<T> {
@@ -48,7 +51,7 @@ pub(crate) fn instance<T>(
 
 /// An instance that is being made.
 pub(super) struct Making<'m, 'c, 's> {
-    pub(super) document: &'m Document<'s>,
+    pub(super) document: Document<'s>,
     pub(super) choices: &'m mut Choices<'c>,
     budget: usize,
     made: usize,
@@ -56,14 +59,14 @@ pub(super) struct Making<'m, 'c, 's> {
     scopes: Vec<usize>,
 }
 
-impl<'s> Making<'_, '_, 's> {
+impl Making<'_, '_, '_> {
     /// Returns whether only what is required is to be made.
     pub(super) fn is_idle(&self, depth: usize) -> bool {
         depth == 0 || self.made >= self.budget
     }
 
     /// Returns a value for some schemas together; `None` if none is found.
-    pub(super) fn value(&mut self, schemas: &[&'s JsonValue], depth: usize) -> Option<JsonValue> {
+    pub(super) fn value(&mut self, schemas: &[&'static JsonValue], depth: usize) -> Option<JsonValue> {
         self.made += 1;
         let below = depth.checked_sub(1)?;
         if self.made > MAX_VALUES {
@@ -81,19 +84,18 @@ impl<'s> Making<'_, '_, 's> {
     }
 
     /// Returns a value for a schema that refers to another, which the evaluator confirms if it knows that one.
-    fn confirmed(&mut self, schema: &'s JsonValue, depth: usize, below: usize) -> Option<JsonValue> {
+    fn confirmed(&mut self, schema: &'static JsonValue, depth: usize, below: usize) -> Option<JsonValue> {
         let pointer = schema.get("$ref").and_then(text).and_then(|target| target.strip_prefix('#'))?;
         if !self.document.at(pointer).is_some_and(is_hard) {
             return self.candidate(&[schema], depth, below);
         }
         (0..INNER_ATTEMPTS).find_map(|_| {
             let value = self.candidate(&[schema], depth, below)?;
-            let is_valid = matches!(self.document.schemas.violations(pointer, &value), Ok(None));
-            is_valid.then_some(value)
+            self.document.is_valid(schema, &value).then_some(value)
         })
     }
 
-    fn candidate(&mut self, schemas: &[&'s JsonValue], depth: usize, below: usize) -> Option<JsonValue> {
+    fn candidate(&mut self, schemas: &[&'static JsonValue], depth: usize, below: usize) -> Option<JsonValue> {
         let mut facets = Facets::default();
         for schema in schemas {
             self.flatten(schema, &mut facets, depth, 0)?;
@@ -109,16 +111,16 @@ impl<'s> Making<'_, '_, 's> {
             "integer" => numbers::number(&facets, true, self.choices).map(JsonValue::Number),
             "number" => numbers::number(&facets, false, self.choices).map(JsonValue::Number),
             "string" => strings::text(&facets, self.document, self.choices).map(JsonValue::String),
-            "array" => self.list(&facets, below),
-            _ => self.object(&mut facets, below),
+            "array" => lists::list(self, &facets, below),
+            _ => objects::object(self, &mut facets, below),
         }
     }
 
     /// Collects the schemas that apply to the same value: follows references, and chooses branches.
     pub(super) fn flatten(
         &mut self,
-        schema: &'s JsonValue,
-        into: &mut Facets<'s>,
+        schema: &'static JsonValue,
+        into: &mut Facets,
         depth: usize,
         steps: usize,
     ) -> Option<()> {
@@ -152,7 +154,7 @@ impl<'s> Making<'_, '_, 's> {
         Some(())
     }
 
-    fn dynamic_target(&self, schema: &JsonValue, reference: &JsonValue) -> Option<&'s JsonValue> {
+    fn dynamic_target(&self, schema: &JsonValue, reference: &JsonValue) -> Option<&'static JsonValue> {
         let outermost = schema
             .get("$dynamicName")
             .and_then(text)
@@ -163,9 +165,9 @@ impl<'s> Making<'_, '_, 's> {
     /// Adds one of several branches, and the value of the discriminator that selects it.
     fn branch(
         &mut self,
-        schema: &'s JsonValue,
-        branches: &'s [JsonValue],
-        into: &mut Facets<'s>,
+        schema: &'static JsonValue,
+        branches: &'static [JsonValue],
+        into: &mut Facets,
         depth: usize,
         steps: usize,
     ) -> Option<()> {
@@ -209,7 +211,7 @@ impl<'s> Making<'_, '_, 's> {
     }
 
     /// Adds the branch of a condition.
-    fn condition(&mut self, schema: &'s JsonValue, into: &mut Facets<'s>, depth: usize, steps: usize) -> Option<()> {
+    fn condition(&mut self, schema: &'static JsonValue, into: &mut Facets, depth: usize, steps: usize) -> Option<()> {
         let is_met = self.choices.chance(50);
         for keyword in if is_met { &["if", "then"][..] } else { &["else"] } {
             if let Some(part) = schema.get(keyword) {

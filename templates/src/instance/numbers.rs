@@ -13,7 +13,7 @@ struct Range {
 }
 
 /// Returns a number within the limits.
-pub(super) fn number(facets: &Facets<'_>, is_integer: bool, choices: &mut Choices<'_>) -> Option<Number> {
+pub(super) fn number(facets: &Facets, is_integer: bool, choices: &mut Choices<'_>) -> Option<Number> {
     let units: Vec<Number> = facets.numbers("multipleOf").collect();
     let unit = match units.iter().max() {
         // A fraction is a multiple of a part of the unit, unless the type has none.
@@ -22,25 +22,27 @@ pub(super) fn number(facets: &Facets<'_>, is_integer: bool, choices: &mut Choice
         None => Number::scaled(1, -finest(facets)),
     };
     let range = Range::of(facets, unit);
-    let is_valid =
-        |number: &Number| units.iter().all(|unit| number.is_multiple_of(unit)) && (!is_integer || number.is_integer());
+    let is_valid = |number: &Number| {
+        units.iter().all(|unit| factor(number, unit).is_none_or(|(_, is_exact)| is_exact))
+            && (!is_integer || number.is_integer())
+    };
     (0..20).find_map(|_| range.number(choices).filter(is_valid))
 }
 
 /// Returns the number of decimal places of numbers: two, or more if the limits have more.
-fn finest(facets: &Facets<'_>) -> i64 {
+fn finest(facets: &Facets) -> i64 {
     let limits = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
     let places = limits.iter().flat_map(|name| facets.numbers(name)).map(|limit| 1 - limit.exponent);
     places.max().unwrap_or(0).clamp(2, 30)
 }
 
 impl Range {
-    fn of(facets: &Facets<'_>, unit: Number) -> Self {
+    fn of(facets: &Facets, unit: Number) -> Self {
         let factor = |limit: &Number| factor(limit, &unit);
-        let above = |limit: Number| factor(&limit).map(|(floor, is_exact)| floor + i128::from(!is_exact));
-        let beyond = |limit: Number| factor(&limit).map(|(floor, _)| floor + 1);
+        let above = |limit: Number| factor(&limit).map(|(floor, is_exact)| floor.saturating_add(i128::from(!is_exact)));
+        let beyond = |limit: Number| factor(&limit).map(|(floor, _)| floor.saturating_add(1));
         let below = |limit: Number| factor(&limit).map(|(floor, _)| floor);
-        let before = |limit: Number| factor(&limit).map(|(floor, is_exact)| floor - i128::from(is_exact));
+        let before = |limit: Number| factor(&limit).map(|(floor, is_exact)| floor.saturating_sub(i128::from(is_exact)));
         let least =
             facets.numbers("minimum").filter_map(above).chain(facets.numbers("exclusiveMinimum").filter_map(beyond));
         let greatest =

@@ -18,35 +18,35 @@ struct Names {
     required: usize,
 }
 
-impl<'s> Making<'_, '_, 's> {
-    /// Returns an object for some schemas; `None` if none is found.
-    pub(super) fn object(&mut self, facets: &mut Facets<'s>, depth: usize) -> Option<JsonValue> {
-        let most = facets.least("maxProperties").unwrap_or(u64::MAX);
-        let names = self.names(facets, most, depth)?;
-        let mut members: Vec<(String, JsonValue)> = Vec::new();
-        for (at, name) in names.chosen.into_iter().enumerate() {
-            let schemas = self.member_schemas(facets, &name);
-            let tag = facets.tags.iter().find(|(property, _)| *property == name);
-            let value = match tag {
-                Some((_, tag)) => Some(JsonValue::String(tag.clone())),
-                None => self.value(&schemas, depth),
-            };
-            match value {
-                Some(value) => members.push((name, value)),
-                None if at < names.required => return None,
-                None => {}
-            }
+/// Returns an object for some schemas; `None` if none is found.
+pub(super) fn object(making: &mut Making<'_, '_, '_>, facets: &mut Facets, depth: usize) -> Option<JsonValue> {
+    let most = facets.least("maxProperties").unwrap_or(u64::MAX);
+    let names = making.names(facets, most, depth)?;
+    let mut members: Vec<(String, JsonValue)> = Vec::new();
+    for (at, name) in names.chosen.into_iter().enumerate() {
+        let schemas = making.member_schemas(facets, &name);
+        let tag = facets.tags.iter().find(|(property, _)| *property == name);
+        let value = match tag {
+            Some((_, tag)) => Some(JsonValue::String(tag.clone())),
+            None => making.value(&schemas, depth),
+        };
+        match value {
+            Some(value) => members.push((name, value)),
+            None if at < names.required => return None,
+            None => {}
         }
-        self.others(facets, most, depth, &mut members);
-        if (members.len() as u64) < facets.most("minProperties").unwrap_or(0) {
-            return None;
-        }
-        JsonObject::of(members).ok().map(JsonValue::Object)
     }
+    making.others(facets, most, depth, &mut members);
+    if (members.len() as u64) < facets.most("minProperties").unwrap_or(0) {
+        return None;
+    }
+    JsonObject::of(members).ok().map(JsonValue::Object)
+}
 
+impl Making<'_, '_, '_> {
     /// Returns the names of the members that the schemas list: the required ones, those that they need, and some others. Adds the schemas that
     /// depend on them.
-    fn names(&mut self, facets: &mut Facets<'s>, most: u64, depth: usize) -> Option<Names> {
+    fn names(&mut self, facets: &mut Facets, most: u64, depth: usize) -> Option<Names> {
         let mut chosen = facets.names("required");
         chosen.extend(
             facets.tags.iter().map(|(name, _)| name.clone()).filter(|name| !facets.names("required").contains(name)),
@@ -82,7 +82,7 @@ impl<'s> Making<'_, '_, 's> {
     }
 
     /// Adds the names that members require, and the schemas that apply if they are present.
-    fn dependents(&mut self, facets: &mut Facets<'s>, names: &mut Vec<String>) -> Option<()> {
+    fn dependents(&mut self, facets: &mut Facets, names: &mut Vec<String>) -> Option<()> {
         let mut at = 0;
         while let Some(name) = names.get(at).cloned() {
             at += 1;
@@ -106,7 +106,7 @@ impl<'s> Making<'_, '_, 's> {
     }
 
     /// Returns the schemas of the member of a name.
-    fn member_schemas(&self, facets: &Facets<'s>, name: &str) -> Vec<&'s JsonValue> {
+    fn member_schemas(&self, facets: &Facets, name: &str) -> Vec<&'static JsonValue> {
         let mut found = Vec::new();
         for schema in &facets.schemas {
             let before = found.len();
@@ -128,7 +128,7 @@ impl<'s> Making<'_, '_, 's> {
     }
 
     /// Adds members that the schemas do not list, where they have a schema or are required.
-    fn others(&mut self, facets: &Facets<'s>, most: u64, depth: usize, members: &mut Vec<(String, JsonValue)>) {
+    fn others(&mut self, facets: &Facets, most: u64, depth: usize, members: &mut Vec<(String, JsonValue)>) {
         let least = facets.most("minProperties").unwrap_or(0).min(MAX_MEMBERS);
         let is_map = ["additionalProperties", "patternProperties", "unevaluatedProperties"]
             .iter()
@@ -154,7 +154,7 @@ impl<'s> Making<'_, '_, 's> {
     }
 
     /// Returns the name of a member that the schemas do not list.
-    fn other_name(&mut self, facets: &Facets<'s>) -> Option<String> {
+    fn other_name(&mut self, facets: &Facets) -> Option<String> {
         let mut patterns: Vec<&str> = Vec::new();
         for schemas in facets.all("patternProperties") {
             if let JsonValue::Object(schemas) = schemas {

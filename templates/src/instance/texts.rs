@@ -48,7 +48,7 @@ const FORMATS: &[(&str, &[&str])] = &[
 ];
 
 /// Returns a string for some schemas; `None` if none is found.
-pub(super) fn text(facets: &Facets<'_>, document: &Document<'_>, choices: &mut Choices<'_>) -> Option<String> {
+pub(super) fn text(facets: &Facets, document: Document<'_>, choices: &mut Choices<'_>) -> Option<String> {
     let patterns: Vec<_> = facets.texts("pattern").filter_map(|source| document.pattern(source)).collect();
     let samplers: Vec<Sampler> = patterns.iter().filter_map(|pattern| Sampler::new(pattern.source())).collect();
     let formats: Vec<&str> = facets.texts("format").filter(|format| is_made(format)).collect();

@@ -1,6 +1,8 @@
 //! Instances of schemas: the evaluator confirms each, for every keyword.
 
 use crate::evaluator::{Choices, Pattern, Schemas, evaluate, instance};
+use crate::instance::document::Document;
+use crate::instance::near_misses::near_misses;
 use crate::json::JsonValue;
 use crate::pattern::{Backtracking, Direction, Linear, Step};
 
@@ -146,4 +148,36 @@ fn choices_determine_the_instance_and_zeros_make_the_simplest() {
     let simplest = make(Choices::from_bytes(&[]));
     assert_eq!(simplest, JsonValue::parse(br#"{"a":"a"}"#).unwrap());
     assert_eq!(make(Choices::from_bytes(&[0; 100])), simplest);
+}
+
+#[test]
+fn near_misses_have_one_violation_where_they_are_told_to() {
+    let schema = r##"{"A":{"type":"object","required":["a","b"],"additionalProperties":false,"properties":{"a":{"type":"string","minLength":2,"maxLength":3},
+        "b":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"$ref":"#/$defs/B"}}}},
+        "B":{"type":"integer","minimum":1,"maximum":9,"multipleOf":2}}"##;
+    let schemas = Schemas::new(format!(r#"{{"$defs":{schema}}}"#).leak(), &[]);
+    let document = Document::of(&schemas);
+    let value = JsonValue::parse(br#"{"a":"xy","b":[4]}"#).unwrap();
+    let found = near_misses(document, document.at("/$defs/A").unwrap(), &value);
+    let found: Vec<String> =
+        found.iter().map(|(_, violation)| format!("{} {}", violation.pointer(), violation.keyword())).collect();
+    let expected = [
+        " type",
+        " required",
+        " required",
+        " additionalProperties",
+        "/a type",
+        "/a minLength",
+        "/a maxLength",
+        "/b type",
+        "/b minItems",
+        "/b uniqueItems",
+        "/b/0 type",
+        "/b/0 minimum",
+        "/b/0 maximum",
+        "/b/0 multipleOf",
+    ];
+    let missing: Vec<&&str> = expected.iter().filter(|one| !found.contains(&(**one).to_owned())).collect();
+    // Two equal items are also too many, unless the greatest number allows them.
+    assert!(missing.is_empty(), "{missing:?} of {found:?}");
 }

@@ -5,6 +5,7 @@ mod checks;
 mod client;
 mod evaluator;
 mod formats;
+#[cfg(feature = "arbitrary")]
 mod instances;
 mod json;
 mod messages;

@@ -4,6 +4,8 @@
 //!
 //! Generated from `all_of.yaml`.
 
+mod arbitrary;
+
 use std::ops::Deref;
 
 use super::support::__private::{

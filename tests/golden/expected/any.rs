@@ -4,6 +4,8 @@
 //!
 //! Generated from `any.yaml`.
 
+mod arbitrary;
+
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;

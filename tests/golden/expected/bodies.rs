@@ -4,6 +4,7 @@
 //!
 //! Generated from `bodies.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -4,6 +4,8 @@
 //!
 //! Generated from `constraints.yaml`.
 
+mod arbitrary;
+
 use std::fmt;
 use std::ops::Deref;
 

@@ -6,6 +6,7 @@
 //!
 //! Generated from `docs.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -4,6 +4,8 @@
 //!
 //! Generated from `dynamic.yaml`.
 
+mod arbitrary;
+
 use std::ops::Deref;
 
 use super::support::__private::{

@@ -3,3 +3,5 @@
 //! Nothing at all 1
 //!
 //! Generated from `empty.yaml`.
+
+mod arbitrary;

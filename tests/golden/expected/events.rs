@@ -5,6 +5,7 @@
 //!
 //! Generated from `webhooks.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

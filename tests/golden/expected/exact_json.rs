@@ -5,6 +5,7 @@
 //!
 //! Generated from `exact_json.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

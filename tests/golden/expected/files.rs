@@ -5,6 +5,8 @@
 //!
 //! Generated from `files.yaml`.
 
+mod arbitrary;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
     Serializer, Writer, object,

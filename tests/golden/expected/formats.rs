@@ -4,6 +4,8 @@
 //!
 //! Generated from `formats.yaml`.
 
+mod arbitrary;
+
 use std::fmt;
 
 use super::support::__private::{

@@ -4,6 +4,8 @@
 //!
 //! Generated from `inline.yaml`.
 
+mod arbitrary;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -5,6 +5,7 @@
 //!
 //! Generated from `layout.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -5,6 +5,8 @@
 //!
 //! Generated from `meaning.yaml`.
 
+mod arbitrary;
+
 use std::ops::Deref;
 
 use super::support::__private::{

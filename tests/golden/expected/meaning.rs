@@ -4,6 +4,8 @@
 //!
 //! Generated from `meaning.yaml`.
 
+mod arbitrary;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
     Serializer, Writer, object, read, tagged, union,

@@ -4,6 +4,7 @@
 //!
 //! Generated from `media_types.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -4,6 +4,7 @@
 //!
 //! Generated from `names.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -4,6 +4,8 @@
 //!
 //! Generated from `nesting.yaml`.
 
+mod arbitrary;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
     Serializer, Writer, object, read, union,

@@ -4,6 +4,8 @@
 //!
 //! Generated from `numbers.yaml`.
 
+mod arbitrary;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object, Schemas,
     Serialize, Serializer, Writer, object,

@@ -4,6 +4,8 @@
 //!
 //! Generated from `openapi_3_0.yaml`.
 
+mod arbitrary;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -4,6 +4,7 @@
 //!
 //! Generated from `openapi_3_2.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -4,6 +4,7 @@
 //!
 //! Generated from `parameters.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -4,6 +4,8 @@
 //!
 //! Generated from `patterns.yaml`.
 
+mod arbitrary;
+
 use std::ops::Deref;
 
 use super::support::__private::{

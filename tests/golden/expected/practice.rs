@@ -4,6 +4,7 @@
 //!
 //! Generated from `practice.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

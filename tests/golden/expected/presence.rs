@@ -5,6 +5,8 @@
 //!
 //! Generated from `presence.yaml`.
 
+mod arbitrary;
+
 use super::support::__private::{
     Deserialize, Deserializer, Generated, Members, Object, Schemas, Serialize,
     Serializer, Writer, object,

@@ -4,6 +4,8 @@
 //!
 //! Generated from `references.yaml`.
 
+mod arbitrary;
+
 use super::support::__private::{
     Checker, Deserialize, Deserializer, Generated, JsonFloat, Members, Object, Schemas,
     Serialize, Serializer, Writer, object, read, union,

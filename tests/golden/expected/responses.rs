@@ -4,6 +4,7 @@
 //!
 //! Generated from `responses.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -4,6 +4,7 @@
 //!
 //! Generated from `serving.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 
