@@ -62,6 +62,7 @@ impl<S: Service> Handle<super::CreateProduct> for Implementation<S> {
 
 /// The credentials of a request, by the security schemes that suffice for an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Credentials {
     /// The security scheme `bearer`.
     Bearer(BearerToken),

@@ -15,6 +15,8 @@ mod evaluate;
 mod findings;
 mod formats;
 mod headers;
+#[cfg(feature = "arbitrary")]
+pub mod instance;
 mod json;
 mod json_float;
 mod keywords;

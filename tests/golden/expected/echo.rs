@@ -4,6 +4,7 @@
 //!
 //! Generated from `echo.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -16,8 +16,8 @@ pub mod service;
 #[doc(inline)]
 pub use self::service::{Service, router};
 
-pub mod webhooks;
 pub mod callbacks;
+pub mod webhooks;
 mod wire;
 
 use std::fmt;

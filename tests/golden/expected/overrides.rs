@@ -5,6 +5,7 @@
 //!
 //! Generated from `overrides.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

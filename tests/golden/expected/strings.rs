@@ -5,6 +5,7 @@
 //!
 //! Generated from `strings.yaml`.
 
+mod arbitrary;
 pub mod blocking;
 pub mod client;
 

@@ -42,13 +42,9 @@ impl Values<'_, '_> {
 
     /// Makes the contents of a body that is not text.
     pub fn bytes(&mut self) -> Vec<u8> {
-        let length = self.choices.below(64);
+        // An empty body may be none.
+        let length = 1 + self.choices.below(64);
         (0..length).map(|_| self.choices.below(256) as u8).collect()
-    }
-
-    /// Returns whether an optional part is present.
-    pub fn is_present(&mut self) -> bool {
-        self.choices.chance(50)
     }
 
     /// Returns the index of one of several variants.

@@ -20,6 +20,7 @@ mod formats;
 mod given;
 mod header;
 mod headers;
+pub mod instance;
 mod json;
 mod json_float;
 mod json_value;
