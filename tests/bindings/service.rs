@@ -157,9 +157,10 @@ fn credentials_are_those_of_the_first_alternative_that_a_request_satisfies() {
             parts.extensions.insert(format!(
                 "{} of {all:?}",
                 match &sent {
-                    Credentials::Key(key) => &key.0,
+                    Credentials::Key(key) => key.0.as_str(),
                     Credentials::BearerAndCertificate { bearer } => &bearer.0,
                     Credentials::Oauth(token) | Credentials::FilesSecurityYamlDevice(token) => &token.0,
+                    _ => "other credentials",
                 }
             ));
             if matches!(sent, Credentials::Key(key) if key.0 == "guest") { Err(Denial::Forbidden) } else { Ok(()) }
@@ -210,7 +211,7 @@ impl serving::Service for Serving {
     ) -> Result<(), Denial> {
         match sent {
             serving::service::Credentials::Key(_) => Ok(()),
-            serving::service::Credentials::Certificate => Err(Denial::Unauthorized),
+            _ => Err(Denial::Unauthorized),
         }
     }
 

@@ -69,6 +69,7 @@ impl qonto::Service for Qonto {
         match sent {
             qonto::service::Credentials::Oauth(token) => authorized(&token.0),
             qonto::service::Credentials::SecretKey(key) => authorized(&key.0),
+            _ => Err(Denial::Unauthorized),
         }
     }
 
@@ -157,11 +158,14 @@ struct Qwoty(Store);
 impl qwoty::Service for Qwoty {
     async fn authorize(
         &self,
-        qwoty::service::Credentials::Bearer(token): qwoty::service::Credentials,
+        sent: qwoty::service::Credentials,
         _: &'static [Scheme],
         _: &mut Parts,
     ) -> Result<(), Denial> {
-        authorized(&token.0)
+        match sent {
+            qwoty::service::Credentials::Bearer(token) => authorized(&token.0),
+            _ => Err(Denial::Unauthorized),
+        }
     }
 
     fn refuse(&self, refusal: Refusal) -> HttpResponse {
@@ -194,11 +198,14 @@ struct Fynn(Store);
 impl fynn::Service for Fynn {
     async fn authorize(
         &self,
-        fynn::service::Credentials::Bearer(token): fynn::service::Credentials,
+        sent: fynn::service::Credentials,
         _: &'static [Scheme],
         _: &mut Parts,
     ) -> Result<(), Denial> {
-        authorized(&token.0)
+        match sent {
+            fynn::service::Credentials::Bearer(token) => authorized(&token.0),
+            _ => Err(Denial::Unauthorized),
+        }
     }
 
     async fn create_product(
