@@ -47,7 +47,7 @@ fn main() {
     }
     assert!(Order::from_json(&text.replace("0.75", "100")).is_err());
     let request = GetOrder::new("2024-02-29".parse::<strict::support::Date>().unwrap()).least(rate("1.50")).request().unwrap();
-    assert_eq!(request.target, "/orders/2024-02-29?least=1.50");
+    assert_eq!(request.target, "/orders/2024-02-29?least=1.5");
     FACTS
 }
 
