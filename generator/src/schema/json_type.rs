@@ -84,11 +84,6 @@ impl TypeSet {
         Self(self.0 | other.0)
     }
 
-    /// Returns the set of one type.
-    pub const fn of(json_type: JsonType) -> Self {
-        Self::EMPTY.with(json_type)
-    }
-
     /// Returns the set with a type added.
     #[must_use]
     pub const fn with(self, json_type: JsonType) -> Self {

@@ -40,8 +40,8 @@ pub fn compare(old: Schemas<'_>, new: Schemas<'_>, pair: &Pair, types: &mut Vers
     Found { differences: comparison.differences, subpairs: comparison.subpairs, is_closed_choice }
 }
 
-const STRINGS: TypeSet = TypeSet::of(JsonType::String);
-const NUMBERS: TypeSet = TypeSet::of(JsonType::Number).with(JsonType::Integer);
+const STRINGS: TypeSet = TypeSet::EMPTY.with(JsonType::String);
+const NUMBERS: TypeSet = TypeSet::EMPTY.with(JsonType::Number).with(JsonType::Integer);
 
 /// A keyword that limits a count.
 struct Count {
