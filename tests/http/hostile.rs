@@ -17,7 +17,7 @@ const TEST: &str = "hostile::hostile_traffic_is_answered_or_cut_within_bounded_m
 const VARIABLE: &str = "BINDGEN_TEST_SERVER";
 
 /// The greatest growth of the memory of the server, in kB.
-const GROWTH: u64 = 64 * 1024;
+const GROWTH: u64 = 128 * 1024;
 
 /// The time in which an answer must come.
 const PATIENCE: Duration = Duration::from_secs(20);
