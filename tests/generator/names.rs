@@ -515,3 +515,23 @@ fn responses_with_equal_headers_share_a_struct_named_by_the_headers() {
     assert_eq!(names[0], "AOkHeaders");
     assert_eq!(names[1..], expected[1..]);
 }
+
+#[test]
+fn alternatives_of_one_schema_keep_their_names() {
+    let twice =
+        json!({ "anyOf": [{ "$ref": "#/components/schemas/Order" }, { "$ref": "#/components/schemas/Order" }] });
+    let document = document(json!({}), json!({ "Order": { "properties": { "id": {} } }, "Twice": twice }));
+    let file = names_file(&document, None);
+    assert_eq!(names_file(&document, Some(&file)), file);
+    let variants = |before: Option<&str>| {
+        let mut sources = Sources::default();
+        sources.add("openapi.json", document.to_string());
+        before.into_iter().for_each(|before| sources.add("names.json", before));
+        let config =
+            Config::new([Api::new("api", "openapi.json")]).output(Output::Crate("api".to_owned())).names("names.json");
+        let generated = generate(&config, &mut sources, &mut Diagnostics::default()).unwrap();
+        let code = generated.files.get("src/api.rs").unwrap().to_owned();
+        code[code.find("pub enum Twice").unwrap()..].lines().take(12).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(variants(Some(&file)), variants(None));
+}

@@ -325,7 +325,9 @@ fn members(def: &TypeDef) -> Members<'_> {
             names.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
         }
         TypeBody::Union(body) => {
-            names.extend(body.alternatives.iter().map(|one| (one.name_key.as_str().into(), one.name.as_str())));
+            // Of alternatives that refer to one schema, the first.
+            let alternatives = body.alternatives.iter().rev();
+            names.extend(alternatives.map(|one| (one.name_key.as_str().into(), one.name.as_str())));
             names.extend(body.unknown.iter().map(|name| (OTHERS.into(), name.as_str())));
         }
         TypeBody::Newtype(_) | TypeBody::Alias(_) => {}

@@ -168,8 +168,10 @@ impl Scope<'_> {
         let given: BTreeSet<N> = requests.iter().filter_map(|(_, request)| request.pinned_name().cloned()).collect();
         // A name that the user gives is not that of another member, whatever the names file pins.
         let pinned = |key: &String| N::from_identifier(self.pinned?.get(key)?).filter(|name| !given.contains(name));
+        // Alternatives that refer to one schema have one key, and the name in the file is that of the first.
+        let mut known = BTreeSet::new();
         let requests = requests.into_iter().map(|(key, request)| {
-            let pinned = pinned(&key);
+            let pinned = pinned(&key).filter(|_| known.insert(key.clone()));
             (key, request.pinned(pinned))
         });
         let requests: Vec<_> = requests.collect();
