@@ -58,12 +58,15 @@ fn what_a_chain_of_alternatives_evaluates_is_compared_once() {
     const LENGTH: usize = 24;
     let schemas = |name: &str| -> Map<String, Value> {
         let choice = |index: usize| {
-            let both = json!([reference(index + 1), reference(index + 1)]);
-            let members = json!({"anyOf": both, "type": "object", "unevaluatedProperties": false});
-            (format!("S{index}"), if index == 0 { members } else { json!({"anyOf": both}) })
+            let other = json!({"$ref": format!("#/components/schemas/T{}", index + 1)});
+            let both = json!([reference(index + 1), other]);
+            let top = json!({"anyOf": both, "type": "object", "unevaluatedProperties": false});
+            let schema = if index == 0 { top } else { json!({"anyOf": both}) };
+            [(format!("S{index}"), schema.clone()), (format!("T{index}"), schema)]
         };
-        let leaf = (format!("S{LENGTH}"), json!({"properties": {name: {"type": "string"}}}));
-        (0..LENGTH).map(choice).chain([leaf]).collect()
+        let leaf = |name: &str| json!({"properties": {name: {"type": "string"}}});
+        let leaves = [(format!("S{LENGTH}"), leaf(name)), (format!("T{LENGTH}"), leaf("other"))];
+        (0..LENGTH).flat_map(choice).chain(leaves).collect()
     };
     let found = timed(schemas("a"), schemas("a"));
     assert!(found.changes.is_empty(), "{found:?}");

@@ -178,7 +178,7 @@ fn matching(before: &[Alternative], after: &[Alternative]) -> Vec<(usize, usize)
         |one, other| one.name.is_some() && one.name == other.name,
         |one, other| one.text == other.text,
         |one, other| !one.tags.is_empty() && one.tags == other.tags,
-        |one, other| one.name.is_none() && other.name.is_none() && one.types == other.types,
+        |one, other| (one.name.is_none() || other.name.is_none()) && one.types == other.types,
     ];
     let mut matched: Vec<(usize, usize)> = Vec::new();
     for rule in rules {
