@@ -4,7 +4,7 @@ use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode};
 use bindings_tests::golden::support::__private::form::File;
 use bindings_tests::golden::support::service::{Denial, OtherResponse, Parts, Router};
-use bindings_tests::golden::support::{Headers, Model, Nullable, Operation, Response, Scheme};
+use bindings_tests::golden::support::{Headers, Nullable, Operation, Response, Scheme};
 use bindings_tests::golden::{bodies, media_types, parameters, security, serving};
 use tower::ServiceExt;
 
@@ -232,12 +232,41 @@ impl serving::Service for Serving {
         it: serving::ListThings,
         parts: Parts,
     ) -> Result<serving::ListThingsResponse, OtherResponse> {
-        let mut headers: Headers = [("Content-Type", "application/json")].into_iter().collect();
+        let mut headers = Box::<serving::ListThingsOkHeaders>::default();
         if parts.headers.contains_key("X-Break") {
-            headers.append("X-Note", "a\r\nb");
+            headers.x_note = Some("a\r\nb".to_owned());
         }
-        let things = it.filter.unwrap_or_default().to_json().unwrap();
-        Ok(serving::ListThingsResponse::read(200, &headers, things.as_bytes()).unwrap())
+        Ok(serving::ListThingsResponse::Ok { headers, body: Box::new(it.filter.unwrap_or_default()) })
+    }
+
+    async fn replace_things(
+        &self,
+        _: serving::ReplaceThings,
+        parts: Parts,
+    ) -> Result<serving::ReplaceThingsResponse, OtherResponse> {
+        use serving::{ReplaceThingsCreatedHeaders, ReplaceThingsCreatedHeadersRequired, ReplaceThingsOkHeaders};
+        use serving::{ReplaceThingsDefaultHeaders, ReplaceThingsResponse};
+        Ok(match parts.headers.get("X-Status").map(|status| status.as_bytes()) {
+            Some(b"200") => {
+                let headers = ReplaceThingsOkHeaders::new("\"a\"").x_is_new(true).with_new(3);
+                ReplaceThingsResponse::Ok { headers: Box::new(headers) }
+            }
+            Some(b"201") => {
+                let required = ReplaceThingsCreatedHeadersRequired {
+                    x_limit: 9,
+                    x_remaining: 8,
+                    x_reset: "2026-01-15T10:30:00Z".parse().unwrap(),
+                    x_secret: "s3cret".to_owned(),
+                };
+                assert!(!format!("{required:?}").contains("s3cret"));
+                let headers = ReplaceThingsCreatedHeaders::new(required).x_note("noted");
+                ReplaceThingsResponse::Created { headers: Box::new(headers) }
+            }
+            _ => {
+                let headers = ReplaceThingsDefaultHeaders::default().retry_after(5);
+                ReplaceThingsResponse::Default { status: 503, headers: Box::new(headers) }
+            }
+        })
     }
 
     async fn make_thing(&self, it: serving::MakeThing, _: Parts) -> Result<serving::MakeThingResponse, OtherResponse> {
@@ -284,6 +313,21 @@ fn the_response_to_head_has_the_length_of_that_to_get() {
     let (_, _, body) = serve("GET", "/things?status=open", &[], Body::empty());
     let (status, headers, empty) = serve("HEAD", "/things?status=open", &[], Body::empty());
     assert_eq!((status, headers.get("Content-Length"), &*empty), (200, Some(&*body.len().to_string()), ""));
+}
+
+#[test]
+fn a_service_makes_responses_with_headers_by_their_constructors() {
+    let replaced = |status: &str| {
+        let (status, headers, _) = serve("PUT", "/things", &[("X-Status", status)], Body::empty());
+        let headers: Vec<String> = headers.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+        (status, headers.join(", "))
+    };
+    let expected = "etag: \"a\", x-is-new: true, new: 3, content-length: 0".to_owned();
+    assert_eq!(replaced("200"), (200, expected));
+    let expected =
+        "x-limit: 9, x-remaining: 8, x-reset: 2026-01-15T10:30:00Z, x-secret: s3cret, x-note: noted, content-length: 0";
+    assert_eq!(replaced("201"), (201, expected.to_owned()));
+    assert_eq!(replaced("other"), (503, "retry-after: 5, content-length: 0".to_owned()));
 }
 
 #[test]

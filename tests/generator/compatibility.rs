@@ -6,7 +6,7 @@ use bindings_tests::project::TestProject;
 use serde_json::{Value, json};
 
 /// Code that uses an output, by the way in which it does.
-const USES: [(&str, &str); 7] = [
+const USES: [(&str, &str); 8] = [
     (
         "builder",
         r#"api::NewProduct::builder(api::NewProductRequired { name: "a".to_owned() }).price(1).build().unwrap();"#,
@@ -17,6 +17,7 @@ const USES: [(&str, &str); 7] = [
         r#"if let Some(product) = None::<api::Product> { let _: (i64, Option<i64>) = (product.id, product.price); }"#,
     ),
     ("default", r#"let _ = api::Price::default();"#),
+    ("headers", r#"let _ = api::ListProductsNoContentHeaders::new(1).unit("a");"#),
     (
         "wildcard",
         r#"if let Some((kind, response)) = None::<(api::Kind, api::GetProductResponse)> {
@@ -28,6 +29,7 @@ const USES: [(&str, &str); 7] = [
         "literal",
         r#"let more = api::support::Map::new();
         let _ = api::NewProduct { name: "a".to_owned(), price: None, kind: None, additional_properties: more };
+        let _ = api::ListProductsNoContentHeaders { total: 1, unit: None };
         let _ = (api::GetProduct { id: "a".to_owned(), expand: None }, api::ListProducts { page: None });"#,
     ),
     (
@@ -72,7 +74,13 @@ fn document() -> Value {
                 "get": {
                     "operationId": "listProducts",
                     "parameters": [{ "name": "page", "in": "query", "schema": { "type": "integer" } }],
-                    "responses": { "204": { "description": "Done." } },
+                    "responses": { "204": {
+                        "description": "Done.",
+                        "headers": {
+                            "Total": { "required": true, "schema": { "type": "integer" } },
+                            "Unit": { "schema": { "type": "string" } },
+                        },
+                    } },
                 },
                 "post": {
                     "operationId": "createProduct",
@@ -137,6 +145,8 @@ fn changes() -> Vec<Change> {
         |required| json!([{ "name": "lang", "in": "query", "required": required, "schema": { "type": "string" } }]);
     let (new, product) = ("/components/schemas/NewProduct", "/components/schemas/Product");
     let (parameters, responses) = ("/paths/~1products~1{id}/get/parameters", "/paths/~1products~1{id}/get/responses");
+    let headers = "/paths/~1products/get/responses/204/headers";
+    let header = |required| json!({ "More": { "required": required, "schema": { "type": "string" } } });
     let operation =
         json!({ "/more": { "get": { "operationId": "more", "responses": { "204": { "description": "Done." } } } } });
     vec![
@@ -186,6 +196,8 @@ fn changes() -> Vec<Change> {
         ),
         change("adds an optional parameter", parameters, parameter(false), &["literal"]),
         change("adds a required parameter", parameters, parameter(true), &["operation", "literal"]),
+        change("adds an optional header to a response that has some", headers, header(false), &["literal"]),
+        change("adds a required header to a response that has some", headers, header(true), &["headers", "literal"]),
         change("adds an operation", "/paths", operation, &[]),
         change("adds a schema", "/components/schemas", json!({ "More": { "type": "object" } }), &[]),
         change(

@@ -1,9 +1,9 @@
-//! Fields as functions take them: arguments of constructors, and the setters of builders and operations.
+//! Fields as functions take them: arguments of constructors, and the setters of builders, operations and headers.
 
 use super::emitter::{Emitter, doc};
 use crate::ir::docs::Docs;
 use crate::ir::identifier::{FieldName, TypeName};
-use crate::ir::{Argument, Field, Operation, Type};
+use crate::ir::{Argument, Field, Operation, Parameter, Type};
 use crate::tokens::{TokenStream, rust};
 
 /// A field whose value is given.
@@ -32,16 +32,16 @@ impl Emitter<'_> {
         Member { name, docs, ty: self.ty(&shape.ty), converts: converts(&shape.ty), secret: *secret }
     }
 
+    /// Returns the field of a parameter, or of a header of a response.
+    pub(super) fn parameter_member<'m>(&self, parameter: &'m Parameter) -> Member<'m> {
+        let Parameter { name, docs, secret, shape, .. } = parameter;
+        Member { name, docs, ty: self.ty(&shape.ty), converts: converts(&shape.ty), secret: *secret }
+    }
+
     /// Returns a field of an operation.
     pub(super) fn operation_member<'m>(&self, operation: &'m Operation, value: Argument) -> Option<Member<'m>> {
         match value {
-            Argument::Parameter(at) => operation.parameters.get(at).map(|parameter| Member {
-                name: &parameter.name,
-                docs: &parameter.docs,
-                ty: self.ty(&parameter.shape.ty),
-                converts: converts(&parameter.shape.ty),
-                secret: parameter.secret,
-            }),
+            Argument::Parameter(at) => operation.parameters.get(at).map(|parameter| self.parameter_member(parameter)),
             Argument::Body => operation.body.as_ref().map(|body| Member {
                 name: &body.name,
                 docs: &body.docs,

@@ -16,6 +16,7 @@ mod emitter;
 mod enumeration;
 mod file_name;
 mod fixed_value;
+mod headers;
 mod imports;
 mod instances;
 mod member;

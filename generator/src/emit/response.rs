@@ -3,9 +3,7 @@
 use super::emitter::{Emitter, doc};
 use crate::ir::docs::{Docs, code};
 use crate::ir::identifier::TypeName;
-use crate::ir::{
-    AcceptChoice, BodyContents, Content, ContentVariant, Encoding, Headers, Operation, Response, Serialization, Status,
-};
+use crate::ir::{AcceptChoice, BodyContents, Content, ContentVariant, Encoding, Operation, Response, Status};
 use crate::tokens::{Literal, TokenStream, ident, rust};
 
 impl Emitter<'_> {
@@ -178,47 +176,6 @@ impl Emitter<'_> {
         }
     }
 
-    /// Returns the struct of the headers of a response, and its implementation.
-    fn headers(&self, headers: &Headers, owner: &str) -> TokenStream {
-        let (name, error) = (&headers.name, self.support(ident!("ResponseError")));
-        let docs = match headers.responses {
-            0 | 1 => format!(" The headers of {owner}."),
-            _ => " The headers of several responses.".to_owned(),
-        };
-        let fields = headers.fields.iter().map(|header| {
-            let (docs, name) = (doc(&header.docs), &header.name);
-            let ty = self.optional(&header.shape, header.required);
-            rust!(#docs pub #name: #ty,)
-        });
-        let (trait_name, reader) = (self.private(ident!("ResponseHeaders")), self.private(ident!("ResponseReader")));
-        let values = headers.fields.iter().map(|header| {
-            let (name, text) = (&header.name, &header.parameter);
-            let read = match (header.required, is_json(&header.serialization)) {
-                (true, false) => rust!(required_header(#text)?),
-                (true, true) => rust!(required_json_header(#text)?),
-                (false, false) => rust!(optional_header(#text)),
-                (false, true) => rust!(optional_json_header(#text)),
-            };
-            rust!(#name: response.#read)
-        });
-        let secret = headers.fields.iter().any(|header| header.secret);
-        let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
-        let debug = secret.then(|| self.parameters_debug(name, &headers.fields, None));
-        let non_exhaustive = self.non_exhaustive();
-        rust! {
-            #[doc = #docs]
-            #[derive(#derives)]
-            #non_exhaustive
-            pub struct #name { #(#fields)* }
-            #debug
-            impl #trait_name for #name {
-                fn read(response: #reader<'_>) -> Result<Self, #error> {
-                    Ok(Self { #(#values),* })
-                }
-            }
-        }
-    }
-
     fn response_debug(&self, name: &TypeName, responses: &[Response]) -> TokenStream {
         let arms = responses.iter().map(|response| {
             let (name, text) = (&response.name, response.name.as_str());
@@ -307,12 +264,4 @@ pub(super) fn has_fields(response: &Response) -> bool {
 /// Returns whether `Debug` of the variant of a response redacts the body.
 fn is_redacted(response: &Response) -> bool {
     response.body.as_ref().is_some_and(BodyContents::has_hidden_secrets)
-}
-
-/// Returns whether a header is serialized as JSON.
-fn is_json(serialization: &Serialization) -> bool {
-    match serialization {
-        Serialization::Style { .. } => false,
-        Serialization::Content(media_type) => Encoding::of(media_type) == Encoding::Json,
-    }
 }

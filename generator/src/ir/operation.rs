@@ -1,5 +1,7 @@
 //! The operations of a module.
 
+use std::iter;
+
 use super::docs::Docs;
 use super::fixed_value::FixedValue;
 use super::identifier::{FieldName, TypeName, VariantName};
@@ -200,6 +202,10 @@ pub struct Headers {
     /// The number of responses that share it; 0 if a response before has it.
     pub responses: usize,
     pub fields: Vec<Parameter>,
+    /// The struct of its required values, if `new` takes one.
+    pub required: Option<TypeName>,
+    /// The methods that set its optional values: their names, each with the index of the field.
+    pub setters: Vec<(FieldName, usize)>,
 }
 
 impl Operation {
@@ -260,7 +266,9 @@ impl Operation {
         let accept = self.accept.choice.as_ref().map(|choice| &choice.name);
         let parts = self.responses.iter().flat_map(|response| {
             let body = response.body.as_ref().and_then(BodyContents::choice_name);
-            body.into_iter().chain(response.headers.as_ref().map(|headers| &headers.name))
+            let headers =
+                response.headers.iter().flat_map(|headers| iter::once(&headers.name).chain(&headers.required));
+            body.into_iter().chain(headers)
         });
         let required = match &self.constructor {
             Constructor::Struct(name, _) => Some(name),

@@ -273,6 +273,9 @@ impl<'m> ModuleNames<'m> {
             }
             if let Some(headers) = &response.headers {
                 self.types.insert(key(ResponsePart::Headers).into(), headers.name.as_str());
+                let required = headers.required.iter();
+                let required_key = StructPart::Required.key(&key(ResponsePart::Headers));
+                self.types.extend(required.map(|name| (required_key.clone().into(), name.as_str())));
                 self.add_members(&headers.name, parameters(&headers.fields));
             }
         }

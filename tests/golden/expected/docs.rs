@@ -1422,12 +1422,22 @@ impl Response for FindOrderResponse {
 }
 
 /// The headers of [`FindOrderResponse::Ok`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindOrderOkHeaders {
     /// Header `Old-Count`.
     #[deprecated]
     pub old_count: Option<i64>,
+}
+
+#[allow(deprecated)]
+impl FindOrderOkHeaders {
+    /// Header `Old-Count`.
+    #[deprecated]
+    pub fn old_count(mut self, value: i64) -> Self {
+        self.old_count = Some(value);
+        self
+    }
 }
 
 #[allow(deprecated)]

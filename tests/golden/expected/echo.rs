@@ -1107,6 +1107,13 @@ pub struct MakeThingCreatedHeaders {
     pub location: String,
 }
 
+impl MakeThingCreatedHeaders {
+    /// Returns the headers, given the required one.
+    pub fn new(location: impl Into<String>) -> Self {
+        Self { location: location.into() }
+    }
+}
+
 impl ResponseHeaders for MakeThingCreatedHeaders {
     fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(Self { location: response.required_header("Location")? })

@@ -438,6 +438,19 @@ pub struct GetReportOkHeaders {
     pub last_modified: Option<DateTime>,
 }
 
+impl GetReportOkHeaders {
+    /// Returns the headers, given the required one.
+    pub fn new(x_pages: i64) -> Self {
+        Self { x_pages, last_modified: None }
+    }
+
+    /// Header `Last-Modified`.
+    pub fn last_modified(mut self, value: impl Into<DateTime>) -> Self {
+        self.last_modified = Some(value.into());
+        self
+    }
+}
+
 impl ResponseHeaders for GetReportOkHeaders {
     fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(Self {
@@ -469,11 +482,19 @@ impl Contents for PendingBody {
 }
 
 /// The headers of several responses.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetryAfterHeaders {
     /// Header `Retry-After`.
     pub retry_after: Option<i64>,
+}
+
+impl RetryAfterHeaders {
+    /// Header `Retry-After`.
+    pub fn retry_after(mut self, value: i64) -> Self {
+        self.retry_after = Some(value);
+        self
+    }
 }
 
 impl ResponseHeaders for RetryAfterHeaders {
@@ -794,11 +815,19 @@ impl Response for HasReportResponse {
 }
 
 /// The headers of [`HasReportResponse::Ok`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HasReportOkHeaders {
     /// Header `X-Pages`.
     pub x_pages: Option<i64>,
+}
+
+impl HasReportOkHeaders {
+    /// Header `X-Pages`.
+    pub fn x_pages(mut self, value: i64) -> Self {
+        self.x_pages = Some(value);
+        self
+    }
 }
 
 impl ResponseHeaders for HasReportOkHeaders {
@@ -893,7 +922,7 @@ impl Response for GetFileResponse {
 }
 
 /// The headers of [`GetFileResponse::Ok`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetFileOkHeaders {
     /// Header `Content-Disposition`.
@@ -914,6 +943,26 @@ impl fmt::Debug for GetFileOkHeaders {
     }
 }
 
+impl GetFileOkHeaders {
+    /// Header `Content-Disposition`.
+    pub fn content_disposition(mut self, value: impl Into<String>) -> Self {
+        self.content_disposition = Some(value.into());
+        self
+    }
+
+    /// Header `Link`.
+    pub fn link(mut self, value: Vec<String>) -> Self {
+        self.link = Some(value);
+        self
+    }
+
+    /// Header `Set-Cookie`.
+    pub fn set_cookie(mut self, value: Vec<String>) -> Self {
+        self.set_cookie = Some(value);
+        self
+    }
+}
+
 impl ResponseHeaders for GetFileOkHeaders {
     fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(Self {
@@ -930,6 +979,13 @@ impl ResponseHeaders for GetFileOkHeaders {
 pub struct GetFileFoundHeaders {
     /// Header `Location`.
     pub location: Uri,
+}
+
+impl GetFileFoundHeaders {
+    /// Returns the headers, given the required one.
+    pub fn new(location: impl Into<Uri>) -> Self {
+        Self { location: location.into() }
+    }
 }
 
 impl ResponseHeaders for GetFileFoundHeaders {

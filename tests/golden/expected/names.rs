@@ -2292,11 +2292,19 @@ impl Response for OperationResponse {
 }
 
 /// The headers of [`OperationResponse::Ok`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperationOkHeaders {
     /// Header `Map`.
     pub map: Option<Uuid>,
+}
+
+impl OperationOkHeaders {
+    /// Header `Map`.
+    pub fn map(mut self, value: Uuid) -> Self {
+        self.map = Some(value);
+        self
+    }
 }
 
 impl ResponseHeaders for OperationOkHeaders {

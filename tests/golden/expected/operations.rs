@@ -717,6 +717,25 @@ impl fmt::Debug for GetThingOkHeaders {
     }
 }
 
+impl GetThingOkHeaders {
+    /// Returns the headers, given the required one.
+    pub fn new(x_tags: Vec<String>) -> Self {
+        Self { x_rate: None, x_tags, x_token: None }
+    }
+
+    /// Header `X-Rate`.
+    pub fn x_rate(mut self, value: i64) -> Self {
+        self.x_rate = Some(value);
+        self
+    }
+
+    /// Header `X-Token`.
+    pub fn x_token(mut self, value: impl Into<String>) -> Self {
+        self.x_token = Some(value.into());
+        self
+    }
+}
+
 impl ResponseHeaders for GetThingOkHeaders {
     fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(Self {

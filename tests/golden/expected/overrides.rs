@@ -1735,11 +1735,19 @@ impl Response for GetPriceResponse {
 }
 
 /// The headers of [`GetPriceResponse::Ok`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceOkHeaders {
     /// Header `X-Changed`.
     pub x_changed: Option<XChanged>,
+}
+
+impl GetPriceOkHeaders {
+    /// Header `X-Changed`.
+    pub fn x_changed(mut self, value: XChanged) -> Self {
+        self.x_changed = Some(value);
+        self
+    }
 }
 
 impl ResponseHeaders for GetPriceOkHeaders {

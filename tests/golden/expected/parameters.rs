@@ -1125,11 +1125,19 @@ impl Response for SendResponse {
 }
 
 /// The headers of [`SendResponse::NoContent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendNoContentHeaders {
     /// Header `X-Color`.
     pub x_color: Option<Rgb>,
+}
+
+impl SendNoContentHeaders {
+    /// Header `X-Color`.
+    pub fn x_color(mut self, value: Rgb) -> Self {
+        self.x_color = Some(value);
+        self
+    }
 }
 
 impl ResponseHeaders for SendNoContentHeaders {

@@ -1191,7 +1191,7 @@ impl Response for GetReportResponse {
 }
 
 /// The headers of [`GetReportResponse::Status208`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportStatus208Headers {
     /// Header `X-Line`.
@@ -1200,6 +1200,26 @@ pub struct GetReportStatus208Headers {
     pub x_lines: Option<Vec<Line>>,
     /// Header `X-Nothing`.
     pub x_nothing: Option<Null>,
+}
+
+impl GetReportStatus208Headers {
+    /// Header `X-Line`.
+    pub fn x_line(mut self, value: Line) -> Self {
+        self.x_line = Some(value);
+        self
+    }
+
+    /// Header `X-Lines`.
+    pub fn x_lines(mut self, value: Vec<Line>) -> Self {
+        self.x_lines = Some(value);
+        self
+    }
+
+    /// Header `X-Nothing`.
+    pub fn x_nothing(mut self, value: Null) -> Self {
+        self.x_nothing = Some(value);
+        self
+    }
 }
 
 impl ResponseHeaders for GetReportStatus208Headers {

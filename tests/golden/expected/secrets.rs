@@ -1183,6 +1183,36 @@ impl fmt::Debug for CreateSessionOkHeaders {
     }
 }
 
+impl CreateSessionOkHeaders {
+    /// Returns the headers, given the required one.
+    pub fn new(authorization: impl Into<String>) -> Self {
+        Self {
+            set_cookie: None,
+            authorization: authorization.into(),
+            token_ids: None,
+            x_page: None,
+        }
+    }
+
+    /// Header `Set-Cookie`.
+    pub fn set_cookie(mut self, value: impl Into<String>) -> Self {
+        self.set_cookie = Some(value.into());
+        self
+    }
+
+    /// Header `Token-Ids`.
+    pub fn token_ids(mut self, value: Vec<Uuid>) -> Self {
+        self.token_ids = Some(value);
+        self
+    }
+
+    /// Header `X-Page`.
+    pub fn x_page(mut self, value: i64) -> Self {
+        self.x_page = Some(value);
+        self
+    }
+}
+
 impl ResponseHeaders for CreateSessionOkHeaders {
     fn read(response: ResponseReader<'_>) -> Result<Self, ResponseError> {
         Ok(Self {

@@ -628,11 +628,19 @@ impl Response for AddPersonResponse {
 }
 
 /// The headers of [`AddPersonResponse::Ok`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPersonOkHeaders {
     /// Header `X-Note`.
     pub x_note: Option<std::sync::Arc<str>>,
+}
+
+impl AddPersonOkHeaders {
+    /// Header `X-Note`.
+    pub fn x_note(mut self, value: impl Into<std::sync::Arc<str>>) -> Self {
+        self.x_note = Some(value.into());
+        self
+    }
 }
 
 impl ResponseHeaders for AddPersonOkHeaders {

@@ -1,5 +1,7 @@
 //! A type or an operation of one module: its items, its members, and their places.
 
+use std::iter;
+
 use super::item::Member;
 use crate::diff::change::Subject;
 use crate::ir::identifier::FieldName;
@@ -110,7 +112,9 @@ impl<'m> Part<'m> {
                 items.extend(fields.map(|(name, field)| (name.as_str(), ItemRole::Member(field.as_str().to_owned()))));
                 for response in &operation.responses {
                     let body = response.body.as_ref().and_then(|body| body.choice_name());
-                    let names = body.into_iter().chain(response.headers.iter().map(|headers| &headers.name));
+                    let headers = response.headers.iter();
+                    let headers = headers.flat_map(|headers| iter::once(&headers.name).chain(&headers.required));
+                    let names = body.into_iter().chain(headers);
                     let role = ItemRole::Member(response.name.as_str().to_owned());
                     items.extend(names.map(|name| (name.as_str(), role.clone())));
                 }

@@ -164,6 +164,13 @@ fn response(module: &Module, response: &Response, outer: &Place, out: &mut Strin
         for field in &headers.fields {
             let _ = writeln!(out, "        {}", parameter(module, field, &response.place));
         }
+        if let Some(required) = &headers.required {
+            let _ = writeln!(out, "        new: {required}");
+        }
+        let renamed = headers.setters.iter().map(|(setter, at)| (setter, &headers.fields[*at].name));
+        for (setter, field) in renamed.filter(|(setter, field)| setter != field) {
+            let _ = writeln!(out, "        {field} set by {setter}");
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::ir::{Argument, FixedValue};
 use crate::spec::{ParameterLocation, template_names};
 
 /// The greatest number of arguments of a function. More values are the fields of a struct, so that each has its name in a call.
-const MOST_ARGUMENTS: usize = 3;
+pub const MOST_ARGUMENTS: usize = 3;
 
 /// The function that makes the request of an operation, without names.
 pub struct DraftConstructor {

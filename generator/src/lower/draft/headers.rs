@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::constructor::MOST_ARGUMENTS;
 use super::operations::{DraftOperation, DraftParameter, DraftResponse, OperationId, ResponseComponentId};
 use crate::maps::HashMap;
 
@@ -37,6 +38,11 @@ impl DraftHeaders {
     /// Returns the responses by their operations and their indices there.
     pub fn responses(&self) -> &[(OperationId, usize)] {
         &self.0
+    }
+
+    /// Returns whether its required values are the fields of a struct, which its constructor takes.
+    pub fn has_struct(&self, operations: &[DraftOperation]) -> bool {
+        self.first(operations).iter().filter(|header| header.required).count() > MOST_ARGUMENTS
     }
 
     /// Returns the headers of the first of the responses.

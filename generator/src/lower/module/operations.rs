@@ -149,7 +149,15 @@ fn response(
         let name = names.types.name(Item::OfResponse(id, ResponsePart::Headers)).clone();
         let fields = names.members(&name).response_headers(headers);
         let responses = context.headers.get(&(operation, at)).copied().unwrap_or(0);
-        Headers { fields: fields.into_iter().map(|named| parameter(named, None)).collect(), responses, name }
+        let fields: Vec<Parameter> = fields.into_iter().map(|named| parameter(named, None)).collect();
+        let optional = fields.iter().enumerate().filter(|(_, field)| !field.required);
+        Headers {
+            setters: optional.map(|(at, field)| (setters::of_headers(&field.name), at)).collect(),
+            required: names.types.required_headers(&name).cloned(),
+            fields,
+            responses,
+            name,
+        }
     });
     let item = Item::OfResponse(id, ResponsePart::Body);
     let body = body_contents(item, contents, names, context, |shape| context.boxing.variant(shape));

@@ -22,6 +22,8 @@ pub enum Item {
     Accept(OperationId),
     /// A type of a response.
     OfResponse(ResponseId, ResponsePart),
+    /// The struct of the required values of headers, which are given by their index in the draft.
+    RequiredHeaders(usize),
 }
 
 impl Item {

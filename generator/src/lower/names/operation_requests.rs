@@ -4,7 +4,7 @@ use super::item::{Item, Request, ResponseId};
 use crate::ir::TypeId;
 use crate::ir::identifier::TypeName;
 use crate::lower::assign::{NameRequest, Precedence};
-use crate::lower::draft::{DraftOperation, DraftResponse, OperationId, ResponseComponent};
+use crate::lower::draft::{Draft, DraftHeaders, DraftOperation, DraftResponse, OperationId, ResponseComponent};
 use crate::lower::pinned_names::{OperationPart, ResponsePart, StructPart, operation_key};
 use crate::source::Place;
 
@@ -99,6 +99,28 @@ pub fn required_request(id: OperationId, operation: &DraftOperation, name: &Type
         item: Item::RequiredValues(id),
         rank: name.clone(),
         keys: vec![operation_key(method, path, place, OperationPart::Required)],
+        name: NameRequest::suggesting_all(Precedence::Added, vec![preferred], other),
+    }
+}
+
+/// Returns the request for the name of the struct of the required values of headers.
+pub fn required_headers_request(at: usize, shared: &DraftHeaders, draft: &Draft, name: &TypeName) -> Request<TypeName> {
+    let key = |(id, at): &(OperationId, usize)| {
+        let DraftOperation { method, path, place, responses, .. } = &draft.operations[id.0];
+        let key = match &responses[*at].component {
+            Some(component) => component.keys.part(ResponsePart::Headers).to_owned(),
+            None => {
+                let part = OperationPart::OfResponse(&responses[*at].label, ResponsePart::Headers);
+                operation_key(method, path, place, part)
+            }
+        };
+        StructPart::Required.key(&key)
+    };
+    let (preferred, other) = (name.with_suffix("Required"), name.with_suffix("RequiredValues"));
+    Request {
+        item: Item::RequiredHeaders(at),
+        rank: name.clone(),
+        keys: shared.responses().iter().map(key).collect(),
         name: NameRequest::suggesting_all(Precedence::Added, vec![preferred], other),
     }
 }

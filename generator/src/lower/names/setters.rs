@@ -1,9 +1,10 @@
-//! The names of the methods that set fields: of builders, and of operations.
+//! The names of the methods that set fields: of builders, of operations, and of headers of responses.
 //!
 //! A setter has the name of its field. It begins with `with_` if that name is another method's:
 //!
 //! | field | setter | reason |
 //! | --- | --- | --- |
+//! | `new`, `default` of headers | `with_new` | functions of the struct |
 //! | `build` of a struct | `with_build` | a method of the builder |
 //! | `new`, `default`, `request` of an operation | `with_request` | functions of the operation, and methods of its trait |
 //! | `clone`, `into` | `with_clone` | methods of traits in the prelude |
@@ -20,6 +21,9 @@ const PREFIX: &str = "with_";
 
 /// The functions that operations have, and those of the trait `Operation`.
 const OF_OPERATIONS: [&str; 7] = ["check", "default", "new", "request", "request_to", "validate", "write"];
+
+/// The functions that headers of responses have.
+const OF_HEADERS: [&str; 2] = ["default", "new"];
 
 /// The functions that builders have.
 const OF_BUILDERS: [&str; 1] = ["build"];
@@ -50,6 +54,11 @@ pub fn of_builder(field: &FieldName) -> FieldName {
 /// Returns the setter of a field of an operation.
 pub fn of_operation(field: &FieldName) -> FieldName {
     setter(field, &OF_OPERATIONS)
+}
+
+/// Returns the setter of a header of a response.
+pub fn of_headers(field: &FieldName) -> FieldName {
+    setter(field, &OF_HEADERS)
 }
 
 /// Returns the setter of a header in the builder of a client.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::headers::shared_headers;
 use super::item::{Item, Request};
 use super::keepers::pinned_keys;
-use super::operation_requests::{part_requests, requests_of_operation, required_request};
+use super::operation_requests::{part_requests, requests_of_operation, required_headers_request, required_request};
 use crate::config::Builders;
 use crate::ir::identifier::TypeName;
 use crate::ir::{NumberedName, TypeId, reserved};
@@ -25,6 +25,8 @@ const VAGUE: [&str; 14] = [
 /// The names of all types of a module, distinct among each other.
 pub struct TypeNames {
     names: HashMap<Item, TypeName>,
+    /// The structs of required values, by those of the headers of responses.
+    required_headers: HashMap<TypeName, TypeName>,
     /// Those that are told apart by a number.
     numbered: Vec<NumberedName>,
 }
@@ -34,7 +36,7 @@ impl TypeNames {
     pub fn of(draft: &Draft, pinned: &PinnedNames, builders: Builders) -> Self {
         let name = |text| TypeName::from_identifier(text).unwrap_or_else(|| TypeName::new(text));
         let reserved: BTreeSet<TypeName> = reserved::TYPES.into_iter().map(name).collect();
-        let mut names = Self { names: HashMap::default(), numbered: Vec::new() };
+        let mut names = Self { names: HashMap::default(), required_headers: HashMap::default(), numbered: Vec::new() };
         let keys = pinned_keys(draft, pinned);
         let types = type_requests(draft, &keys, &reserved);
         let given_name = |id: TypeId| draft.type_of(id).given_name.as_ref();
@@ -61,8 +63,18 @@ impl TypeNames {
             .flat_map(|(id, _)| part_requests(id, &keys[id.index()], draft.has_required(id), names.type_name(id)));
         let required = draft.operations_with_ids().filter(|(id, _)| draft.constructors[id.0].has_struct());
         let required = required.map(|(id, operation)| required_request(id, operation, names.name(Item::Operation(id))));
-        let added: Vec<Request<TypeName>> = parts.chain(required).collect();
+        let headers = draft.headers.iter().enumerate().filter(|(_, shared)| shared.has_struct(&draft.operations));
+        let headers = headers.filter_map(|(at, shared)| {
+            let name = names.name(Item::headers(draft, *shared.responses().first()?));
+            Some(required_headers_request(at, shared, draft, name))
+        });
+        let added: Vec<Request<TypeName>> = parts.chain(required).chain(headers).collect();
         names.assign(added, pinned_name, &taken);
+        let required = draft.headers.iter().enumerate().filter_map(|(at, shared)| {
+            let name = names.names.get(&Item::RequiredHeaders(at))?;
+            Some((names.name(Item::headers(draft, *shared.responses().first()?)).clone(), name.clone()))
+        });
+        names.required_headers = required.collect();
         names
     }
 
@@ -118,9 +130,15 @@ impl TypeNames {
         self.names.get(&Item::StructPart(id, part))
     }
 
+    /// Returns the name of the struct of the required values of headers, given the name of their struct, if they have one.
+    pub fn required_headers(&self, headers: &TypeName) -> Option<&TypeName> {
+        self.required_headers.get(headers)
+    }
+
     /// Returns the names of all items but those that are added to structs and operations, in no order.
     pub fn unordered(&self) -> impl Iterator<Item = &TypeName> {
-        let is_added = |item: &Item| matches!(item, Item::StructPart(..) | Item::RequiredValues(_));
+        let is_added =
+            |item: &Item| matches!(item, Item::StructPart(..) | Item::RequiredValues(_) | Item::RequiredHeaders(_));
         self.names.iter().filter(move |(item, _)| !is_added(item)).map(|(_, name)| name)
     }
 }

@@ -388,11 +388,19 @@ impl Response for ListOrdersResponse {
 }
 
 /// The headers of [`ListOrdersResponse::Ok`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersOkHeaders {
     /// Header `X-Total`.
     pub x_total: Option<i64>,
+}
+
+impl ListOrdersOkHeaders {
+    /// Header `X-Total`.
+    pub fn x_total(mut self, value: i64) -> Self {
+        self.x_total = Some(value);
+        self
+    }
 }
 
 impl ResponseHeaders for ListOrdersOkHeaders {
