@@ -12,10 +12,11 @@ use super::server::Server;
 use super::shape::{Check, GivenType, Shape, Type, TypeId};
 use super::types::{Additional, Alternative, Field, TypeBody, TypeDef, Variant};
 use crate::document::node::Node;
+use crate::maps::HashMap;
 use crate::pattern::{Pattern, Set};
 use crate::provenance::Provenance;
 use crate::schema::Keyword;
-use crate::source::Place;
+use crate::source::{FileId, Place};
 use crate::spec::SecurityKind;
 
 /// One API: one module of the output.
@@ -29,6 +30,8 @@ pub struct Module {
     pub docs: Docs,
     /// The document and its options.
     pub provenance: Provenance,
+    /// The other files of the document, by their paths relative to it.
+    pub other_files: HashMap<FileId, String>,
     /// The types, by [`TypeId`].
     pub types: Vec<TypeDef>,
     /// The order in which the types are written.
@@ -176,6 +179,14 @@ impl UntypedReason {
 }
 
 impl Module {
+    /// Returns a place as text: its JSON Pointer, after the path of its file if that is not the document itself.
+    pub fn located(&self, place: &Place) -> String {
+        match self.other_files.get(&place.file) {
+            Some(file) => format!("{file}#{}", place.pointer),
+            None => place.pointer.to_string(),
+        }
+    }
+
     /// Returns the type of an id.
     pub fn type_def(&self, id: TypeId) -> &TypeDef {
         &self.types[id.index()]

@@ -13,83 +13,90 @@ use crate::pattern::Pattern;
 pub struct Report {
     name: String,
     coverage: Coverage,
-    untyped: Vec<Untyped>,
-    omitted: Vec<Omitted>,
-    interpretations: Vec<Interpretation>,
-    evaluated: Vec<DeferredKeyword>,
-    patterns: Vec<Pattern>,
-    numbered_names: Vec<NumberedName>,
+    sections: Vec<Section>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Section {
+    title: &'static str,
+    lines: Vec<String>,
 }
 
 impl Report {
     pub(crate) fn of(module: &Module) -> Self {
-        let deferred = |def: &TypeDef| def.deferred.clone();
-        let mut evaluated: Vec<DeferredKeyword> = module.types.iter().flat_map(deferred).collect();
-        let mut untyped = module.untyped.clone();
-        untyped.sort_by(|a, b| a.place.cmp(&b.place));
-        evaluated.sort_by(|a, b| (&a.place, a.name()).cmp(&(&b.place, b.name())));
-        evaluated.dedup();
-        let mut numbered_names = module.numbered_names.clone();
-        numbered_names.sort();
-        let mut omitted = module.omitted.clone();
-        omitted.sort_by(|a, b| a.place.cmp(&b.place));
-        let (patterns, interpretations) = (module.patterns.clone(), module.interpretations.clone());
+        let sections = [
+            Section { title: "untyped", lines: untyped(module) },
+            Section { title: "not generated", lines: omitted(module) },
+            Section { title: "read as meant", lines: interpretations(module) },
+            Section { title: "checked by the evaluator", lines: evaluated(module) },
+            Section { title: "patterns", lines: patterns(module) },
+            Section {
+                title: "told apart by a number only; choose other names in the names file",
+                lines: numbered_names(module),
+            },
+        ];
         Self {
             name: file_stem(module).to_owned(),
             coverage: module.coverage,
-            untyped,
-            omitted,
-            interpretations,
-            evaluated,
-            patterns,
-            numbered_names,
+            sections: sections.into_iter().filter(|section| !section.lines.is_empty()).collect(),
         }
     }
+}
+
+fn untyped(module: &Module) -> Vec<String> {
+    let mut untyped: Vec<&Untyped> = module.untyped.iter().collect();
+    untyped.sort_by(|a, b| a.place.cmp(&b.place));
+    let line = |Untyped { place, reason }: &Untyped| format!("{}  {}", module.located(place), reason.text());
+    untyped.into_iter().map(line).collect()
+}
+
+fn omitted(module: &Module) -> Vec<String> {
+    let mut omitted: Vec<&Omitted> = module.omitted.iter().collect();
+    omitted.sort_by(|a, b| a.place.cmp(&b.place));
+    let line = |Omitted { place, instead }: &Omitted| {
+        format!("{}  another encoding of the schema of `{instead}`", module.located(place))
+    };
+    omitted.into_iter().map(line).collect()
+}
+
+fn interpretations(module: &Module) -> Vec<String> {
+    let line = |Interpretation { place, rule }: &Interpretation| format!("{}  {rule}", module.located(place));
+    module.interpretations.iter().map(line).collect()
+}
+
+fn evaluated(module: &Module) -> Vec<String> {
+    let deferred = |def: &TypeDef| def.deferred.clone();
+    let mut evaluated: Vec<DeferredKeyword> = module.types.iter().flat_map(deferred).collect();
+    evaluated.sort_by(|a, b| (&a.place, a.name()).cmp(&(&b.place, b.name())));
+    evaluated.dedup();
+    evaluated.iter().map(|deferred| format!("{}  {}", module.located(&deferred.place), deferred.name())).collect()
+}
+
+fn patterns(module: &Module) -> Vec<String> {
+    module.patterns.iter().map(|Pattern { source, engine }| format!("{source:?}  {engine}")).collect()
+}
+
+/// Returns the lines of the names file that rename what a number tells apart.
+fn numbered_names(module: &Module) -> Vec<String> {
+    let mut names: Vec<&NumberedName> = module.numbered_names.iter().collect();
+    names.sort();
+    let line = |NumberedName { item, key, name }: &NumberedName| {
+        let key = serde_json::Value::from(key.as_str());
+        match item {
+            None => format!("\"types\": {{ {key}: \"{name}\" }}"),
+            Some(item) => format!("\"members\": {{ \"{item}\": {{ {key}: \"{name}\" }} }}"),
+        }
+    };
+    names.into_iter().map(line).collect()
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Coverage { single_type, typed } = self.coverage;
         writeln!(f, "{}: {typed} of {single_type} schemas with a single type are typed", self.name)?;
-        if !self.untyped.is_empty() {
-            writeln!(f, "  untyped:")?;
-        }
-        for Untyped { place, reason } in &self.untyped {
-            writeln!(f, "    {}  {}", place.pointer, reason.text())?;
-        }
-        if !self.omitted.is_empty() {
-            writeln!(f, "  not generated:")?;
-        }
-        for Omitted { place, instead } in &self.omitted {
-            writeln!(f, "    {}  another encoding of the schema of `{instead}`", place.pointer)?;
-        }
-        if !self.interpretations.is_empty() {
-            writeln!(f, "  read as meant:")?;
-        }
-        for Interpretation { place, rule } in &self.interpretations {
-            writeln!(f, "    {}  {rule}", place.pointer)?;
-        }
-        if !self.evaluated.is_empty() {
-            writeln!(f, "  checked by the evaluator:")?;
-        }
-        for deferred in &self.evaluated {
-            writeln!(f, "    {}  {}", deferred.place.pointer, deferred.name())?;
-        }
-        if !self.patterns.is_empty() {
-            writeln!(f, "  patterns:")?;
-        }
-        for Pattern { source, engine } in &self.patterns {
-            writeln!(f, "    {source:?}  {engine}")?;
-        }
-        if !self.numbered_names.is_empty() {
-            writeln!(f, "  told apart by a number only; choose other names in the names file:")?;
-        }
-        for NumberedName { item, key, name } in &self.numbered_names {
-            let key = serde_json::Value::from(key.as_str());
-            match item {
-                None => writeln!(f, "    \"types\": {{ {key}: \"{name}\" }}")?,
-                Some(item) => writeln!(f, "    \"members\": {{ \"{item}\": {{ {key}: \"{name}\" }} }}")?,
-            }
+        for Section { title, lines } in &self.sections {
+            writeln!(f, "  {title}:")?;
+            lines.iter().try_for_each(|line| writeln!(f, "    {line}"))?;
         }
         Ok(())
     }

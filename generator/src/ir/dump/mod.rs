@@ -51,10 +51,10 @@ impl Module {
             let _ = writeln!(out, "  shared set of {} ranges", set.ranges().len());
         }
         for Untyped { place, reason } in &self.untyped {
-            let _ = writeln!(out, "  untyped at {}: {}", place.pointer, reason.text());
+            let _ = writeln!(out, "  untyped at {}: {}", self.located(place), reason.text());
         }
         for Omitted { place, instead } in &self.omitted {
-            let _ = writeln!(out, "  omitted at {}: another encoding of the schema of {instead}", place.pointer);
+            let _ = writeln!(out, "  omitted at {}: another encoding of the schema of {instead}", self.located(place));
         }
         if self.exhaustive {
             out.push_str("  exhaustive\n");

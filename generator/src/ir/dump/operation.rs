@@ -19,7 +19,7 @@ pub fn operation(module: &Module, operation: &Operation, out: &mut String) {
     let _ = writeln!(out, "operation {name}");
     let id = operation.id.as_ref().map(|id| format!(", id {id:?}")).unwrap_or_default();
     let caller = if operation.is_called_by_api() { ", called by the API" } else { "" };
-    let _ = writeln!(out, "  {method} {path}{id}{caller} <- {}", place.pointer);
+    let _ = writeln!(out, "  {method} {path}{id}{caller} <- {}", module.located(place));
     for one in &operation.servers {
         let _ = writeln!(out, "  {}", server(one));
     }

@@ -17,7 +17,7 @@ pub struct Typing<'a> {
 }
 
 impl Typing<'_> {
-    /// Returns a value as one of a type; `None` if the type can't represent it, or or if it is a format.
+    /// Returns a value as one of a type; `None` if the type can't represent it, or if it is a format.
     pub fn value(self, ty: &Type, value: &Node) -> Option<FixedValue> {
         self.typed(ty, value, 0)
     }

@@ -65,6 +65,7 @@ pub fn module(
         name: FieldName::new(&config.name),
         docs: module_docs(api),
         provenance: origin.provenance.clone(),
+        other_files: origin.files.clone(),
         order,
         types,
         files,
