@@ -203,6 +203,27 @@ fn a_discriminator_selects_the_alternative_and_is_written() {
 }
 
 #[test]
+fn an_optional_constant_is_the_value_that_selects_its_alternative() {
+    use bindings_tests::golden::discriminators::{Playing, Track};
+    let text = r#"{"type":"track","name":"Aria"}"#;
+    let playing = Playing::from_json(text).unwrap();
+    assert!(matches!(playing, Playing::Track(_)), "{playing:?}");
+    assert_eq!(playing.to_json().unwrap(), text);
+    let track = Track::builder().name("Aria").build().unwrap();
+    assert_eq!(Playing::from(track).to_json().unwrap(), r#"{"name":"Aria","type":"track"}"#);
+    assert!(!accepts::<Playing>(&json!({ "type": "Track" })), "the constant excludes the name of the schema");
+}
+
+#[test]
+fn a_value_that_several_alternatives_list_selects_the_one_of_its_name() {
+    use bindings_tests::golden::discriminators::Solid;
+    let ball = Solid::from_json(r#"{"shape":"Ball","radius":1}"#).unwrap();
+    assert!(matches!(ball, Solid::Ball(_)), "{ball:?}");
+    assert!(!accepts::<Solid>(&json!({ "shape": "Cube", "edge": "long" })), "it is a cube");
+    assert!(!accepts::<Solid>(&json!({ "shape": "Globe" })), "no alternative is called so");
+}
+
+#[test]
 fn a_value_that_selects_its_alternative_is_written_as_it_was_read() {
     use bindings_tests::golden::{discriminators, openapi_3_2};
     fn survives<T: Model>(text: &str) {

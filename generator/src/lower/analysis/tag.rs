@@ -32,6 +32,13 @@ pub struct Mapping {
     pub default: Option<usize>,
 }
 
+/// The property whose strings are wanted.
+#[derive(Clone, Copy)]
+struct TagProperty<'a> {
+    name: &'a str,
+    must_be_required: bool,
+}
+
 impl Analysis<'_> {
     /// Finds a property that every alternative requires, with strings of which no two alternatives share one.
     pub fn tag(&self, keywords: &Keywords, branches: &[Branch]) -> Option<Tag> {
@@ -76,8 +83,17 @@ impl Analysis<'_> {
 
     /// Returns the strings that a property of an object can have; `None` if it may have other values, or be absent.
     pub fn tag_values(&self, id: SchemaId, name: &str) -> Option<Vec<String>> {
+        let property = TagProperty { name, must_be_required: true };
         let mut values = IndexSet::default();
-        self.add_tag_values(id, name, 0, &mut HashSet::new(), &mut values)?;
+        self.add_tag_values(id, property, 0, &mut HashSet::new(), &mut values)?;
+        Some(values.into_iter().collect())
+    }
+
+    /// Returns the strings that a discriminator can have where it is present; `None` if it may have other values.
+    fn listed_tag_values(&self, id: SchemaId, name: &str) -> Option<Vec<String>> {
+        let property = TagProperty { name, must_be_required: false };
+        let mut values = IndexSet::default();
+        self.add_tag_values(id, property, 0, &mut HashSet::new(), &mut values)?;
         Some(values.into_iter().collect())
     }
 
@@ -85,7 +101,7 @@ impl Analysis<'_> {
     fn add_tag_values(
         &self,
         id: SchemaId,
-        name: &str,
+        property: TagProperty<'_>,
         depth: usize,
         visited: &mut HashSet<SchemaId>,
         values: &mut IndexSet<String>,
@@ -94,15 +110,16 @@ impl Analysis<'_> {
             return Some(());
         }
         let keywords = self.effective(id).filter(|_| depth < DEEPEST)?;
-        if is_struct(keywords) && keywords.required.contains(name) {
+        let TagProperty { name, must_be_required } = property;
+        if is_struct(keywords) && (!must_be_required || keywords.required.contains(name)) {
             values.extend(self.strings(*keywords.properties.get(name)?, depth + 1)?);
             return Some(());
         }
         if let Some((inner, _)) = self.inner(id) {
-            return self.add_tag_values(inner, name, depth + 1, visited, values);
+            return self.add_tag_values(inner, property, depth + 1, visited, values);
         }
         self.alternatives(keywords)?.branches.iter().try_for_each(|branch| match branch.source {
-            Source::Schema(id) => self.add_tag_values(id, name, depth + 1, visited, values),
+            Source::Schema(id) => self.add_tag_values(id, property, depth + 1, visited, values),
             Source::Type(_) | Source::Other => None,
         })
     }
@@ -153,15 +170,45 @@ impl Analysis<'_> {
         let mut values: Vec<(String, usize)> = explicit.collect();
         let mut known: HashSet<String> = values.iter().map(|(value, _)| value.clone()).collect();
         let explicit: HashSet<usize> = values.iter().map(|(_, index)| *index).collect();
-        for (index, id) in ids.iter().enumerate().filter(|(index, _)| !explicit.contains(index)) {
-            let allowed = self.tag_values(*id, &discriminator.property);
-            for value in allowed.unwrap_or_else(|| names.name(index).map(str::to_owned).into_iter().collect()) {
-                if known.insert(value.clone()) {
-                    values.push((value, index));
-                }
+        for (value, index) in self.implicit_values(&discriminator.property, ids, &names, &explicit) {
+            if known.insert(value.clone()) {
+                values.push((value, index));
             }
         }
         let default = discriminator.default.as_ref().and_then(mapped);
         (!ids.is_empty()).then_some(Mapping { values, default })
+    }
+
+    /// Returns the values of a discriminator that select the alternatives without an explicit one, each with its alternative.
+    fn implicit_values(
+        &self,
+        property: &str,
+        ids: &[SchemaId],
+        names: &AlternativeNames,
+        explicit: &HashSet<usize>,
+    ) -> Vec<(String, usize)> {
+        let implicit = ids.iter().enumerate().filter(|(index, _)| !explicit.contains(index));
+        let implicit: Vec<(usize, Option<Vec<String>>)> =
+            implicit.map(|(index, id)| (index, self.listed_tag_values(*id, property))).collect();
+        let lists = |at: usize, value: &str| {
+            let (_, allowed) = &implicit[at];
+            allowed.as_ref().is_none_or(|allowed| allowed.iter().any(|other| other == value))
+        };
+        let own_name = |at: usize| names.name(implicit[at].0).filter(|name| lists(at, name));
+        let values = implicit.iter().enumerate().flat_map(|(at, (index, allowed))| {
+            let own = own_name(at).map(str::to_owned);
+            // Alternatives that extend one schema often list the values of all of them.
+            let is_of_other = |value: &String| {
+                let mut others = (0..implicit.len()).filter(|other| *other != at);
+                own.as_ref() != Some(value)
+                    && others.any(|other| {
+                        implicit[other].1.is_some() && lists(other, value) || own_name(other) == Some(value)
+                    })
+            };
+            let mut values = allowed.clone().unwrap_or_else(|| own.iter().cloned().collect());
+            values.retain(|value| !is_of_other(value));
+            values.into_iter().map(|value| (value, *index))
+        });
+        values.collect()
     }
 }
