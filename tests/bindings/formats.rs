@@ -98,3 +98,27 @@ fn times_outside_the_range_of_a_timestamp_are_written_verbatim() {
     }
     assert!("9999-12-31T24:00:00Z".parse::<DateTime>().is_err());
 }
+
+#[test]
+fn a_format_with_other_keywords_has_its_type_and_checks_the_text() {
+    use bindings_tests::golden::support::{Date, DateTime, Error, Model};
+    let limited = formats::Limited::from_json(
+        r#"{"created":"2021-01-01T00:00:00Z","day":"2021-01-01","id":"550e8400-e29b-41d4-a716-446655440000"}"#,
+    )
+    .unwrap();
+    let (created, _): (&DateTime, &Option<Date>) = (&limited.created, &limited.day);
+    assert_eq!(created.to_string(), "2021-01-01T00:00:00Z");
+    let wrong = json!({
+        "created": "2021-01-01T00:00:00.123456Z",
+        "changed": "2021-01-01T00:00:00+00:00",
+        "links": ["https://example.com", "http://example.com/a/rather/long/path"],
+    });
+    let Err(Error::Invalid(violations)) = formats::Limited::from_value(&wrong) else { panic!("accepted") };
+    let found: Vec<(&str, &str)> =
+        violations.iter().map(|violation| (violation.pointer(), violation.keyword())).collect();
+    assert_eq!(
+        found,
+        [("/changed", "pattern"), ("/created", "maxLength"), ("/links/1", "maxLength"), ("/links/1", "pattern")]
+    );
+    assert!(accepts::<formats::Limited>(&json!({ "created": "2021-01-01T00:00:00.123Z", "changed": null })));
+}

@@ -10,6 +10,9 @@ impl Emitter<'_> {
     /// Returns the method calls that check a value of a shape; empty if the shape has no checks.
     pub(super) fn checks(&self, shape: &Shape) -> TokenStream {
         let checks = shape.checks.iter().map(|check| self.check(check));
+        if shape.ty.is_format() && !shape.checks.is_empty() {
+            return rust! { .written(|text| text #(#checks)*) };
+        }
         let inner = self.inner(&shape.ty);
         rust! { #(#checks)* #inner }
     }

@@ -1,12 +1,12 @@
 //! Newtypes: types, checks and serialization.
 
 use super::emitter::{Emitter, StdImport, doc};
-use crate::ir::{Newtype, TypeDef};
-use crate::tokens::{TokenStream, ident, rust};
+use crate::ir::{Newtype, Type, TypeDef};
+use crate::tokens::{Ident, TokenStream, ident, layout, rust};
 
 impl Emitter<'_> {
     pub(super) fn newtype(&self, def: &TypeDef, body: &Newtype) -> TokenStream {
-        let (docs, given, attributes, name) = (doc(&def.docs), &def.derives, &def.attributes, &def.name);
+        let (docs, attributes, name) = (doc(&def.docs), &def.attributes, &def.name);
         let ty = self.ty(&body.shape.ty);
         let checks = self.checks(&body.shape);
         let checks = if checks.is_empty() {
@@ -19,7 +19,10 @@ impl Emitter<'_> {
         let (serialize, serializer) = (self.private(ident!("Serialize")), self.private(ident!("Serializer")));
         let module = self.private(ident!("read"));
         let deref = self.import(StdImport::Deref);
-        let derives = if body.secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
+        let own = derived(body);
+        // A trait that the user names may be among them.
+        let given = def.derives.iter().filter(|path| !own.iter().any(|own| last_segment(path) == own.as_str()));
+        let texts = matches!(body.shape.ty, Type::Text).then(|| self.conversions_of_text(def, body));
         let debug = body.secret.then(|| {
             let secret = self.private(ident!("Secret"));
             self.import(StdImport::Fmt);
@@ -41,7 +44,7 @@ impl Emitter<'_> {
         let read = self.read_secret(body.secret, rust!(#module::value(deserializer)));
         rust! {
             #docs
-            #[derive(#derives #(, #given)*)]
+            #[derive(#(#own),* #(, #given)*)]
             #attributes
             pub struct #name(pub #ty);
             #debug
@@ -54,6 +57,7 @@ impl Emitter<'_> {
             impl From<#ty> for #name {
                 fn from(value: #ty) -> Self { Self(value) }
             }
+            #texts
             impl<'de> #deserialize<'de> for #name {
                 fn deserialize<D: #deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                     #read.map(Self)
@@ -66,4 +70,43 @@ impl Emitter<'_> {
             }
         }
     }
+
+    /// Returns the implementations for a newtype of text. One that is secret has no `Display`.
+    fn conversions_of_text(&self, def: &TypeDef, body: &Newtype) -> TokenStream {
+        let name = &def.name;
+        let display = (!body.secret).then(|| {
+            self.import(StdImport::Fmt);
+            rust! {
+                impl fmt::Display for #name {
+                    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.write_str(&self.0) }
+                }
+            }
+        });
+        rust! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self { Self(value.to_owned()) }
+            }
+            #display
+        }
+    }
+}
+
+/// Returns the traits that a newtype derives.
+fn derived(body: &Newtype) -> Vec<Ident> {
+    let is_copy = matches!(body.shape.ty, Type::Bool | Type::Integer(_));
+    let is_ordered = is_copy || matches!(body.shape.ty, Type::Text);
+    let mut derived = vec![ident!("Clone")];
+    derived.extend(is_copy.then(|| ident!("Copy")));
+    derived.extend((!body.secret).then(|| ident!("Debug")));
+    derived.push(ident!("PartialEq"));
+    if is_ordered {
+        derived.extend([ident!("Eq"), ident!("Hash"), ident!("PartialOrd"), ident!("Ord")]);
+    }
+    derived
+}
+
+fn last_segment(path: &TokenStream) -> String {
+    let mut text = String::new();
+    layout(path, &mut text);
+    text.trim_end().rsplit("::").next().unwrap_or_default().trim().to_owned()
 }

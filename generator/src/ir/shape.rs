@@ -173,6 +173,11 @@ impl Type {
         }
     }
 
+    /// Returns whether its values, null aside, are those of a string format.
+    pub fn is_format(&self) -> bool {
+        matches!(self.non_null(), Self::Format(_))
+    }
+
     /// Returns the type of the values that are not null.
     pub fn non_null(&self) -> &Self {
         match self {
@@ -311,6 +316,42 @@ impl Format {
     /// Returns the format of a name, if it has a type.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+
+    /// Returns whether all texts in the format pass a check.
+    pub fn ensures(self, check: &Check) -> bool {
+        let (shortest, longest) = self.lengths();
+        match check {
+            Check::Count(Keyword::MinLength, limit) => *limit <= shortest,
+            Check::Count(Keyword::MaxLength, limit) => longest.is_some_and(|longest| longest <= *limit),
+            Check::Count(..)
+            | Check::Number(..)
+            | Check::Flag(_)
+            | Check::Pattern(_)
+            | Check::Format(_)
+            | Check::Constant(_)
+            | Check::Bool(..)
+            | Check::Text(..)
+            | Check::OneOf(_)
+            | Check::Integer
+            | Check::Finite => false,
+        }
+    }
+
+    /// Returns the least and the greatest length of texts in the format.
+    fn lengths(self) -> (u64, Option<u64>) {
+        match self {
+            Self::Char => (1, Some(1)),
+            Self::Date => (10, Some(10)),
+            Self::DateTime => ("2006-01-02T15:04:05Z".len() as u64, None),
+            Self::LocalDateTime => ("2006-01-02T15:04:05".len() as u64, None),
+            Self::LocalTime => ("15:04:05".len() as u64, None),
+            Self::Ipv4 => ("0.0.0.0".len() as u64, Some("255.255.255.255".len() as u64)),
+            Self::Ipv6 => ("::".len() as u64, None),
+            Self::Uuid => (36, Some(36)),
+            Self::Decimal => (1, None),
+            Self::Uri => (2, None),
+        }
     }
 
     /// Returns the name of the type in the output.

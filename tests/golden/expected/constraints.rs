@@ -329,7 +329,7 @@ impl Serialize for Choice {
 }
 
 /// A name of its own.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Name(pub String);
 
 impl Generated for Name {
@@ -351,6 +351,18 @@ impl Deref for Name {
 impl From<String> for Name {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Name {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

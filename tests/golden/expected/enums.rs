@@ -909,7 +909,7 @@ impl Serialize for Kind {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Sentence(pub String);
 
 impl Generated for Sentence {
@@ -933,6 +933,18 @@ impl Deref for Sentence {
 impl From<String> for Sentence {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Sentence {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

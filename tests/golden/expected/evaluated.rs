@@ -903,7 +903,7 @@ impl Serialize for StrictTree {
 
 pub type AskedTwice = AtLeastFive;
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AtLeastFive(pub i64);
 
 impl Generated for AtLeastFive {
@@ -941,7 +941,7 @@ impl Serialize for AtLeastFive {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Word(pub String);
 
 impl Generated for Word {
@@ -959,6 +959,18 @@ impl Deref for Word {
 impl From<String> for Word {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Word {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Word {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

@@ -265,7 +265,7 @@ impl Serialize for Health {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Unused(pub String);
 
 impl Generated for Unused {
@@ -287,6 +287,18 @@ impl Deref for Unused {
 impl From<String> for Unused {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Unused {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Unused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

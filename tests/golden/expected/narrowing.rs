@@ -69,7 +69,7 @@ impl Serialize for Percentage {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Code(pub String);
 
 impl Generated for Code {
@@ -91,6 +91,18 @@ impl Deref for Code {
 impl From<String> for Code {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Code {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -959,7 +971,7 @@ impl Serialize for EitherValue {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Short(pub String);
 
 impl Generated for Short {
@@ -978,6 +990,18 @@ impl Deref for Short {
 impl From<String> for Short {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Short {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -1172,7 +1196,7 @@ impl Serialize for MaybeName {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NeverNull(pub String);
 
 impl Generated for NeverNull {
@@ -1195,6 +1219,18 @@ impl Deref for NeverNull {
 impl From<String> for NeverNull {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for NeverNull {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for NeverNull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

@@ -37,7 +37,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("pages.schema.json"), &[]);
 pub const SERVERS: &[server::Server] =
     &[server::Server { template: "https://api.example.com/v1", variables: &[] }];
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Start(pub i64);
 
 impl Generated for Start {

@@ -1761,7 +1761,7 @@ impl Serialize for Identifier {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Words(pub String);
 
 impl Generated for Words {
@@ -1780,6 +1780,18 @@ impl Deref for Words {
 impl From<String> for Words {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Words {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -2665,7 +2677,7 @@ impl Serialize for Wide {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NeverNull(pub String);
 
 impl Generated for NeverNull {
@@ -2686,6 +2698,18 @@ impl From<String> for NeverNull {
     }
 }
 
+impl From<&str> for NeverNull {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for NeverNull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl<'de> Deserialize<'de> for NeverNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
@@ -2698,7 +2722,7 @@ impl Serialize for NeverNull {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NotNull(pub String);
 
 impl Generated for NotNull {
@@ -2719,6 +2743,18 @@ impl From<String> for NotNull {
     }
 }
 
+impl From<&str> for NotNull {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for NotNull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl<'de> Deserialize<'de> for NotNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
@@ -2731,7 +2767,7 @@ impl Serialize for NotNull {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AllOfNull(pub String);
 
 impl Generated for AllOfNull {
@@ -2752,6 +2788,18 @@ impl From<String> for AllOfNull {
     }
 }
 
+impl From<&str> for AllOfNull {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for AllOfNull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl<'de> Deserialize<'de> for AllOfNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
@@ -2764,7 +2812,7 @@ impl Serialize for AllOfNull {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct IfNull(pub String);
 
 impl Generated for IfNull {
@@ -2785,6 +2833,18 @@ impl From<String> for IfNull {
     }
 }
 
+impl From<&str> for IfNull {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for IfNull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl<'de> Deserialize<'de> for IfNull {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
@@ -2797,7 +2857,7 @@ impl Serialize for IfNull {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct RefNull(pub String);
 
 impl Generated for RefNull {
@@ -2815,6 +2875,18 @@ impl Deref for RefNull {
 impl From<String> for RefNull {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for RefNull {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for RefNull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -2864,7 +2936,7 @@ impl Serialize for EnumNull {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NullBesideDescription(pub String);
 
 impl Generated for NullBesideDescription {
@@ -2885,6 +2957,18 @@ impl From<String> for NullBesideDescription {
     }
 }
 
+impl From<&str> for NullBesideDescription {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for NullBesideDescription {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl<'de> Deserialize<'de> for NullBesideDescription {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
@@ -2897,7 +2981,7 @@ impl Serialize for NullBesideDescription {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MaybeText(pub String);
 
 impl Generated for MaybeText {
@@ -2919,6 +3003,18 @@ impl Deref for MaybeText {
 impl From<String> for MaybeText {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for MaybeText {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for MaybeText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -3067,7 +3163,7 @@ impl Serialize for MaybeMap {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MaybeCount(pub i64);
 
 impl Generated for MaybeCount {
@@ -3137,7 +3233,7 @@ impl Serialize for MaybeNumber {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MaybeFlag(pub bool);
 
 impl Generated for MaybeFlag {

@@ -213,13 +213,16 @@ impl DraftBuilder<'_> {
         let listed = listed_text(keywords);
         // Builders fill in a value that is the only one.
         let text = if listed.is_some() { Type::Text } else { self.analysis.overrides.text() };
-        match listed {
-            Some(check) => checks.push(check),
+        match &listed {
+            Some(check) => checks.push(check.clone()),
             None => self.defer_values(id, keywords),
         }
         let is_text = matches!(self.analysis.overrides.given_shape(id, Some(keywords)), Some(GivenShape::Text));
         match format.and_then(Format::from_name) {
-            Some(format) if checks.is_empty() && !is_text => return Shape::plain(Type::Format(format)),
+            Some(format) if listed.is_none() && !is_text => {
+                checks.retain(|check| !format.ensures(check));
+                return Shape { ty: Type::Format(format), checks };
+            }
             Some(format) => checks.push(Check::Format(format.name())),
             None => checks.extend(format.and_then(format::checked).map(Check::Format)),
         }

@@ -13,6 +13,7 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::read::Read;
+use super::value_checker::{Checked, ValueChecker};
 
 /// A Rust type for a string format.
 pub trait Format: Sized {
@@ -60,6 +61,30 @@ impl<T> Verbatim<T> {
     /// Returns the value without its text.
     pub fn into_inner(self) -> T {
         self.value
+    }
+}
+
+impl<T> Checked<Self> for Verbatim<T> {
+    fn value(&self) -> Option<&Self> {
+        Some(self)
+    }
+}
+
+impl<C: ?Sized> ValueChecker<'_, C> {
+    /// Checks the text of a value of a string format.
+    pub fn written<T: Format>(
+        mut self,
+        check: impl for<'b> FnOnce(ValueChecker<'b, String>) -> ValueChecker<'b, String>,
+    ) -> Self
+    where
+        C: Checked<Verbatim<T>>,
+    {
+        self.inside(|value, checker| {
+            if let Some(value) = value.value() {
+                check(checker.here(&value.to_string()));
+            }
+        });
+        self
     }
 }
 
