@@ -44,6 +44,12 @@ impl<'p> NamePath<'p> {
         Self { outer: self.outer, name: format!("{} {name}", shortened(&self.name)).into() }
     }
 
+    /// Returns the path of a type for requests only. That of a request body names the direction already.
+    pub fn in_requests(&self) -> Self {
+        let is_body = self.outer.is_none() && self.name.ends_with(" request");
+        if is_body { self.clone() } else { self.alternative("request") }
+    }
+
     /// Returns the innermost name.
     pub fn last(&self) -> &str {
         &self.name

@@ -184,7 +184,7 @@ impl<'a> DraftBuilder<'a> {
 
     /// Returns the path of a type, whose last name has the direction if the schema has types for both.
     fn directed<'p>(&self, schema_use: SchemaUse, path: &NamePath<'p>) -> NamePath<'p> {
-        if self.is_for_requests(schema_use) { path.alternative("request") } else { path.clone() }
+        if self.is_for_requests(schema_use) { path.in_requests() } else { path.clone() }
     }
 
     fn add_component(&mut self, schema_use: SchemaUse, name: &str) -> TypeId {
