@@ -40,7 +40,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("docs.schema.json"), &[]);
 /// The identifier of an order. It has twelve digits.
 ///
 /// It never changes.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(pub String);
 
 impl Generated for Id {
@@ -58,6 +58,18 @@ impl Deref for Id {
 impl From<String> for Id {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Id {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -824,7 +836,7 @@ impl Serialize for OldAlias {
 }
 
 #[deprecated]
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Code(pub String);
 
 #[allow(deprecated)]
@@ -849,6 +861,20 @@ impl Deref for Code {
 impl From<String> for Code {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+#[allow(deprecated)]
+impl From<&str> for Code {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+#[allow(deprecated)]
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

@@ -35,7 +35,7 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("echo.schema.json"), &[]);
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Whole(pub i64);
 
 impl Generated for Whole {

@@ -421,7 +421,7 @@ impl Serialize for OptionSchema {
 }
 
 /// The schema `String`.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StringSchema(pub String);
 
 impl Generated for StringSchema {
@@ -443,6 +443,18 @@ impl StdDeref for StringSchema {
 impl From<String> for StringSchema {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for StringSchema {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for StringSchema {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -900,7 +912,7 @@ impl Serialize for LocalsBuilder {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LocalsRequired(pub String);
 
 impl Generated for LocalsRequired {
@@ -918,6 +930,18 @@ impl StdDeref for LocalsRequired {
 impl From<String> for LocalsRequired {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for LocalsRequired {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for LocalsRequired {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -1690,7 +1714,7 @@ impl Serialize for XObject {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Deref(pub String);
 
 impl Generated for Deref {
@@ -1712,6 +1736,18 @@ impl StdDeref for Deref {
 impl From<String> for Deref {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Deref {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Deref {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -1827,7 +1863,7 @@ impl Serialize for Uuid {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SupportUuid(pub String);
 
 impl Generated for SupportUuid {
@@ -1849,6 +1885,18 @@ impl StdDeref for SupportUuid {
 impl From<String> for SupportUuid {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for SupportUuid {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for SupportUuid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -2064,7 +2112,7 @@ impl Serialize for Type {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Str(pub String);
 
 impl Generated for Str {
@@ -2085,6 +2133,18 @@ impl From<String> for Str {
     }
 }
 
+impl From<&str> for Str {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Str {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl<'de> SupportDeserialize<'de> for Str {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
@@ -2097,7 +2157,7 @@ impl Serialize for Str {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct U8(pub String);
 
 impl Generated for U8 {
@@ -2118,6 +2178,18 @@ impl From<String> for U8 {
     }
 }
 
+impl From<&str> for U8 {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for U8 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl<'de> SupportDeserialize<'de> for U8 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read::value(deserializer).map(Self)
@@ -2130,7 +2202,7 @@ impl Serialize for U8 {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Bool(pub bool);
 
 impl Generated for Bool {
@@ -2200,7 +2272,7 @@ impl Serialize for F64 {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct I64(pub i64);
 
 impl Generated for I64 {

@@ -416,7 +416,7 @@ impl Serialize for Text {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct XNot(pub String);
 
 impl Generated for XNot {
@@ -435,6 +435,18 @@ impl Deref for XNot {
 impl From<String> for XNot {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for XNot {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for XNot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

@@ -775,7 +775,7 @@ impl Serialize for Answers {
     }
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ApiKey(pub String);
 
 impl fmt::Debug for ApiKey {
@@ -799,6 +799,12 @@ impl Deref for ApiKey {
 impl From<String> for ApiKey {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for ApiKey {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
     }
 }
 
