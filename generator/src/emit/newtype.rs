@@ -95,14 +95,17 @@ impl Emitter<'_> {
 fn derived(body: &Newtype) -> Vec<Ident> {
     let is_copy = matches!(body.shape.ty, Type::Bool | Type::Integer(_));
     let is_ordered = is_copy || matches!(body.shape.ty, Type::Text);
-    let mut derived = vec![ident!("Clone")];
-    derived.extend(is_copy.then(|| ident!("Copy")));
-    derived.extend((!body.secret).then(|| ident!("Debug")));
-    derived.push(ident!("PartialEq"));
-    if is_ordered {
-        derived.extend([ident!("Eq"), ident!("Hash"), ident!("PartialOrd"), ident!("Ord")]);
-    }
-    derived
+    let derived = [
+        (ident!("Clone"), true),
+        (ident!("Copy"), is_copy),
+        (ident!("Debug"), !body.secret),
+        (ident!("PartialEq"), true),
+        (ident!("Eq"), is_ordered),
+        (ident!("Hash"), is_ordered),
+        (ident!("PartialOrd"), is_ordered),
+        (ident!("Ord"), is_ordered),
+    ];
+    derived.into_iter().filter_map(|(name, is_derived)| is_derived.then_some(name)).collect()
 }
 
 fn last_segment(path: &TokenStream) -> String {

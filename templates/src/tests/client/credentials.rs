@@ -59,6 +59,12 @@ fn each_kind_of_credential_is_sent_where_its_security_scheme_has_it() {
 }
 
 #[test]
+fn a_credential_takes_the_place_of_a_query_parameter_of_its_name() {
+    let exchange = sent(with("query", key()), ByQueryParameter::default()).unwrap();
+    assert_eq!(exchange.url, "https://api.example.com/v1/pets/0?page=2&api%20key=s3cr3t");
+}
+
+#[test]
 fn the_first_alternative_whose_credentials_are_there_is_sent() {
     let both = with("header", key()).with("cookie", key());
     let exchange = sent(both.clone(), ByKeyAndCookieOrBearer::default()).unwrap();

@@ -141,6 +141,7 @@ operations! {
     GetUnset: "GET", "/pets/{id}", &[], UNSET;
     ByHeader: "GET", "/pets/{id}", &[&[required("header")]], &[];
     ByQuery: "GET", "/pets/{id}", &[&[required("query")]], &[];
+    ByQueryParameter: "GET", "/pets/{id}?api%20key=given&page=2", &[&[required("query")]], &[];
     ByCookie: "GET", "/pets/{id}", &[&[required("cookie")]], &[];
     ByBasic: "GET", "/pets/{id}", &[&[required("basic")]], &[];
     ByBearer: "GET", "/pets/{id}", &[&[required("bearer")]], &[];
