@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 pub use crate::markdown::code;
-use crate::markdown::{is_blank, safe_lines, summary, with_summary, without_html};
+use crate::markdown::{has_whole_summary, is_blank, safe_lines, summary, with_summary, without_html};
 
 /// The paragraphs of a doc comment, made safe for rustdoc when they are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,10 +48,10 @@ impl Docs {
         Self { paragraphs: paragraphs.collect(), deprecation: None }
     }
 
-    /// Adds a description of the document, unless nothing in it is visible.
+    /// Adds a description of the document, unless it says nothing.
     pub fn add_description(&mut self, text: impl Into<Arc<str>>) {
         let text = text.into();
-        if !is_blank(&text) {
+        if !is_blank(&text) && !is_placeholder(&text) {
             self.paragraphs.push(Paragraph::Description(text));
         }
     }
@@ -86,6 +86,24 @@ impl Docs {
             other => other.clone(),
         });
         Self { paragraphs: paragraphs.into_iter().collect(), deprecation: self.deprecation.clone() }
+    }
+
+    /// Returns the first paragraph alone, as what an item has that refers to this one; `None` if it is a fragment.
+    pub fn whole_summary(&self) -> Option<Self> {
+        let is_whole = match self.paragraphs.first()? {
+            Paragraph::Description(text) | Paragraph::Summary(text) => has_whole_summary(&without_html(text)),
+            Paragraph::Sentence(_) => true,
+            Paragraph::List(_) | Paragraph::Json(_) => false,
+        };
+        is_whole.then(|| self.summary())
+    }
+
+    /// Returns the description of the document, if there is nothing else.
+    pub fn description(&self) -> Option<&str> {
+        match &self.paragraphs[..] {
+            [Paragraph::Description(text)] => Some(text),
+            _ => None,
+        }
     }
 
     /// Marks the item as deprecated.
@@ -139,4 +157,13 @@ impl Docs {
     pub fn is_empty(&self) -> bool {
         self.paragraphs.is_empty()
     }
+}
+
+/// The texts that stand for a description that is missing.
+const PLACEHOLDERS: [&str; 5] = ["n/a", "null", "tbd", "todo", "undefined"];
+
+/// Returns whether a text only stands for a description.
+fn is_placeholder(text: &str) -> bool {
+    let text = text.trim().trim_end_matches('.');
+    PLACEHOLDERS.iter().any(|placeholder| text.eq_ignore_ascii_case(placeholder))
 }

@@ -24,6 +24,8 @@ pub mod pinned_names;
 mod representation;
 mod schema_use;
 mod singular;
+#[cfg(test)]
+mod tests;
 
 use self::analysis::Analysis;
 use self::names::TypeNames;

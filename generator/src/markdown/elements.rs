@@ -76,6 +76,8 @@ const INLINES: [&str; 34] = [
 pub struct Tag<'a> {
     pub element: Element<'a>,
     pub is_end: bool,
+    /// Whether it has words without a value, so that it is prose within a line, as in `a <b and c> d`.
+    pub has_words: bool,
     pub attributes: &'a str,
     /// Its length with its signs.
     pub length: usize,
@@ -94,11 +96,11 @@ pub fn tag(text: &str) -> Option<Tag<'_>> {
     let element = element(&name.to_ascii_lowercase()).unwrap_or(Element::Unknown(name));
     let (attributes, length) = attributes(rest)?;
     let plain = attributes.trim_matches(|c: char| c.is_whitespace() || c == '/');
-    // Words without a value are prose, as in `a <b and c> d`.
-    if !plain.is_empty() && (is_end || !plain.contains('=')) {
+    let has_words = !plain.is_empty() && !plain.contains('=');
+    if !plain.is_empty() && is_end {
         return None;
     }
-    Some(Tag { element, is_end, attributes: plain, length: text.len() - rest.len() + length })
+    Some(Tag { element, is_end, has_words, attributes: plain, length: text.len() - rest.len() + length })
 }
 
 fn element(name: &str) -> Option<Element<'static>> {

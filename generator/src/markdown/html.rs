@@ -154,12 +154,21 @@ impl<'t> Converter<'t> {
                 self.at += tag.length;
                 self.end(tag.element);
             }
-            Some(tag) if !tag.is_end && self.ends.is_start(&tag, self.at) => {
+            Some(tag) if !tag.is_end && self.ends.is_start(&tag, self.at) && self.may_be_tag(&tag) => {
                 self.at += tag.length;
                 self.start(&tag);
             }
             Some(_) | None => self.copy(1),
         }
+    }
+
+    /// Returns whether what looks like a tag has only attributes, or is alone on its line.
+    fn may_be_tag(&self, tag: &Tag<'_>) -> bool {
+        let (before, behind) = (&self.text[..self.at], &self.text[self.at + tag.length..]);
+        let is_blank = |text: &str| text.bytes().all(|byte| byte == b' ');
+        !tag.has_words
+            || is_blank(before.rsplit('\n').next().unwrap_or_default())
+                && is_blank(behind.lines().next().unwrap_or_default())
     }
 
     /// Returns whether an element can end here. One that HTML does not define must have begun.
@@ -257,7 +266,7 @@ impl<'t> Converter<'t> {
         while let Some(at) = rest.find('<') {
             plain.push_str(&rest[..at]);
             rest = &rest[at..];
-            let length = match tag(rest) {
+            let length = match tag(rest).filter(|tag| !tag.has_words) {
                 Some(Tag { element: Element::LineBreak, length, .. }) => {
                     plain.push('\n');
                     length

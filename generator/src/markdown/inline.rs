@@ -93,15 +93,15 @@ fn web_link(rest: &str, out: &mut String) -> Option<usize> {
     let middle = 1 + bracket(&rest[1..])?;
     let text = &rest[1..middle];
     let target = rest[middle..].strip_prefix("](")?;
-    let end = target.find(['(', ')']).filter(|end| target[*end..].starts_with(')'))?;
-    let (target, length) = (&target[..end], middle + 2 + end + 1);
+    let end = target_end(target)?;
+    let (target, length) = (without_title(&target[..end]), middle + 2 + end + 1);
     if text.trim().is_empty() {
         return None;
     }
     let text = inert(text);
     let web = target.starts_with("https://") || target.starts_with("http://");
     if web
-        && target.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '(' | '<' | '>' | '\\' | '`'))
+        && target.chars().all(|c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '\\' | '`'))
         && !text.contains("://")
     {
         out.push_str(&format!("[{text}]({target})"));
@@ -109,6 +109,30 @@ fn web_link(rest: &str, out: &mut String) -> Option<usize> {
         out.push_str(&text);
     }
     Some(length)
+}
+
+/// Returns the position of the parenthesis that ends the target of a link, in which parentheses are balanced.
+fn target_end(target: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let (end, _) = target.char_indices().find(|(_, c)| {
+        match c {
+            '(' => depth += 1,
+            ')' if depth > 0 => depth -= 1,
+            ')' | '[' => return true,
+            _ => {}
+        }
+        false
+    })?;
+    target[end..].starts_with(')').then_some(end)
+}
+
+/// Returns the target of a link without the title behind it.
+fn without_title(target: &str) -> &str {
+    let target = target.trim();
+    match target.split_once(char::is_whitespace) {
+        Some((target, title)) if title.trim_start().starts_with(['"', '\'']) => target,
+        Some(_) | None => target,
+    }
 }
 
 /// Returns the position of the next bracket that is not escaped.

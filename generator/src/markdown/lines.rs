@@ -46,6 +46,16 @@ enum Container {
     },
 }
 
+impl Container {
+    /// Returns a container that begins behind an indentation, which an item has in all of its lines.
+    fn indented(self, indent: usize) -> Self {
+        match self {
+            Self::Quote => Self::Quote,
+            Self::Item { source, written } => Self::Item { source: source + indent, written },
+        }
+    }
+}
+
 /// An open code block.
 struct Fence {
     marker: String,
@@ -66,7 +76,8 @@ struct Lines<'o> {
 /// Appends the lines of a text without HTML, safe for rustdoc.
 pub fn safe_lines(text: &str, out: &mut Vec<String>) {
     let mut lines = Lines { out, containers: Vec::new(), fence: None, is_paragraph: false };
-    text.trim().lines().for_each(|line| lines.line(&visible(line.trim_end())));
+    let visible_lines = text.trim_end().lines().skip_while(|line| line.trim().is_empty());
+    visible_lines.for_each(|line| lines.line(&visible(line.trim_end())));
     lines.end_fence();
 }
 
@@ -75,16 +86,20 @@ impl Lines<'_> {
         if self.fence.is_some() && self.fenced(line) {
             return;
         }
-        let (matched, mut rest) = self.matched(line);
+        let (matched, inner) = self.matched(line);
+        let mut rest = inner.trim_start_matches(' ');
         if rest.is_empty() {
             self.blank(matched);
             return;
         }
         let mut opened = Vec::new();
         let mut prefix = String::new();
+        let mut indent = inner.len() - rest.len();
         while !is_rule(rest) && matched + opened.len() < DEEPEST {
             let Some((container, text, marker)) = container(rest) else { break };
-            rest = text;
+            let container = container.indented(indent);
+            rest = text.trim_start_matches(' ');
+            indent = text.len() - rest.len();
             prefix.push_str(marker);
             prefix.push(' ');
             opened.push(container);
@@ -120,19 +135,19 @@ impl Lines<'_> {
         self.is_paragraph = kind == Kind::Text || is_text;
     }
 
-    /// Returns the number of containers that a line is in, and its text.
+    /// Returns the number of containers that a line is in, and its text with its indentation in them.
     fn matched<'l>(&self, line: &'l str) -> (usize, &'l str) {
         let mut rest = line;
         for (index, container) in self.containers.iter().enumerate() {
             let text = rest.trim_start_matches(' ');
             let indent = rest.len() - text.len();
             rest = match container {
-                Container::Quote if text.starts_with('>') => &text[1..],
+                Container::Quote if text.starts_with('>') => quoted(&text[1..]),
                 Container::Item { source, .. } if indent >= *source || text.is_empty() => &rest[indent.min(*source)..],
-                Container::Quote | Container::Item { .. } => return (index, text),
+                Container::Quote | Container::Item { .. } => return (index, rest),
             };
         }
-        (self.containers.len(), rest.trim_start_matches(' '))
+        (self.containers.len(), rest)
     }
 
     /// Returns what a line in all open containers begins with.
@@ -218,10 +233,24 @@ fn is_deep(text: &str) -> bool {
     !is_rule(text) && container(text).is_some()
 }
 
+/// Returns whether a text begins with something else than text of a paragraph.
+pub fn begins_block(text: &str) -> bool {
+    let is_block = || match kind(text) {
+        Kind::Text | Kind::Underline => false,
+        Kind::Heading | Kind::Rule | Kind::Fence => true,
+    };
+    text.starts_with('|') || is_block() || container(text).is_some()
+}
+
+/// Returns what is in a quote, given what is behind its marker.
+fn quoted(text: &str) -> &str {
+    text.strip_prefix(' ').unwrap_or(text)
+}
+
 /// Returns the container that a text begins, with the text in it and its marker.
 fn container(text: &str) -> Option<(Container, &str, &str)> {
-    if let Some(quoted) = text.strip_prefix('>') {
-        return Some((Container::Quote, quoted.trim_start_matches(' '), ">"));
+    if let Some(rest) = text.strip_prefix('>') {
+        return Some((Container::Quote, quoted(rest), ">"));
     }
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let length = match text.as_bytes().get(digits)? {

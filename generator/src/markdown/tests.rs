@@ -1,6 +1,6 @@
 use std::time::{Duration, Instant};
 
-use super::{safe_lines, summary, with_summary, without_html};
+use super::{has_whole_summary, safe_lines, summary, with_summary, without_html};
 
 /// Returns a description as the lines of its doc comment.
 fn lines(text: &str) -> String {
@@ -153,6 +153,98 @@ fn a_long_first_paragraph_begins_with_a_summary() {
     }
     assert_eq!(summary("## Head\n\nText"), "Head");
     assert_eq!(summary("Is one of:\n* a\n* b"), "Is one of:");
+}
+
+#[test]
+fn a_summary_ends_outside_of_emphasis_links_and_lists() {
+    let filler =
+        "a text that is long enough for the first sentence to be divided from what follows it, by its length alone";
+    let whole = [
+        format!("_**Note**: This is in italics. Second sentence of it, with {filler}._"),
+        format!("See [the docs. All of them](https://a.b), with {filler}."),
+        format!("1. An item. It has {filler}."),
+        format!("An id `a. B`, {filler}."),
+    ];
+    for text in whole {
+        assert_eq!(with_summary(&text), text);
+    }
+    let divided = [
+        (format!("This is *one. Two* words. Then 5 * 3 and {filler}."), "This is *one. Two* words."),
+        (format!("Multiply it by 5*3 times. Then {filler}."), "Multiply it by 5*3 times."),
+        (format!("Read the field snake_case. _Then_ {filler}."), "Read the field snake_case."),
+    ];
+    for (text, first) in divided {
+        assert_eq!(summary(&text), first);
+        assert_eq!(with_summary(&text), format!("{first}\n\n{}", text[first.len()..].trim_start()));
+    }
+}
+
+#[test]
+fn the_rest_of_a_divided_line_goes_before_the_next_line() {
+    let second = "continued in the next line of the text, which has been wrapped by hand at some column.\nThe third.";
+    let text = format!("The order of the customer, with its lines. This is\n{second}\n\nMore.");
+    let expected = format!("The order of the customer, with its lines.\n\nThis is {second}\n\nMore.");
+    assert_eq!(with_summary(&text), expected);
+    let sentences = format!("The order of the customer, with its lines. It has a total.\n{second}");
+    assert_eq!(with_summary(&sentences), sentences.replacen("lines. ", "lines.\n\n", 1));
+    let ends = format!("The order of the customer, with its lines.\nThis is {second}");
+    assert_eq!(with_summary(&ends), format!("The order of the customer, with its lines.\n\nThis is {second}"));
+}
+
+#[test]
+fn a_summary_that_is_a_fragment_is_not_whole() {
+    for fragment in
+        ["* One\n* two", "# Head\n\nText", "Is one of:\n\n* a", "Values\n* a\n* b", "1. One", "| a |\n|---|", "> b"]
+    {
+        assert!(!has_whole_summary(fragment), "{fragment}");
+    }
+    for whole in ["A pet.", "A pet", "A pet.\n* a", "A pet\n\nIt barks.", "**Note** it.", "Ends with a colon:"] {
+        assert!(has_whole_summary(whole), "{whole}");
+    }
+}
+
+#[test]
+fn items_of_equal_indentation_are_siblings() {
+    check(&[
+        ("A:\n  * a\n  * b\n  * c", "A:\n* a\n* b\n* c"),
+        ("  * a\n  * b\n    * c\n    * d", "* a\n* b\n  * c\n  * d"),
+        ("A:\n   1. a\n   2. b\n\n      c", "A:\n1. a\n2. b\n\n   c"),
+        (">   * a\n>   * b\n>     * c", "> * a\n> * b\n>   * c"),
+        ("* a\n     * b\n     * c", "* a\n  * b\n  * c"),
+        ("* a\n * b\n  * c", "* a\n* b\n* c"),
+    ]);
+}
+
+#[test]
+fn links_with_parentheses_titles_and_line_breaks_stay_links() {
+    check(&[
+        ("[x](https://a.b/(c)/d) (y)", "[x](https://a.b/(c)/d) (y)"),
+        ("[x](https://a.b \"Title\")", "[x](https://a.b)"),
+        ("see [the\n  docs](https://a.b),\nnot [this", "see [the docs](https://a.b),\nnot \\[this"),
+        ("[x](https://a.b/(c", "\\[x](<https://a.b/(c>"),
+        ("[not\n\na](https://a.b)", "\\[not\n\na](<https://a.b>)"),
+    ]);
+}
+
+#[test]
+fn links_with_a_definition_are_links_or_text() {
+    check(&[
+        ("[RFC 3230][1], [1], [docs][].\n\n[1]: https://a.b/c\n[Docs]: <https://d.e> 'Title'", {
+            "[RFC 3230](https://a.b/c), [1](https://a.b/c), [docs](https://d.e)."
+        }),
+        ("The [file][f] `[file][f]`\n```\n[f]\n```\n\n[f]: e://get-file", "The file `[file][f]`\n```text\n[f]\n```"),
+        ("[x][y] [z]: not a target", "\\[x]\\[y] \\[z]: not a target"),
+        ("[note]: text of several words", "\\[note]: text of several words"),
+    ]);
+}
+
+#[test]
+fn elements_that_html_does_not_define_are_their_text() {
+    check(&[
+        ("<Message warning>\n  a\n</Message>\nb", "a\n\nb"),
+        ("a <Message warning> b</Message>", "a \\<Message warning> b\\</Message>"),
+        ("<order id>\na", "\\<order id>\na"),
+    ]);
 }
 
 #[test]

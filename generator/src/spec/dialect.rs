@@ -107,6 +107,8 @@ fn what_it_is(root: &Node) -> String {
 
 const REF: &str = Keyword::Ref.name();
 
+const DESCRIPTION: &str = Keyword::Description.name();
+
 /// The keyword of 3.0 that 2020-12 does not have. It is interpreted when all references are resolved.
 pub const NULLABLE: &str = Keyword::Nullable.name();
 
@@ -116,14 +118,15 @@ const BOUNDS: [(&str, &str); 2] = [
     (Keyword::Maximum.name(), Keyword::ExclusiveMaximum.name()),
 ];
 
-/// Removes the siblings of a `$ref`, which 3.0 ignores (OpenAPI 3.0.3, 4.7.23), except for `nullable`.
+/// Removes the siblings of a `$ref`, which 3.0 ignores (OpenAPI 3.0.3, 4.7.23), except for `nullable` and for a description, which
+/// asserts nothing.
 fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagnostics) -> Cow<'n, Object> {
     // `summary` is not a keyword, but a sibling of other references.
     const UNREPORTED: [&str; 7] = [
         REF,
         NULLABLE,
         "summary",
-        Keyword::Description.name(),
+        DESCRIPTION,
         Keyword::Title.name(),
         Keyword::Example.name(),
         Keyword::Deprecated.name(),
@@ -132,7 +135,12 @@ fn reference_3_0<'n>(object: &'n Object, place: &Place, diagnostics: &mut Diagno
     {
         diagnostics.report(place.member(keyword), Problem::IgnoredRefSibling { keyword: keyword.clone() });
     }
-    let reference = object.iter().filter(|(keyword, _)| *keyword == REF || *keyword == NULLABLE);
+    let is_kept = |keyword: &str, value: &Node| match keyword {
+        REF | NULLABLE => true,
+        DESCRIPTION => value.as_str().is_some(),
+        _ => false,
+    };
+    let reference = object.iter().filter(|(keyword, value)| is_kept(keyword, value));
     Cow::Owned(reference.map(|(keyword, value)| (keyword.clone(), value.clone())).collect())
 }
 

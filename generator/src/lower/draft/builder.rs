@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
 
-use super::docs::schema_docs;
 use super::operations::{ResponseComponent, ResponseComponentId, SharedResponse};
 use super::scope::{MadeType, OwnedUse, SameName, Scope, TypeUses, owner};
 use super::sharing::{Group, Sharing};
@@ -19,9 +18,10 @@ use crate::lower::analysis::keywords::Keywords;
 use crate::lower::name_path::NamePath;
 use crate::lower::pinned_names::{PinnedNames, ResponseKeys, response_key, type_key};
 use crate::lower::schema_use::{Flow, Part, SchemaUse};
-use crate::maps::{HashMap, IndexMap};
+use crate::maps::{HashMap, HashSet, IndexMap};
 use crate::schema::SchemaId;
 use crate::source::{FileId, Place};
+use crate::spec;
 
 /// The number of shapes in each other from which on the bodies of types are made later.
 const DEEPEST: usize = 64;
@@ -64,6 +64,8 @@ pub struct DraftBuilder<'a> {
     pub omitted: IndexMap<Place, String>,
     /// Whether a schema has a type that is not plain JSON, by [`SchemaId`].
     pub typed: Vec<bool>,
+    /// The summaries and descriptions of operations.
+    pub operation_texts: HashSet<&'a str>,
     pub scope: Scope,
 }
 
@@ -93,6 +95,7 @@ impl<'a> DraftBuilder<'a> {
             untyped: IndexMap::default(),
             omitted: IndexMap::default(),
             typed: vec![false; analysis.schemas.api.schemas.len()],
+            operation_texts: texts(&analysis.schemas.api.spec.operations),
             scope: Scope::default(),
         }
     }
@@ -286,21 +289,12 @@ impl<'a> DraftBuilder<'a> {
         let (body, deferred) = self.in_scope(Some(type_id), |builder| builder.type_body(type_id, schema_use, path));
         let id = schema_use.schema;
         let name = self.analysis.components.name(id);
-        let mut docs = self.schema_docs(id, name.unwrap_or(path.last())).unwrap_or_default();
+        let mut docs = self.own_docs(id, name.unwrap_or(path.last()));
         if name.is_none() {
             // An inline schema is deprecated where it is used.
             docs = docs.deprecated_as(&Docs::default());
         }
         self.made.push((type_id, MadeType { docs, deferred, body }));
-    }
-
-    /// Returns the docs of a schema: those of the user, else its title and description; `None` if it is a boolean without any.
-    pub fn schema_docs(&self, id: SchemaId, name: &str) -> Option<Docs> {
-        let own = self.analysis.schemas.keywords(id).map(|keywords| schema_docs(keywords, name));
-        match self.analysis.overrides.get(id).and_then(|decision| decision.docs.clone()) {
-            Some(given) => Some(Docs::given(&given).deprecated_as(&own.unwrap_or_default())),
-            None => own,
-        }
     }
 
     /// Makes parts of a type, or of an operation, and returns the keywords that they defer apart from those of the scope around.
@@ -347,4 +341,14 @@ impl<'a> DraftBuilder<'a> {
         self.untyped.insert(self.analysis.schemas.place(id).clone(), reason);
         Shape::plain(Type::Json)
     }
+}
+
+/// Returns the summaries and descriptions of operations.
+fn texts(operations: &[spec::Operation]) -> HashSet<&str> {
+    operations
+        .iter()
+        .flat_map(|operation| [&operation.summary, &operation.description])
+        .flatten()
+        .map(|text| &**text)
+        .collect()
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::accept::accept;
 use super::builder::DraftBuilder;
+use super::docs::is_name;
 use super::operations::{DraftOperation, SharedResponse};
 use super::response::status_name;
 use super::servers::servers;
@@ -115,8 +116,9 @@ fn label(operation: &spec::Operation) -> String {
 fn operation_docs(operation: &spec::Operation) -> Docs {
     let mut docs = Docs::default();
     let description = operation.description.as_deref().unwrap_or_default();
-    docs.add_descriptions(operation.summary.clone().filter(|summary| !description.starts_with(&**summary)));
-    docs.add_descriptions(operation.description.clone());
+    let is_id = |text: &str| operation.id.as_deref().is_some_and(|id| is_name(text, id));
+    let summary = operation.summary.clone().filter(|summary| !description.starts_with(&**summary));
+    docs.add_descriptions(summary.into_iter().chain(operation.description.clone()).filter(|text| !is_id(text)));
     let call = code(&format!("{} {}", operation.method, operation.path));
     docs.add_sentence(match &operation.caller {
         Caller::Client => call,

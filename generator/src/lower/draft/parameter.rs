@@ -1,6 +1,7 @@
 //! Parameters and headers.
 
 use super::builder::DraftBuilder;
+use super::docs::is_name;
 use super::operations::DraftParameter;
 use crate::diagnostics::Problem;
 use crate::document::node::Number;
@@ -66,8 +67,12 @@ impl DraftBuilder<'_> {
         let mut docs = parameter.schema.map(|id| self.value_docs(id, &parameter.name)).unwrap_or_default();
         let given =
             parameter.schema.and_then(|id| self.analysis.overrides.get(id)).and_then(|given| given.docs.as_ref());
-        if let Some(description) = parameter.description.clone().filter(|_| given.is_none()) {
-            docs = Docs::from_description(description).deprecated_as(&docs);
+        let own = parameter.description.clone().filter(|text| given.is_none() && !is_name(text, &parameter.name));
+        if let Some(description) = own {
+            let described = Docs::from_description(description).deprecated_as(&docs);
+            if !described.is_empty() {
+                docs = described;
+            }
         }
         if parameter.deprecated {
             docs.deprecate(Deprecation { note: parameter.deprecation_note.clone() });

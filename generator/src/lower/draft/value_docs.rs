@@ -29,7 +29,7 @@ struct Facts<'n> {
 impl DraftBuilder<'_> {
     /// Returns the description of a value, which is that of its schema, else the summary of the component that the schema refers to.
     pub fn value_docs(&self, id: SchemaId, name: &str) -> Docs {
-        let docs = self.schema_docs(id, name).unwrap_or_default();
+        let docs = self.own_docs(id, name);
         if !docs.is_empty() {
             return docs;
         }
@@ -37,11 +37,17 @@ impl DraftBuilder<'_> {
             let component = self.analysis.components.name(id);
             self.schema_docs(id, component.unwrap_or(name))
         });
-        match referred.into_iter().find(|docs| !docs.is_empty()) {
+        let described = referred.into_iter().find(|docs| !docs.is_empty());
+        match described.filter(|docs| !self.describes_operation(docs)).and_then(|docs| docs.whole_summary()) {
             // A component that is deprecated has the attribute itself.
-            Some(component) => component.summary().deprecated_as(&docs),
+            Some(summary) => summary.deprecated_as(&docs),
             None => docs,
         }
+    }
+
+    /// Returns whether docs are those of an operation, which some documents give the schema of its response, too.
+    fn describes_operation(&self, docs: &Docs) -> bool {
+        docs.description().is_some_and(|text| self.operation_texts.contains(text))
     }
 
     /// Returns a schema, then those that it refers to.

@@ -125,14 +125,27 @@ fn enumeration(body: DraftEnum, has_unknown: bool, given: &GivenVariants, scope:
     let NamedVariants { members, unknown } = scope.enum_values(values, has_unknown, given);
     let is_shown = members.iter().any(|(name, drafted)| !is_spelled(name, &drafted.value));
     let variants = members.into_iter().map(|(name, DraftValue { value, name: _, mut docs })| {
-        if is_shown && docs.is_empty() {
-            docs.add_sentence(code(&value.to_string()));
-        } else if is_shown {
-            docs.add_sentence(format!("The value {}.", code(&value.to_string())));
+        if is_shown {
+            docs.add_sentence(value_sentence(&value.to_string(), !docs.is_empty()));
         }
         Variant { name, value, docs }
     });
     Enum { variants: variants.collect(), number, unknown }
+}
+
+/// Returns the docs of a value, which may be behind a description.
+fn value_sentence(value: &str, is_described: bool) -> String {
+    if value.is_empty() {
+        "The empty string.".to_owned()
+    } else if value == " " {
+        "The string of one space.".to_owned()
+    } else if value.bytes().all(|byte| byte == b' ') {
+        format!("The string of {} spaces.", value.len())
+    } else if is_described {
+        format!("The value {}.", code(value))
+    } else {
+        code(value)
+    }
 }
 
 /// Returns whether the name of a variant is its value, apart from the case of letters.
