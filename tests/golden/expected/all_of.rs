@@ -364,6 +364,7 @@ impl Serialize for Employee {
     }
 }
 
+/// Says nothing more.
 pub type Described = Named;
 
 #[derive(Clone, Debug, PartialEq)]

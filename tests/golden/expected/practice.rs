@@ -1013,9 +1013,9 @@ pub enum Comparison {
     U2260,
     /// `!=`
     NotEqual,
-    /// `  `
+    /// The empty string.
     Empty,
-    /// `   `
+    /// The string of one space.
     Blank,
     /// `*`
     Star,

@@ -113,7 +113,6 @@ impl Serialize for Words {
     }
 }
 
-/// Merged.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Merged {
