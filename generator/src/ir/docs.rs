@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 pub use crate::markdown::code;
-use crate::markdown::{has_whole_summary, is_blank, safe_lines, summary, with_summary, without_html};
+use crate::markdown::{has_whole_summary, is_blank, safe_lines, summary, value_list, with_summary, without_html};
 
 /// The paragraphs of a doc comment, made safe for rustdoc when they are written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,8 @@ enum Paragraph {
     Summary(Arc<str>),
     /// Of the generator or the user, safe as it is.
     Sentence(String),
+    /// Of the generator, about a value.
+    Fact(String),
     /// The items of a list, safe as they are.
     List(Vec<String>),
     /// JSON on several lines.
@@ -66,6 +68,17 @@ impl Docs {
         self.paragraphs.push(Paragraph::Sentence(sentence.into()));
     }
 
+    /// Adds a sentence of the generator before what is known about a value.
+    pub fn insert_sentence(&mut self, sentence: impl Into<String>) {
+        let at = self.paragraphs.iter().position(|paragraph| matches!(paragraph, Paragraph::Fact(_)));
+        self.paragraphs.insert(at.unwrap_or(self.paragraphs.len()), Paragraph::Sentence(sentence.into()));
+    }
+
+    /// Adds what is known about a value.
+    pub fn add_fact(&mut self, fact: impl Into<String>) {
+        self.paragraphs.push(Paragraph::Fact(fact.into()));
+    }
+
     /// Adds a list of the generator, unless it is empty.
     pub fn add_list(&mut self, items: Vec<String>) {
         if !items.is_empty() {
@@ -93,7 +106,7 @@ impl Docs {
         let is_whole = match self.paragraphs.first()? {
             Paragraph::Description(text) | Paragraph::Summary(text) => has_whole_summary(&without_html(text)),
             Paragraph::Sentence(_) => true,
-            Paragraph::List(_) | Paragraph::Json(_) => false,
+            Paragraph::Fact(_) | Paragraph::List(_) | Paragraph::Json(_) => false,
         };
         is_whole.then(|| self.summary())
     }
@@ -104,6 +117,21 @@ impl Docs {
             [Paragraph::Description(text)] => Some(text),
             _ => None,
         }
+    }
+
+    /// Removes the list of values from a description of the document, and returns the text about each of them.
+    pub fn take_value_list(&mut self, values: &[String]) -> Option<Vec<String>> {
+        let (at, list) = self.paragraphs.iter().enumerate().find_map(|(at, paragraph)| match paragraph {
+            Paragraph::Description(text) => Some((at, value_list(&without_html(text), values)?)),
+            Paragraph::Summary(_) | Paragraph::Sentence(_) | Paragraph::Fact(_) => None,
+            Paragraph::List(_) | Paragraph::Json(_) => None,
+        })?;
+        if is_blank(&list.rest) {
+            self.paragraphs.remove(at);
+        } else {
+            self.paragraphs[at] = Paragraph::Description(list.rest.into());
+        }
+        Some(list.texts)
     }
 
     /// Marks the item as deprecated.
@@ -145,12 +173,29 @@ impl Docs {
                     text => safe_lines(&text, &mut lines),
                 },
                 Paragraph::Summary(text) => safe_lines(summary(&without_html(text)), &mut lines),
-                Paragraph::Sentence(sentence) => lines.extend(sentence.lines().map(str::to_owned)),
+                Paragraph::Sentence(sentence) | Paragraph::Fact(sentence) => {
+                    lines.extend(sentence.lines().map(str::to_owned))
+                }
                 Paragraph::List(items) => lines.extend(items.iter().map(|item| format!("* {item}"))),
                 Paragraph::Json(text) => safe_lines(&format!("```json\n{}\n```", text.trim_end()), &mut lines),
             }
         }
         lines
+    }
+
+    /// Returns the end of the last description.
+    pub fn last_description(&self) -> &str {
+        let descriptions = self.paragraphs.iter().filter_map(|paragraph| match paragraph {
+            Paragraph::Description(text) => Some(&**text),
+            Paragraph::Summary(_) | Paragraph::Sentence(_) | Paragraph::Fact(_) | Paragraph::List(_) => None,
+            Paragraph::Json(_) => None,
+        });
+        descriptions.last().unwrap_or_default()
+    }
+
+    /// Returns whether there is a description, or a sentence instead.
+    pub fn is_described(&self) -> bool {
+        self.paragraphs.first().is_some_and(|first| !matches!(first, Paragraph::Fact(_)))
     }
 
     /// Returns whether there is no paragraph.

@@ -242,6 +242,14 @@ pub fn begins_block(text: &str) -> bool {
     text.starts_with('|') || is_block() || container(text).is_some()
 }
 
+/// Returns the text of the list item that a line begins.
+pub fn item(text: &str) -> Option<&str> {
+    match container(text).filter(|_| !is_rule(text))? {
+        (Container::Item { .. }, text, _) => Some(text),
+        (Container::Quote, ..) => None,
+    }
+}
+
 /// Returns what is in a quote, given what is behind its marker.
 fn quoted(text: &str) -> &str {
     text.strip_prefix(' ').unwrap_or(text)

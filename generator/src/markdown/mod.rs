@@ -15,11 +15,13 @@ mod links;
 mod summary;
 #[cfg(test)]
 mod tests;
+mod value_list;
 mod writer;
 
 pub use self::code::{code, is_blank};
 pub use self::lines::safe_lines;
 pub use self::summary::{has_whole_summary, summary, with_summary};
+pub use self::value_list::value_list;
 
 /// Returns a description as Markdown without HTML and with its links inline, which is not safe for rustdoc yet.
 pub fn without_html(text: &str) -> std::borrow::Cow<'_, str> {

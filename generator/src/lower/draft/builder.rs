@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use super::operations::{ResponseComponent, ResponseComponentId, SharedResponse};
 use super::scope::{MadeType, OwnedUse, SameName, Scope, TypeUses, owner};
 use super::sharing::{Group, Sharing};
-use super::types::NameSource;
+use super::types::{DraftBody, NameSource};
 use crate::config;
 use crate::diagnostics::Diagnostics;
 use crate::digest::Digest;
@@ -286,13 +286,18 @@ impl<'a> DraftBuilder<'a> {
     }
 
     fn make(&mut self, type_id: TypeId, schema_use: SchemaUse, path: &NamePath<'_>) {
-        let (body, deferred) = self.in_scope(Some(type_id), |builder| builder.type_body(type_id, schema_use, path));
+        let (mut body, deferred) = self.in_scope(Some(type_id), |builder| builder.type_body(type_id, schema_use, path));
         let id = schema_use.schema;
         let name = self.analysis.components.name(id);
         let mut docs = self.own_docs(id, name.unwrap_or(path.last()));
         if name.is_none() {
             // An inline schema is deprecated where it is used.
             docs = docs.deprecated_as(&Docs::default());
+        }
+        match &mut body {
+            DraftBody::Newtype(newtype) => self.add_value(&mut docs, id, &newtype.shape),
+            DraftBody::Enum(body) => body.describe_values(&mut docs),
+            DraftBody::Struct(_) | DraftBody::Union(_) | DraftBody::Alias(_) => {}
         }
         self.made.push((type_id, MadeType { docs, deferred, body }));
     }

@@ -1,5 +1,6 @@
 //! The typed checks of a schema: keywords that a value of a Rust type is checked for, one by one.
 
+use super::stated_limits::StatedLimits;
 use crate::ir::Check;
 use crate::ir::docs::code;
 use crate::lower::analysis::keywords::Keywords;
@@ -41,8 +42,62 @@ fn check(keyword: Keyword, value: &Value<'_, SchemaId>) -> Option<Check> {
     }
 }
 
+/// Returns the docs of checks, without the limits that the end of a description states.
+pub fn sentences(checks: &[Check], stated: &StatedLimits) -> Vec<String> {
+    let mut sentences: Vec<String> = Vec::new();
+    let mut is_exact = false;
+    for (at, check) in checks.iter().enumerate() {
+        if std::mem::take(&mut is_exact) {
+            continue;
+        }
+        let exact = checks.get(at + 1).and_then(|next| exact_sentence(check, next));
+        is_exact = exact.is_some();
+        let sentence = match exact {
+            Some(sentence) => Some(sentence).filter(|_| !stated.contains_exactly(check)),
+            None => sentence(check).filter(|_| !stated.contains(check)),
+        };
+        sentences.extend(sentence.filter(|sentence| !sentences.contains(sentence)));
+    }
+    sentences
+}
+
+/// Returns the docs of a lower and an upper bound that allow one value only.
+fn exact_sentence(lower: &Check, upper: &Check) -> Option<String> {
+    match (lower, upper) {
+        (Check::Count(keyword, count), Check::Count(other, same)) if count == same => {
+            let (unit, is_pair) = (unit(*keyword, *count)?, *other == upper_bound(*keyword)?);
+            is_pair.then(|| format!("Exactly {count} {unit}."))
+        }
+        (Check::Number(Keyword::Minimum, limit), Check::Number(Keyword::Maximum, same)) if limit == same => {
+            Some(format!("Exactly {limit}."))
+        }
+        _ => None,
+    }
+}
+
+/// Returns the keyword of the upper bound of what a keyword is the lower bound of.
+fn upper_bound(keyword: Keyword) -> Option<Keyword> {
+    Some(match keyword {
+        Keyword::MinLength => Keyword::MaxLength,
+        Keyword::MinItems => Keyword::MaxItems,
+        Keyword::MinProperties => Keyword::MaxProperties,
+        _ => return None,
+    })
+}
+
+/// Returns what a keyword counts.
+fn unit(keyword: Keyword, count: u64) -> Option<&'static str> {
+    let (one, several) = match keyword {
+        Keyword::MinLength | Keyword::MaxLength => ("character", "characters"),
+        Keyword::MinItems | Keyword::MaxItems => ("item", "items"),
+        Keyword::MinProperties | Keyword::MaxProperties => ("property", "properties"),
+        _ => return None,
+    };
+    Some(if count == 1 { one } else { several })
+}
+
 /// Returns the docs of a check; `None` if it is not worth a sentence.
-pub fn sentence(check: &Check) -> Option<String> {
+fn sentence(check: &Check) -> Option<String> {
     Some(match check {
         Check::Count(keyword, count) => count_sentence(*keyword, *count)?,
         Check::Number(Keyword::Minimum, limit) => format!("At least {limit}."),
@@ -67,17 +122,10 @@ pub fn sentence(check: &Check) -> Option<String> {
 }
 
 fn count_sentence(keyword: Keyword, count: u64) -> Option<String> {
-    let (bound, unit) = match keyword {
-        Keyword::MinLength | Keyword::MinItems | Keyword::MinProperties if count == 1 => {
-            return Some("Not empty.".to_owned());
-        }
-        Keyword::MinLength => ("At least", "characters"),
-        Keyword::MaxLength => ("At most", "characters"),
-        Keyword::MinItems => ("At least", "items"),
-        Keyword::MaxItems => ("At most", "items"),
-        Keyword::MinProperties => ("At least", "properties"),
-        Keyword::MaxProperties => ("At most", "properties"),
-        _ => return None,
+    let bound = match (upper_bound(keyword), count) {
+        (Some(_), 1) => return Some("Not empty.".to_owned()),
+        (Some(_), _) => "At least",
+        (None, _) => "At most",
     };
-    Some(format!("{bound} {count} {unit}."))
+    Some(format!("{bound} {count} {}.", unit(keyword, count)?))
 }

@@ -47,7 +47,7 @@ impl DraftBuilder<'_> {
         }
         let mut docs = Docs::default();
         docs.add_descriptions(body.description.clone());
-        let media_types: Vec<String> = body.content.iter().map(|content| code(&content.media_type)).collect();
+        let media_types: Vec<String> = contents.iter().map(|content| code(&content.media_type)).collect();
         docs.add_sentence(format!("The request body, as {}.", media_types.join(" or ")));
         Some(DraftRequestBody { docs, required: body.required, contents })
     }

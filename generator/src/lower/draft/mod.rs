@@ -31,6 +31,7 @@ mod secret;
 pub mod servers;
 mod shape;
 mod sharing;
+mod stated_limits;
 mod type_body;
 mod types;
 mod union;

@@ -1,7 +1,10 @@
 //! The docs of values: fields, parameters and alternatives.
 
+use std::borrow::Cow;
+
 use super::builder::DraftBuilder;
-use super::checks::sentence;
+use super::checks::sentences;
+use super::stated_limits::StatedLimits;
 use crate::document::node::Node;
 use crate::ir::Shape;
 use crate::ir::docs::{Docs, code};
@@ -57,21 +60,25 @@ impl DraftBuilder<'_> {
 
     /// Adds the constraints of a value, its default and its examples.
     pub fn add_value(&self, docs: &mut Docs, id: SchemaId, shape: &Shape) {
-        self.facts(id, shape, &[]).add(docs);
+        self.facts(id, shape, &[], docs.last_description()).add(docs);
     }
 
     /// Adds the location of a parameter, and what is known about its value.
     pub fn add_parameter(&self, docs: &mut Docs, location: String, parameter: &spec::Parameter, shape: &Shape) {
-        let mut facts = parameter.schema.map(|id| self.facts(id, shape, &parameter.examples)).unwrap_or_default();
+        let description = docs.last_description();
+        let facts = parameter.schema.map(|id| self.facts(id, shape, &parameter.examples, description));
+        let mut facts = facts.unwrap_or_default();
         facts.sentences.insert(0, location);
         facts.add(docs);
     }
 
     /// Returns what is known about a value. Its own examples are those of its schema, if there are no `examples`.
-    fn facts<'n>(&'n self, id: SchemaId, shape: &Shape, examples: &'n [Node]) -> Facts<'n> {
+    fn facts<'n>(&'n self, id: SchemaId, shape: &Shape, examples: &'n [Node], description: &str) -> Facts<'n> {
         let keywords = |id: SchemaId| self.analysis.schemas.keywords(id);
         let mut facts = Facts::default();
-        facts.sentences.extend(shape.checks.iter().filter_map(sentence));
+        if !shape.checks.is_empty() {
+            facts.sentences.extend(sentences(&shape.checks, &StatedLimits::of(description)));
+        }
         let default = self.referred(id).find_map(|id| keywords(id)?.default.as_ref());
         if let Some(default) = default {
             match inline_json(default) {
@@ -94,7 +101,7 @@ impl<'n> Facts<'n> {
     /// Adds examples: short ones in a sentence, else the first of several lines.
     fn examples(&mut self, examples: impl Iterator<Item = &'n Node> + Clone) {
         let mut short: Vec<String> = Vec::new();
-        for json in examples.clone().filter_map(inline_json) {
+        for json in examples.clone().filter_map(|example| inline_json(&trimmed(example))) {
             if short.len() < MOST_EXAMPLES && !short.contains(&json) {
                 short.push(json);
             }
@@ -108,7 +115,7 @@ impl<'n> Facts<'n> {
 
     fn add(self, docs: &mut Docs) {
         if !self.sentences.is_empty() {
-            docs.add_sentence(self.sentences.join(" "));
+            docs.add_fact(self.sentences.join(" "));
         }
         for (title, value) in self.blocks {
             add_block(docs, title, value);
@@ -127,6 +134,18 @@ fn is_informative(example: &Node) -> bool {
     }
 }
 
+/// Returns a value without the space at the end of a string, which YAML adds to a block.
+fn trimmed(example: &Node) -> Cow<'_, Node> {
+    match example {
+        Node::String(text) if text.ends_with(char::is_whitespace) => {
+            Cow::Owned(Node::String(text.trim_end().to_owned()))
+        }
+        Node::Null | Node::Bool(_) | Node::Number(_) | Node::String(_) | Node::Array(_) | Node::Object(_) => {
+            Cow::Borrowed(example)
+        }
+    }
+}
+
 /// Returns a short value as code.
 fn inline_json(value: &Node) -> Option<String> {
     let json = value.to_string();
@@ -139,7 +158,7 @@ fn add_block(docs: &mut Docs, title: &str, value: &Node) {
         Node::Array(_) | Node::Object(_) => {
             let json = value.to_json_pretty();
             if json.lines().count() <= MOST_LINES {
-                docs.add_sentence(title);
+                docs.add_fact(title);
                 docs.add_json(json);
             }
         }

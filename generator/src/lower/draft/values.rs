@@ -72,6 +72,17 @@ fn value(listed: &Listed<'_>) -> Option<DraftValue> {
     Some(DraftValue { value, name, docs })
 }
 
+impl DraftEnum {
+    /// Moves the list of the values in the docs of the enum to the docs of the values.
+    pub fn describe_values(&mut self, docs: &mut Docs) {
+        let values: Vec<String> = self.values.iter().map(|value| value.value.to_string()).collect();
+        let texts = docs.take_value_list(&values).into_iter().flatten();
+        for (value, text) in self.values.iter_mut().zip(texts).filter(|(value, _)| value.docs.is_empty()) {
+            value.docs.add_description(text);
+        }
+    }
+}
+
 impl DraftValue {
     /// Returns the text that names it if it has no name of its own.
     pub fn text(&self) -> String {

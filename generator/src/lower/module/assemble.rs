@@ -3,6 +3,7 @@
 use super::client::client;
 use super::layout::files;
 use super::operations::{Context, operation};
+use super::owners::owner_sentences;
 use super::pages::pages;
 use super::patterns::{patterns, shared_sets};
 use super::receivers::receivers;
@@ -33,12 +34,16 @@ pub fn module(
     let has_operations = !config.selection.types_only;
     let (schemas, features, pointers) = schemas(analysis, &draft, type_names);
     let files = files(&draft, type_names, api, config);
+    let mut owners = owner_sentences(&draft, type_names);
     let Draft {
         types, order, operations, headers, constructors, boxing, constants, untyped, omitted, coverage, ..
     } = draft;
     let mut names = Names::new(type_names, &origin.names);
     let types = types.into_iter().enumerate();
-    let types = types.map(|(index, ty)| {
+    let types = types.map(|(index, mut ty)| {
+        if let Some(sentence) = owners.remove(&TypeId(index as u32)) {
+            ty.docs.insert_sentence(sentence);
+        }
         // Nothing reads a response without operations.
         let is_read = ty.directions.response && has_operations;
         type_def(TypeId(index as u32), ty, is_read, &mut names, &boxing, &constants)

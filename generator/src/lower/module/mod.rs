@@ -5,6 +5,7 @@ mod client;
 mod distinct_names;
 mod layout;
 mod operations;
+mod owners;
 mod pages;
 mod patterns;
 mod receivers;

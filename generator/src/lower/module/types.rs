@@ -27,8 +27,8 @@ pub fn type_def(
     let has_unknown = ty.has_unknown();
     let DraftType { name_source, name_keys, digest, mut docs, place, directions, deferred, evaluated, body, .. } = ty;
     let decision = ty.decision.unwrap_or_default();
-    if let Some(schema) = schema_sentence(&name_source, name).filter(|_| docs.is_empty()) {
-        docs.add_sentence(schema);
+    if let Some(schema) = schema_sentence(&name_source, name).filter(|_| !docs.is_described()) {
+        docs.insert_sentence(schema);
     }
     let body = match body {
         DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, &name_keys, names, boxing, constants)),

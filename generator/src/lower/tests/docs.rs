@@ -154,3 +154,140 @@ components:
     let expected = ["The empty string.", "The string of one space.", "Three.\n\nThe string of 3 spaces.", "`Std plan`"];
     assert_eq!(variants, expected, "{docs:#?}");
 }
+
+#[test]
+fn limits_are_stated_once() {
+    let text = "paths: {}
+components:
+  schemas:
+    Order:
+      type: object
+      properties:
+        code: {type: string, minLength: 24, maxLength: 24}
+        sign: {type: string, minLength: 1, maxLength: 1}
+        lines: {type: array, items: {}, minItems: 2, maxItems: 2}
+        extra: {type: object, minProperties: 2, maxProperties: 2}
+        count: {type: integer, minimum: 5, maximum: 5}
+        note: {type: string, maxLength: 3000, description: 'A note. Maximum length: 3000 characters.'}
+        long: {type: string, maxLength: 3000, description: 'Up to 3,000 characters'}
+        other: {type: string, maxLength: 300, description: 'A note. Maximum length: 3000 characters.'}
+        early: {type: string, maxLength: 300, description: 'Up to 300 are shown. It is a text. It is not empty.'}
+        range: {type: integer, minimum: 1, maximum: 100, description: 'The size, between 1 and 100.'}
+        exact: {type: string, minLength: 8, maxLength: 8, description: 'Exactly 8 characters.'}
+        short: {type: string, maxLength: 1}
+";
+    let expected = [
+        ("Order.code", "Exactly 24 characters."),
+        ("Order.sign", "Exactly 1 character."),
+        ("Order.lines", "Exactly 2 items."),
+        ("Order.extra", "Exactly 2 properties."),
+        ("Order.count", "Exactly 5."),
+        ("Order.note", "A note. Maximum length: 3000 characters."),
+        ("Order.long", "Up to 3,000 characters"),
+        ("Order.other", "A note. Maximum length: 3000 characters.\n\nAt most 300 characters."),
+        ("Order.early", "Up to 300 are shown. It is a text. It is not empty.\n\nAt most 300 characters."),
+        ("Order.range", "The size, between 1 and 100."),
+        ("Order.exact", "Exactly 8 characters."),
+        ("Order.short", "At most 1 character."),
+    ];
+    check("3.1.0", text, &expected);
+}
+
+#[test]
+fn newtypes_state_the_limits_and_examples_of_their_values_without_trailing_space() {
+    let text = "paths: {}
+components:
+  schemas:
+    Key: {type: integer, minimum: -1, maximum: 11, example: 9, description: The key of a track.}
+    Link: {type: string, example: \"https://example.com\\n\"}
+    class: {type: string, maxLength: 3}
+";
+    let expected = [
+        ("Key", "The key of a track.\n\nAt least -1. At most 11. Example: `9`."),
+        ("Link", "Example: `\"https://example.com\"`."),
+        ("Class", "At most 3 characters."),
+    ];
+    check("3.1.0", text, &expected);
+}
+
+#[test]
+fn a_request_body_has_the_media_types_that_are_sent() {
+    let schema = "{schema: {type: object, properties: {a: {type: string}}}}";
+    let text = format!(
+        "paths:
+  /orders:
+    post:
+      operationId: createOrder
+      requestBody: {{content: {{application/xml: {schema}, application/json: {schema}, text/json: {schema}}}}}
+      responses: {{}}
+"
+    );
+    check("3.1.0", &text, &[("CreateOrder.body", "The request body, as `application/json`.")]);
+}
+
+#[test]
+fn inline_types_without_a_description_name_their_owner() {
+    let text = "paths:
+  /orders:
+    post:
+      operationId: createOrder
+      parameters: [{name: sort, in: query, schema: {type: string, enum: [up, down]}}]
+      requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: string}}}}}}
+      responses:
+        '200': {content: {application/json: {schema: {type: array, items: {type: object, properties: {b: {type: string}}}}}}}
+        '404': {content: {application/json: {schema: {type: object, properties: {c: {type: string}}}}}}
+        4XX: {content: {application/json: {schema: {type: object, properties: {e: {type: string}}}}}}
+        default: {content: {application/json: {schema: {type: object, properties: {d: {type: string}}}}}}
+components:
+  schemas:
+    issue:
+      type: object
+      properties:
+        state: {type: string, enum: [opened, closed]}
+        labels: {type: array, items: {type: object, properties: {name: {type: string}}}}
+        kind: {type: string, enum: [a, b], description: The kind.}
+        weight: {oneOf: [{type: object, properties: {kilo: {type: string}}}, {type: integer}]}
+    Merge: {type: object, properties: {state: {type: string, enum: [opened, closed]}}}
+    Ids: {type: array, items: {type: object, properties: {id: {type: string}}}}
+";
+    let expected = [
+        ("Sort", "The parameter `sort` of [`CreateOrder`]."),
+        ("CreateOrderRequest", "The request body of [`CreateOrder`]."),
+        ("CreateOrderOkItem", "An item of the response body of [`CreateOrder`] for 200."),
+        ("CreateOrderNotFound", "The response body of [`CreateOrder`] for 404."),
+        ("CreateOrderClientError", "The response body of [`CreateOrder`] for 400 to 499."),
+        ("CreateOrderDefault", "The response body of [`CreateOrder`] for any other status."),
+        ("State", "The `state` of [`Issue`] and [`Merge`]."),
+        ("Label", "An item of `labels` of [`Issue`]."),
+        ("IssueKind", "The kind."),
+        ("Weight", "The `weight` of [`Issue`]."),
+        ("Id", "An item of [`Ids`]."),
+    ];
+    check("3.1.0", text, &expected);
+}
+
+#[test]
+fn the_list_of_values_in_the_description_of_an_enum_is_in_the_docs_of_the_values() {
+    let text = "paths: {}
+components:
+  schemas:
+    Reason:
+      type: string
+      enum: ['01', '02', a-b]
+      description: \"The reason. One of:\\n\\n* **01** — No account\\n* **02**: No money,\\n  or *little*.\\n* `a-b`\\n\\nMore.\"
+    Level: {type: integer, enum: [0, 1], description: 'The level: 0 = off, 1 = on'}
+    Listed: {type: string, enum: [x, y], description: \"* x\\n* y\"}
+    Partly: {type: string, enum: [x, y], description: \"One of:\\n* x - The first.\"}
+";
+    let expected = [
+        ("Reason", "The reason.\n\nMore."),
+        ("Reason::N01", "No account\n\nThe value `01`."),
+        ("Reason::N02", "No money,\nor *little*.\n\nThe value `02`."),
+        ("Reason::AB", "`a-b`"),
+        ("Level::Value0", "off"),
+        ("Level::Value1", "on"),
+        ("Listed", ""),
+        ("Partly", "One of:\n* x - The first."),
+    ];
+    check("3.1.0", text, &expected);
+}

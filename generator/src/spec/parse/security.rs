@@ -2,8 +2,6 @@
 //!
 //! No schema depends on them, so an incomplete scheme is reported and parsed as far as it is complete.
 
-use std::borrow::Cow;
-
 use super::Parser;
 use super::fields::{FLOW, FLOWS, SECURITY_SCHEME};
 use crate::diagnostics::{Expected, Location, Problem, did_you_mean, list};
@@ -120,7 +118,7 @@ impl<'d> Parser<'_, 'd, '_> {
                 lenient::ignored(description, Expected::String, at, self.diagnostics);
                 None
             });
-            let description = description.map(Cow::into_owned);
+            let description = description.map(|text| text.trim_end().to_owned());
             scopes.insert(name.clone(), description.unwrap_or_default());
         }
         OAuthFlow { grant, authorization_url, device_authorization_url, token_url, refresh_url, scopes }
