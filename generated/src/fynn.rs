@@ -62,7 +62,6 @@ pub struct ProductCreate {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
-    /// The kind of a product:
     pub r#type: ProductType,
     /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
@@ -78,7 +77,6 @@ pub struct ProductCreate {
     ///
     /// At least 2 characters. At most 255 characters.
     pub number: Option<Nullable<String>>,
-    /// When an invoice shows the product:
     pub invoice_visibility: Option<InvoiceVisibility>,
     /// Cost centre for the accounting exports.
     pub cost_centre: Option<Nullable<CostCentre>>,
@@ -101,7 +99,6 @@ pub struct ProductCreateRequired {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
-    /// The kind of a product:
     pub r#type: ProductType,
     /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
@@ -170,7 +167,6 @@ impl ProductCreateBuilder {
         self
     }
 
-    /// When an invoice shows the product:
     pub fn invoice_visibility(mut self, value: InvoiceVisibility) -> Self {
         self.0.invoice_visibility = Some(value);
         self
@@ -345,7 +341,6 @@ pub struct Product {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
-    /// The kind of a product:
     pub r#type: ProductType,
     /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
@@ -361,7 +356,6 @@ pub struct Product {
     ///
     /// At least 2 characters. At most 255 characters.
     pub number: Option<Nullable<String>>,
-    /// When an invoice shows the product:
     pub invoice_visibility: Option<InvoiceVisibility>,
     /// Cost centre for the accounting exports.
     pub cost_centre: Option<Nullable<CostCentre>>,
@@ -594,15 +588,14 @@ impl Serialize for ProductFamily {
 }
 
 /// The kind of a product:
-///
-/// * `product`: billed repeatedly
-/// * `charge`: billed once
-/// * `plan`: part of a plan, and not shown in product lists
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductType {
+    /// billed repeatedly
     Product,
+    /// billed once
     Charge,
+    /// part of a plan, and not shown in product lists
     Plan,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -668,15 +661,16 @@ impl Serialize for ProductType {
 }
 
 /// When an invoice shows the product:
-///
-/// * `always`: always
-/// * `only_if_charged`: only if it is charged
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoiceVisibility {
-    /// `always`
+    /// always
+    ///
+    /// The value `always`.
     Always,
-    /// `only_if_charged`
+    /// only if it is charged
+    ///
+    /// The value `only_if_charged`.
     OnlyIfCharged,
     /// A value that the document does not list, preserved verbatim.
     Unknown(UnknownValue),
@@ -874,6 +868,7 @@ impl Serialize for Measurement {
     }
 }
 
+/// The `unit` of [`Measurement`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unit {

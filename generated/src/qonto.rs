@@ -768,6 +768,7 @@ impl Serialize for VatExemptionCode {
     }
 }
 
+/// An item of `links` of [`ProductCreatePayload`] and [`Product`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
@@ -1280,6 +1281,7 @@ impl Serialize for UnprocessableEntityError {
     }
 }
 
+/// The `source` of [`UnprocessableEntityError`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableEntityErrorSource {
@@ -1403,6 +1405,7 @@ impl Serialize for BadRequestError {
     }
 }
 
+/// The `source` of [`BadRequestError`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BadRequestErrorSource {
@@ -1582,6 +1585,7 @@ impl Serialize for ForbiddenError {
     }
 }
 
+/// The response body of [`CreateProduct`] for 201.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductCreated {
@@ -1637,6 +1641,7 @@ impl Serialize for CreateProductCreated {
     }
 }
 
+/// The response body of [`CreateProduct`] for 422.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnprocessableEntity {

@@ -713,6 +713,7 @@ impl Serialize for Product {
     }
 }
 
+/// The `settings` of [`Product`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
@@ -789,6 +790,7 @@ impl Serialize for Settings {
     }
 }
 
+/// The `shipping` of [`Product`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shipping {
@@ -883,6 +885,7 @@ impl Serialize for Shipping {
     }
 }
 
+/// The `inventory` of [`Product`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inventory {
@@ -936,6 +939,7 @@ impl Serialize for Inventory {
     }
 }
 
+/// The `identifiers` of [`Product`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identifiers {
@@ -997,6 +1001,7 @@ impl Serialize for Identifiers {
     }
 }
 
+/// The `accounting` of [`Product`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Accounting {
@@ -1050,6 +1055,7 @@ impl Serialize for Accounting {
     }
 }
 
+/// An item of `prices` of [`Product`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {

@@ -565,6 +565,7 @@ impl Serialize for Product {
     }
 }
 
+/// The `vendor` of [`Product`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vendor {

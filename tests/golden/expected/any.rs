@@ -489,6 +489,7 @@ impl Serialize for NumberOrObject {
     }
 }
 
+/// An alternative of [`NumberOrObject`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NumberOrObjectObject {
@@ -627,6 +628,7 @@ impl Serialize for Tagged {
     }
 }
 
+/// An alternative of [`Tagged`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaggedA {
@@ -708,6 +710,7 @@ impl Serialize for TaggedA {
     }
 }
 
+/// The `kind` of [`TaggedA`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TaggedAKind {
@@ -773,6 +776,7 @@ impl Serialize for TaggedAKind {
     }
 }
 
+/// An alternative of [`Tagged`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaggedB {
@@ -854,6 +858,7 @@ impl Serialize for TaggedB {
     }
 }
 
+/// The `kind` of [`TaggedB`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TaggedBKind {
@@ -1002,6 +1007,7 @@ impl Serialize for Closest {
     }
 }
 
+/// An alternative of [`Closest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClosestA {
@@ -1070,6 +1076,7 @@ impl Serialize for ClosestA {
     }
 }
 
+/// An alternative of [`Closest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClosestB {

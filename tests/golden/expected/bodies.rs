@@ -250,6 +250,7 @@ impl Serialize for Upload {
     }
 }
 
+/// The request body of [`SendForm`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendFormRequest {
@@ -361,6 +362,7 @@ impl Serialize for SendFormRequest {
     }
 }
 
+/// The `address` of [`SendFormRequest`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -427,6 +429,7 @@ impl Serialize for Address {
     }
 }
 
+/// The request body of [`MakeThing`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MakeThingMergePatchJsonRequest {
@@ -500,6 +503,7 @@ impl Serialize for MakeThingMergePatchJsonRequest {
     }
 }
 
+/// The request body of [`SendParts`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPartsRequest {
@@ -579,6 +583,7 @@ impl Serialize for SendPartsRequest {
     }
 }
 
+/// The request body of [`UploadOperation`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadForm {
@@ -817,7 +822,7 @@ impl Response for SendFormResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct MakeThing {
-    /// The request body, as `text/csv` or `application/json` or `application/xml` or `application/merge-patch+json` or `image/png` or `image/jpeg` or `video/*`.
+    /// The request body, as `application/json` or `application/merge-patch+json` or `text/csv` or `image/png` or `image/jpeg` or `video/*`.
     pub body: MakeThingBody,
 }
 

@@ -448,6 +448,7 @@ impl Serialize for Methods {
     }
 }
 
+/// The parameter `version` of [`GetInvoice`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Version {
@@ -506,6 +507,7 @@ impl Serialize for Version {
     }
 }
 
+/// The parameter `mode` of [`PatchInvoices`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Mode {

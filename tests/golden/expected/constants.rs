@@ -213,6 +213,7 @@ impl Serialize for Message {
     }
 }
 
+/// The `role` of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Role {
@@ -278,6 +279,7 @@ impl Serialize for Role {
     }
 }
 
+/// The `listed` of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Listed {
@@ -638,6 +640,7 @@ impl Serialize for Ping {
     }
 }
 
+/// The `type` of [`Ping`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PingType {
@@ -883,6 +886,7 @@ impl Serialize for Open {
     }
 }
 
+/// The `level` of [`Open`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OpenLevel {
@@ -950,6 +954,7 @@ impl Serialize for OpenLevel {
     }
 }
 
+/// The `both` of [`Open`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Both {
@@ -1344,6 +1349,7 @@ impl Serialize for Speech {
     }
 }
 
+/// The `type` of [`Speech`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeechType {
@@ -1503,6 +1509,7 @@ impl Serialize for Video {
     }
 }
 
+/// The `type` of [`Video`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VideoType {
@@ -1818,6 +1825,7 @@ impl Serialize for Structured {
     }
 }
 
+/// The `page` of [`Structured`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -1915,6 +1923,7 @@ impl Serialize for Page {
     }
 }
 
+/// The `closed` of [`Structured`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
@@ -2205,6 +2214,7 @@ impl Serialize for Nulls {
     }
 }
 
+/// The `choice` of [`Nulls`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Choice {

@@ -1318,6 +1318,7 @@ impl Serialize for Words {
     }
 }
 
+/// An item of [`Words`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Word {
@@ -2620,6 +2621,7 @@ impl Serialize for Events {
     }
 }
 
+/// An item of [`Events`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -2867,6 +2869,7 @@ impl Serialize for Stop {
     }
 }
 
+/// Items are unique.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UniqueObjects(pub Vec<Map>);
 

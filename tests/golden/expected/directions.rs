@@ -193,6 +193,7 @@ impl Serialize for User {
     }
 }
 
+/// The `home` of [`User`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Home {
@@ -495,6 +496,7 @@ impl Serialize for UserRequest {
     }
 }
 
+/// The `home` of [`UserRequest`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HomeRequest {

@@ -162,6 +162,7 @@ impl Serialize for Product {
     }
 }
 
+/// The `state` of [`Product`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum State {
@@ -356,6 +357,7 @@ impl Serialize for Refunded {
     }
 }
 
+/// The request body of [`Subscribe`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeRequest {
@@ -427,6 +429,7 @@ impl Serialize for SubscribeRequest {
     }
 }
 
+/// The request body of [`Shipped`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShippedRequest {
@@ -480,6 +483,7 @@ impl Serialize for ShippedRequest {
     }
 }
 
+/// The response body of [`Shipped`] for 200.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShippedOk {
@@ -548,6 +552,7 @@ impl Serialize for ShippedOk {
     }
 }
 
+/// The request body of [`Lost`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LostRequest {
@@ -602,6 +607,7 @@ impl Serialize for LostRequest {
     }
 }
 
+/// The `reason` of [`LostRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Reason {
@@ -669,6 +675,7 @@ impl Serialize for Reason {
     }
 }
 
+/// The request body of [`ProductCreated`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCreatedRequest {
@@ -735,6 +742,7 @@ impl Serialize for ProductCreatedRequest {
     }
 }
 
+/// The `type` of [`ProductCreatedRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductCreatedRequestType {
@@ -801,6 +809,7 @@ impl Serialize for ProductCreatedRequestType {
     }
 }
 
+/// The request body of [`ProductDeleted`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductDeletedRequest {
@@ -860,6 +869,7 @@ impl Serialize for ProductDeletedRequest {
     }
 }
 
+/// The `type` of [`ProductDeletedRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductDeletedRequestType {
@@ -929,6 +939,7 @@ impl Serialize for ProductDeletedRequestType {
     }
 }
 
+/// The response body of [`ProductDeleted`] for 200.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductDeletedOk {
@@ -1000,6 +1011,7 @@ impl Serialize for ProductDeletedOk {
     }
 }
 
+/// The request body of [`Payment`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentRequest {
@@ -1072,6 +1084,7 @@ impl Serialize for PaymentRequest {
     }
 }
 
+/// The request body of [`StockAlarm`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StockAlarmRequest {

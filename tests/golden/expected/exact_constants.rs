@@ -214,6 +214,7 @@ impl Serialize for Message {
     }
 }
 
+/// The `role` of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Role {
@@ -279,6 +280,7 @@ impl Serialize for Role {
     }
 }
 
+/// The `listed` of [`Message`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Listed {
@@ -650,6 +652,7 @@ impl Serialize for Ping {
     }
 }
 
+/// The `type` of [`Ping`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PingType {
@@ -895,6 +898,7 @@ impl Serialize for Open {
     }
 }
 
+/// The `level` of [`Open`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OpenLevel {
@@ -962,6 +966,7 @@ impl Serialize for OpenLevel {
     }
 }
 
+/// The `both` of [`Open`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Both {
@@ -1356,6 +1361,7 @@ impl Serialize for Speech {
     }
 }
 
+/// The `type` of [`Speech`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeechType {
@@ -1511,6 +1517,7 @@ impl Serialize for Video {
     }
 }
 
+/// The `type` of [`Video`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VideoType {
@@ -1834,6 +1841,7 @@ impl Serialize for Structured {
     }
 }
 
+/// The `page` of [`Structured`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -1937,6 +1945,7 @@ impl Serialize for Page {
     }
 }
 
+/// The `closed` of [`Structured`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
@@ -2236,6 +2245,7 @@ impl Serialize for Nulls {
     }
 }
 
+/// The `choice` of [`Nulls`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Choice {

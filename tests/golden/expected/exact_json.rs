@@ -381,6 +381,7 @@ impl Serialize for Source {
     }
 }
 
+/// An alternative of [`Source`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceFile {
@@ -475,6 +476,7 @@ impl Serialize for SourceFile {
     }
 }
 
+/// The `kind` of [`SourceFile`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceFileKind {
@@ -540,6 +542,7 @@ impl Serialize for SourceFileKind {
     }
 }
 
+/// An alternative of [`Source`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SourceUrl {
@@ -623,6 +626,7 @@ impl Serialize for SourceUrl {
     }
 }
 
+/// The `kind` of [`SourceUrl`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SourceUrlKind {

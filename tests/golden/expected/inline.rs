@@ -123,6 +123,7 @@ impl Serialize for Order {
     }
 }
 
+/// The `unit_price` of [`Order`], among others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnitPrice {
@@ -194,6 +195,7 @@ impl Serialize for UnitPrice {
     }
 }
 
+/// The `status` of [`Order`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -261,6 +263,7 @@ impl Serialize for OrderStatus {
     }
 }
 
+/// An item of `lines` of [`Order`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
@@ -341,6 +344,7 @@ impl Serialize for Line {
     }
 }
 
+/// The `kind` of [`Line`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum LineKind {
@@ -408,6 +412,7 @@ impl Serialize for LineKind {
     }
 }
 
+/// The `shipping_class` of [`Order`] and [`Parcel`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ShippingClass {
@@ -568,6 +573,7 @@ impl Serialize for Invoice {
     }
 }
 
+/// The `status` of [`Invoice`] and [`DraftInvoice`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -635,6 +641,7 @@ impl Serialize for InvoiceStatus {
     }
 }
 
+/// The `shipping` of [`Invoice`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceShipping {
@@ -794,6 +801,7 @@ impl Serialize for Parcel {
     }
 }
 
+/// The `shipping` of [`Parcel`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParcelShipping {
@@ -864,6 +872,7 @@ impl Serialize for ParcelShipping {
     }
 }
 
+/// The `meta` of [`Parcel`] and [`Quote`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
@@ -1010,6 +1019,7 @@ impl Serialize for Quote {
     }
 }
 
+/// The `status` of [`Quote`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum QuoteStatus {

@@ -278,6 +278,7 @@ impl Serialize for Mistakes {
     }
 }
 
+/// The `name` of [`Mistakes`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Name {
@@ -344,6 +345,7 @@ impl Serialize for Name {
     }
 }
 
+/// The `any` of [`Mistakes`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Any {

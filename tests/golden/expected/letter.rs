@@ -215,6 +215,7 @@ impl Serialize for Several {
     }
 }
 
+/// An alternative of [`Several`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeveralObject {
@@ -343,6 +344,7 @@ impl Serialize for Extended {
     }
 }
 
+/// An alternative of [`Extended`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtendedObject {
@@ -568,6 +570,7 @@ impl Serialize for Mail {
     }
 }
 
+/// An alternative of [`Mail`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailObject {
@@ -1196,6 +1199,7 @@ impl Serialize for Attachment {
     }
 }
 
+/// An alternative of [`Attachment`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentSubtitles {

@@ -398,6 +398,7 @@ impl Serialize for RecordAddress {
     }
 }
 
+/// An alternative of [`Record`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordMail {
@@ -658,6 +659,7 @@ impl Serialize for Kinds {
     }
 }
 
+/// An alternative of [`Kinds`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KindsA {
@@ -726,6 +728,7 @@ impl Serialize for KindsA {
     }
 }
 
+/// An alternative of [`Kinds`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KindsB {
@@ -1286,6 +1289,7 @@ impl Serialize for Attachment {
     }
 }
 
+/// An alternative of [`Attachment`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentSubtitles {

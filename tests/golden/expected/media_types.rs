@@ -143,6 +143,7 @@ impl Serialize for Problem {
     }
 }
 
+/// The response body of [`GetReport`] for 200.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportOkVndShopSummaryJson {
@@ -196,6 +197,7 @@ impl Serialize for GetReportOkVndShopSummaryJson {
     }
 }
 
+/// The response body of [`GetReport`] and [`AskAboutReport`] for 202.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pending {

@@ -3751,6 +3751,7 @@ impl Serialize for Large {
     }
 }
 
+/// The `either` of [`Large`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LargeEither {
@@ -3822,6 +3823,7 @@ impl Serialize for LargeEither {
     }
 }
 
+/// The `inline` of [`Large`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inline {
@@ -5516,6 +5518,7 @@ impl Serialize for Small {
     }
 }
 
+/// The `either` of [`Small`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SmallEither {
@@ -5677,6 +5680,7 @@ impl Serialize for Chosen {
     }
 }
 
+/// An alternative of [`Chosen`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenA {
@@ -5751,6 +5755,7 @@ impl Serialize for ChosenA {
     }
 }
 
+/// An alternative of [`Chosen`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenB {

@@ -140,6 +140,7 @@ impl Serialize for Old {
     }
 }
 
+/// The `c` of [`Old`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum C {

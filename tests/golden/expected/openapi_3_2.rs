@@ -271,6 +271,7 @@ impl Serialize for Cash {
     }
 }
 
+/// The request body of [`SearchOrders`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrdersRequest {
@@ -343,6 +344,7 @@ impl Serialize for SearchOrdersRequest {
     }
 }
 
+/// An item of the response body of [`CopyOrders`] for 200.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CopyOrdersOkItem {

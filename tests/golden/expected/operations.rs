@@ -220,6 +220,7 @@ impl Serialize for GetThing {
     }
 }
 
+/// The response body of [`GetThingOperation`] for 404.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotFound {
@@ -273,6 +274,7 @@ impl Serialize for NotFound {
     }
 }
 
+/// The request body of [`Upload`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadRequest {
@@ -354,6 +356,7 @@ impl Serialize for UploadRequest {
     }
 }
 
+/// The request body of [`PostShipped`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PostShippedRequest {
@@ -413,6 +416,7 @@ impl Serialize for PostShippedRequest {
     }
 }
 
+/// The `state` of [`PostShippedRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum State {
@@ -480,6 +484,7 @@ impl Serialize for State {
     }
 }
 
+/// The response body of [`PostThingMade`] for 200.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PostThingMadeOk {
@@ -826,14 +831,14 @@ impl Response for DeleteThingsIdResponse {
 #[must_use]
 #[non_exhaustive]
 pub struct Upload {
-    /// The request body, as `text/plain` or `multipart/form-data`.
+    /// The request body, as `multipart/form-data` or `text/plain`.
     pub body: Option<UploadBody>,
     /// The media type that the response is to have, if the server has a choice.
     pub accept: Option<UploadAccept>,
 }
 
 impl Upload {
-    /// The request body, as `text/plain` or `multipart/form-data`.
+    /// The request body, as `multipart/form-data` or `text/plain`.
     pub fn body(mut self, value: UploadBody) -> Self {
         self.body = Some(value);
         self

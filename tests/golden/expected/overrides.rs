@@ -845,6 +845,7 @@ impl Serialize for Price {
     }
 }
 
+/// The `of` of [`Price`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Of {
@@ -1391,6 +1392,7 @@ impl Serialize for ContactRequest {
     }
 }
 
+/// The parameter `sku` of [`GetPrice`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sku(pub crate::overridden::Sku);
 
@@ -1425,6 +1427,7 @@ impl Serialize for Sku {
     }
 }
 
+/// The parameter `since` of [`GetPrice`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Since(pub crate::overridden::Timestamp);
 
@@ -1459,6 +1462,7 @@ impl Serialize for Since {
     }
 }
 
+/// The response header `X-Changed` of [`GetPrice`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct XChanged(pub crate::overridden::Timestamp);
 

@@ -245,6 +245,7 @@ impl Serialize for Filter {
     }
 }
 
+/// The `order` of [`Filter`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Order {
@@ -312,6 +313,7 @@ impl Serialize for Order {
     }
 }
 
+/// The `direction` of [`Filter`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Direction {
@@ -379,6 +381,7 @@ impl Serialize for Direction {
     }
 }
 
+/// The `depth` of [`Filter`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Depth {
@@ -448,6 +451,7 @@ impl Serialize for Depth {
     }
 }
 
+/// The `untold` of [`Filter`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Untold {
@@ -515,6 +519,7 @@ impl Serialize for Untold {
     }
 }
 
+/// An item of `list` of [`Filter`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ListItem {

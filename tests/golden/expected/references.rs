@@ -200,6 +200,7 @@ impl Serialize for Deep {
     }
 }
 
+/// The `borrowed` of [`Deep`], among others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Borrowed {
@@ -270,6 +271,7 @@ impl Serialize for Borrowed {
     }
 }
 
+/// The `item` of [`Deep`], among others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeepItem {

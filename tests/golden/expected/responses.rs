@@ -430,6 +430,7 @@ impl Serialize for Person {
     }
 }
 
+/// The `kind` of [`Person`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PersonKind {
@@ -565,6 +566,7 @@ impl Serialize for Firm {
     }
 }
 
+/// The `kind` of [`Firm`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FirmKind {
@@ -701,6 +703,7 @@ impl Serialize for Place {
     }
 }
 
+/// An alternative of [`Place`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceCity {
@@ -759,6 +762,7 @@ impl Serialize for PlaceCity {
     }
 }
 
+/// An alternative of [`Place`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceLat {

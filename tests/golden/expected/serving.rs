@@ -666,7 +666,7 @@ impl ResponseHeaders for ReplaceThingsDefaultHeaders {
 #[must_use]
 #[non_exhaustive]
 pub struct MakeThing {
-    /// The request body, as `application/json` or `application/x-www-form-urlencoded` or `text/json`.
+    /// The request body, as `application/json`.
     pub body: Filter,
 }
 

@@ -305,6 +305,7 @@ impl Serialize for Person {
     }
 }
 
+/// The `kind` of [`Person`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PersonKind {
@@ -370,6 +371,7 @@ impl Serialize for PersonKind {
     }
 }
 
+/// The `state` of [`Person`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum State {
@@ -437,6 +439,7 @@ impl Serialize for State {
     }
 }
 
+/// The `of` of [`Person`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Of {
@@ -501,6 +504,7 @@ impl Serialize for Of {
     }
 }
 
+/// Not empty.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag(pub std::sync::Arc<str>);
 

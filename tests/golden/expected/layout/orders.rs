@@ -88,6 +88,7 @@ impl Serialize for Order {
     }
 }
 
+/// The `means` of [`Order`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Means {
@@ -217,6 +218,7 @@ impl Serialize for Customer {
     }
 }
 
+/// The parameter `state` of [`ListOrders`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum State {

@@ -5,6 +5,7 @@
 
 use super::*;
 
+/// The request body of [`AddServer`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddServerRequest {

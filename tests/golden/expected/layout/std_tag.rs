@@ -92,6 +92,7 @@ impl Serialize for Payment {
     }
 }
 
+/// The `by` of [`Payment`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum By {
@@ -247,6 +248,7 @@ impl Serialize for Card {
     }
 }
 
+/// The `kind` of [`Card`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CardKind {
@@ -391,6 +393,7 @@ impl Serialize for Transfer {
     }
 }
 
+/// The `kind` of [`Transfer`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TransferKind {
