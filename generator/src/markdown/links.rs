@@ -74,8 +74,13 @@ fn link(text: &str, definitions: &Definitions<'_>) -> Option<(String, usize)> {
     let end = label_end(text)?;
     let label = &text[1..end];
     let rest = &text[end + 1..];
-    if rest.starts_with('(') {
-        return label.contains('\n').then(|| (format!("[{}]", one_line(label)), end + 1));
+    if let Some(target) = rest.strip_prefix('(') {
+        let space = target.len() - target.trim_start().len();
+        let is_wrapped = target[..space].matches('\n').count() == 1;
+        return match label.contains('\n') || is_wrapped {
+            true => Some((format!("[{}](", one_line(label)), end + 2 + if is_wrapped { space } else { 0 })),
+            false => None,
+        };
     }
     let (name, length) = match label_end(rest).filter(|_| rest.starts_with('[')) {
         Some(1) => (label, 2),

@@ -221,6 +221,9 @@ fn links_with_parentheses_titles_and_line_breaks_stay_links() {
         ("[x](https://a.b/(c)/d) (y)", "[x](https://a.b/(c)/d) (y)"),
         ("[x](https://a.b \"Title\")", "[x](https://a.b)"),
         ("see [the\n  docs](https://a.b),\nnot [this", "see [the docs](https://a.b),\nnot \\[this"),
+        ("see [the docs](\n  https://a.b) and\n[more](\n\nhttps://a.b)", {
+            "see [the docs](https://a.b) and\n\\[more](\n\n<https://a.b>)"
+        }),
         ("[x](https://a.b/(c", "\\[x](<https://a.b/(c>"),
         ("[not\n\na](https://a.b)", "\\[not\n\na](<https://a.b>)"),
     ]);

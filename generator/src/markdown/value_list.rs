@@ -25,6 +25,9 @@ struct Item {
 
 /// Returns the list in a description that has an item for each of the values, and no other items.
 pub fn value_list(description: &str, values: &[String]) -> Option<ValueList> {
+    if values.is_empty() {
+        return None;
+    }
     let lists = lists(description);
     let of_items = lists.iter().find_map(|list| {
         let (first, last) = (list.first()?, list.last()?);
@@ -145,13 +148,25 @@ fn without(text: &str, list: Range<usize>) -> String {
         Some(introduced) => {
             let ends = [introduced.rfind(". ").map(|at| at + 1), introduced.rfind('\n')];
             let end = ends.into_iter().flatten().max().unwrap_or(0);
-            let kept = introduced[..end].trim_end();
-            if kept.is_empty() && behind.is_empty() { before } else { kept }
+            match introduced[..end].trim_end() {
+                "" if is_statement(introduced) => format!("{introduced}."),
+                "" if behind.is_empty() => before.to_owned(),
+                kept => kept.to_owned(),
+            }
         }
-        None => before,
+        None => before.to_owned(),
     };
-    match (before, behind) {
+    match (&*before, behind) {
         ("", rest) | (rest, "") => rest.to_owned(),
         (before, behind) => format!("{before}\n\n{behind}"),
     }
+}
+
+/// Returns whether the introduction of a list can be understood without it.
+fn is_statement(introduction: &str) -> bool {
+    const WORDS: [&str; 10] =
+        ["are", "be", "either", "follow", "following", "follows", "is", "of", "options", "values"];
+    let last = introduction.split_whitespace().rev().take(3);
+    introduction.split_whitespace().count() > 1
+        && !last.into_iter().any(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
 }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::builder::DraftBuilder;
 use super::checks::sentences;
 use super::stated_limits::StatedLimits;
+use super::values::listed_texts;
 use crate::document::node::Node;
 use crate::ir::Shape;
 use crate::ir::docs::{Docs, code};
@@ -38,7 +39,10 @@ impl DraftBuilder<'_> {
         }
         let referred = self.referred(id).skip(1).filter_map(|id| {
             let component = self.analysis.components.name(id);
-            self.schema_docs(id, component.unwrap_or(name))
+            let mut docs = self.schema_docs(id, component.unwrap_or(name))?;
+            // The texts about values are in the docs of the enum's variants.
+            docs.take_value_list(&self.analysis.schemas.keywords(id).map(listed_texts).unwrap_or_default());
+            Some(docs)
         });
         let described = referred.into_iter().find(|docs| !docs.is_empty());
         match described.filter(|docs| !self.describes_operation(docs)).and_then(|docs| docs.whole_summary()) {

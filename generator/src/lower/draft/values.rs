@@ -72,6 +72,12 @@ fn value(listed: &Listed<'_>) -> Option<DraftValue> {
     Some(DraftValue { value, name, docs })
 }
 
+/// Returns the strings and numbers that a schema lists, as text.
+pub fn listed_texts(keywords: &Keywords) -> Vec<String> {
+    let text = |listed: Listed<'_>| Some(value(&listed)?.value.to_string());
+    listed_values(keywords).filter_map(text).collect()
+}
+
 impl DraftEnum {
     /// Moves the list of the values in the docs of the enum to the docs of the values.
     pub fn describe_values(&mut self, docs: &mut Docs) {

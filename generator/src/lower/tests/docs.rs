@@ -275,6 +275,8 @@ components:
       type: string
       enum: ['01', '02', a-b]
       description: \"The reason. One of:\\n\\n* **01** — No account\\n* **02**: No money,\\n  or *little*.\\n* `a-b`\\n\\nMore.\"
+    Kind: {type: string, enum: [x, y], description: \"The kind of a product:\\n\\n* `x`: one\\n* `y`: two\"}
+    Product: {type: object, properties: {reason: {$ref: '#/components/schemas/Reason'}, kind: {$ref: '#/components/schemas/Kind'}}}
     Level: {type: integer, enum: [0, 1], description: 'The level: 0 = off, 1 = on'}
     Listed: {type: string, enum: [x, y], description: \"* x\\n* y\"}
     Partly: {type: string, enum: [x, y], description: \"One of:\\n* x - The first.\"}
@@ -284,6 +286,10 @@ components:
         ("Reason::N01", "No account\n\nThe value `01`."),
         ("Reason::N02", "No money,\nor *little*.\n\nThe value `02`."),
         ("Reason::AB", "`a-b`"),
+        ("Kind", "The kind of a product."),
+        ("Product.kind", "The kind of a product."),
+        ("Product.reason", "The reason."),
+        ("Level", "The level."),
         ("Level::Value0", "off"),
         ("Level::Value1", "on"),
         ("Listed", ""),
