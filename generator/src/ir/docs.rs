@@ -185,12 +185,12 @@ impl Docs {
 
     /// Returns the end of the last description.
     pub fn last_description(&self) -> &str {
-        let descriptions = self.paragraphs.iter().filter_map(|paragraph| match paragraph {
+        let mut descriptions = self.paragraphs.iter().rev().filter_map(|paragraph| match paragraph {
             Paragraph::Description(text) => Some(&**text),
             Paragraph::Summary(_) | Paragraph::Sentence(_) | Paragraph::Fact(_) | Paragraph::List(_) => None,
             Paragraph::Json(_) => None,
         });
-        descriptions.last().unwrap_or_default()
+        descriptions.next().unwrap_or_default()
     }
 
     /// Returns whether there is a description, or a sentence instead.

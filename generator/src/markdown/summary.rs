@@ -30,10 +30,14 @@ pub fn has_whole_summary(text: &str) -> bool {
     if begins_block(paragraph) {
         return false;
     }
-    let is_followed = rest.lines().next().is_some_and(|line| !line.trim().is_empty());
-    rest.is_empty()
-        || sentence_end(paragraph).is_some()
-        || !paragraph.ends_with([':', ',', ';']) && !(is_followed && !paragraph.ends_with(['.', '!', '?', ')']))
+    if rest.is_empty() || sentence_end(paragraph).is_some() {
+        return true;
+    }
+    let is_cut = rest.lines().next().is_some_and(|line| !line.trim().is_empty());
+    match is_cut {
+        true => paragraph.ends_with(['.', '!', '?', ')']),
+        false => !paragraph.ends_with([':', ',', ';']),
+    }
 }
 
 /// Returns a text in which the first sentence of a long first paragraph is a paragraph of its own.
@@ -136,7 +140,7 @@ fn styles_after(open: usize, marker: char, before: &str, behind: &str) -> usize 
         open
     } else if can_close && open > 0 && (!can_open || !behind.is_alphanumeric() || before.is_alphanumeric()) {
         open - 1
-    } else if can_open && !(before.is_alphanumeric() && !behind.is_alphanumeric()) {
+    } else if can_open && (behind.is_alphanumeric() || !before.is_alphanumeric()) {
         open + 1
     } else {
         open

@@ -166,7 +166,7 @@ fn without(text: &str, list: Range<usize>) -> String {
 fn is_statement(introduction: &str) -> bool {
     const WORDS: [&str; 10] =
         ["are", "be", "either", "follow", "following", "follows", "is", "of", "options", "values"];
-    let last = introduction.split_whitespace().rev().take(3);
+    let mut last = introduction.split_whitespace().rev().take(2);
     introduction.split_whitespace().count() > 1
-        && !last.into_iter().any(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
+        && !last.any(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known)))
 }
