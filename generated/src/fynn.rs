@@ -62,6 +62,7 @@ pub struct ProductCreate {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
+    /// The kind of a product.
     pub r#type: ProductType,
     /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
@@ -77,6 +78,7 @@ pub struct ProductCreate {
     ///
     /// At least 2 characters. At most 255 characters.
     pub number: Option<Nullable<String>>,
+    /// When an invoice shows the product.
     pub invoice_visibility: Option<InvoiceVisibility>,
     /// Cost centre for the accounting exports.
     pub cost_centre: Option<Nullable<CostCentre>>,
@@ -99,6 +101,7 @@ pub struct ProductCreateRequired {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
+    /// The kind of a product.
     pub r#type: ProductType,
     /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
@@ -167,6 +170,7 @@ impl ProductCreateBuilder {
         self
     }
 
+    /// When an invoice shows the product.
     pub fn invoice_visibility(mut self, value: InvoiceVisibility) -> Self {
         self.0.invoice_visibility = Some(value);
         self
@@ -341,6 +345,7 @@ pub struct Product {
     pub product_families: Vec<ProductFamily>,
     /// Translations of the product, by locale.
     pub translations: Map,
+    /// The kind of a product.
     pub r#type: ProductType,
     /// The measurement of a price plan, a quantity or a metered usage.
     pub measurement: Measurement,
@@ -356,6 +361,7 @@ pub struct Product {
     ///
     /// At least 2 characters. At most 255 characters.
     pub number: Option<Nullable<String>>,
+    /// When an invoice shows the product.
     pub invoice_visibility: Option<InvoiceVisibility>,
     /// Cost centre for the accounting exports.
     pub cost_centre: Option<Nullable<CostCentre>>,
@@ -587,7 +593,7 @@ impl Serialize for ProductFamily {
     }
 }
 
-/// The kind of a product:
+/// The kind of a product.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -660,7 +666,7 @@ impl Serialize for ProductType {
     }
 }
 
-/// When an invoice shows the product:
+/// When an invoice shows the product.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoiceVisibility {
