@@ -6,16 +6,28 @@ use super::types::{DraftBody, DraftEnum, DraftType, DraftUnion};
 use crate::config;
 use crate::diagnostics::Diagnostics;
 use crate::ir::{Choice, Constant, Type, TypeId};
-use crate::lower::analysis::{Analysis, DEEPEST};
+use crate::lower::analysis::Analysis;
 use crate::lower::name_path::NamePath;
 use crate::lower::origin::Origin;
 use crate::lower::representation::{Numbers, Representation, Texts};
 use crate::lower::schema_use::Flow;
+use crate::maps::{HashMap, HashSet};
 use crate::schema::{JsonType, SchemaId, TypeSet};
 
 /// The types of an API, drafted as they are asked for.
 pub struct Types<'a> {
     builder: DraftBuilder<'a>,
+    /// The indices of types among those whose bodies are made.
+    indices: HashMap<TypeId, usize>,
+}
+
+/// The types whose values a type represents: alternatives may lead to each other in many ways, and each counts once.
+#[derive(Default)]
+struct Parts<'t> {
+    open: Vec<&'t Type>,
+    seen: HashSet<TypeId>,
+    /// Whether the outermost union is a closed choice, once there is one.
+    is_closed_choice: Option<bool>,
 }
 
 /// Runs a function with the types of an API.
@@ -28,7 +40,7 @@ pub fn with_types<T>(
     // What they have to report was reported when the API was lowered.
     let (sharing, mut diagnostics) = (Sharing::default(), Diagnostics::default());
     let builder = DraftBuilder::new(analysis, config, &origin.files, &sharing, &mut diagnostics);
-    run(&mut Types { builder })
+    run(&mut Types { builder, indices: HashMap::default() })
 }
 
 impl Types<'_> {
@@ -38,10 +50,18 @@ impl Types<'_> {
         let path = NamePath::top(format!("schema {}", id.0));
         let shape = self.builder.shape(id, flow, &path);
         self.builder.make_queued();
-        self.of_type(&shape.ty, DEEPEST)
+        let made = self.builder.made.iter().enumerate().skip(self.indices.len());
+        self.indices.extend(made.map(|(index, (id, _))| (*id, index)));
+        let mut parts = Parts { open: vec![&shape.ty], ..Parts::default() };
+        let mut found = Representation::nothing();
+        while let Some(ty) = parts.open.pop() {
+            found = found.or(self.of_type(ty, &mut parts));
+        }
+        Representation { is_closed_choice: parts.is_closed_choice.unwrap_or(false), ..found }
     }
 
-    fn of_type(&self, ty: &Type, depth: usize) -> Representation {
+    /// Returns the values that a type represents by itself, and adds the types whose values it represents, too.
+    fn of_type<'t>(&'t self, ty: &'t Type, parts: &mut Parts<'t>) -> Representation {
         let only = |json_type| Representation::of_types(TypeSet::EMPTY.with(json_type));
         match ty {
             Type::Null => only(JsonType::Null),
@@ -56,63 +76,70 @@ impl Types<'_> {
             Type::Format(format) => Representation::of_texts(Texts::Formats(vec![*format])),
             Type::Given(_) => Representation { is_given: true, ..Representation::anything() },
             Type::Json => Representation::anything(),
-            Type::Named(id) | Type::Boxed(id) => match depth.checked_sub(1) {
-                Some(depth) => self.of_named(*id, depth),
-                None => Representation::nothing(),
-            },
-            Type::Nullable(inner) => self.of_type(inner, depth).or(only(JsonType::Null)),
+            Type::Named(id) | Type::Boxed(id) if parts.seen.insert(*id) => self.of_named(*id, parts),
+            Type::Named(_) | Type::Boxed(_) => Representation::nothing(),
+            Type::Nullable(inner) => {
+                parts.open.push(inner);
+                only(JsonType::Null)
+            }
             Type::List(_) => only(JsonType::Array),
             Type::Tuple(_) => Representation { is_tuple: true, ..only(JsonType::Array) },
             Type::Map(_) => only(JsonType::Object),
         }
     }
 
-    fn of_named(&self, id: TypeId, depth: usize) -> Representation {
-        let made = self.builder.made.iter().find(|(made, _)| *made == id);
+    fn of_named<'t>(&'t self, id: TypeId, parts: &mut Parts<'t>) -> Representation {
+        let made = self.indices.get(&id).map(|index| &self.builder.made[*index].1);
         let uses = &self.builder.types[id.index()];
-        let Some((_, made)) = made else { return Representation::nothing() };
+        let Some(made) = made else { return Representation::nothing() };
         let (decision, _) = self.builder.decision(uses);
         let is_open = DraftType::is_open(decision.as_deref(), uses.directions);
         match &made.body {
-            DraftBody::Struct(_) => Representation::of_types(TypeSet::EMPTY.with(JsonType::Object)),
-            DraftBody::Enum(body) => self.of_enum(body, is_open, depth),
-            DraftBody::Union(body) => self.of_union(body, is_open, depth),
-            DraftBody::Newtype(newtype) => self.of_type(&newtype.shape.ty, depth),
-            DraftBody::Alias(shape) => self.of_type(&shape.ty, depth),
+            DraftBody::Struct(_) => return Representation::of_types(TypeSet::EMPTY.with(JsonType::Object)),
+            DraftBody::Enum(body) => return of_enum(body, is_open, parts),
+            DraftBody::Union(body) => return of_union(body, is_open, parts),
+            DraftBody::Newtype(newtype) => parts.open.push(&newtype.shape.ty),
+            DraftBody::Alias(shape) => parts.open.push(&shape.ty),
         }
+        Representation::nothing()
     }
+}
 
-    fn of_enum(&self, body: &DraftEnum, is_open: bool, depth: usize) -> Representation {
-        match (&body.number, is_open) {
-            (None, true) => Representation::of_texts(Texts::Any),
-            (Some(shape), true) => self.of_type(&shape.ty, depth),
-            (None, false) => {
-                let texts = body.values.iter().filter_map(|listed| match &listed.value {
-                    Constant::Text(text) => Some(text.clone()),
-                    Constant::Number(_) => None,
-                });
-                Representation::of_texts(Texts::Listed(texts.collect()))
-            }
-            (Some(_), false) => {
-                let numbers = body.values.iter().filter_map(|listed| match &listed.value {
-                    Constant::Number(number) => Some(number.clone()),
-                    Constant::Text(_) => None,
-                });
-                Representation::of_numbers(Numbers::Listed(numbers.collect()))
-            }
+fn of_enum<'t>(body: &'t DraftEnum, is_open: bool, parts: &mut Parts<'t>) -> Representation {
+    match (&body.number, is_open) {
+        (None, true) => Representation::of_texts(Texts::Any),
+        (Some(shape), true) => {
+            parts.open.push(&shape.ty);
+            Representation::nothing()
+        }
+        (None, false) => {
+            let texts = body.values.iter().filter_map(|listed| match &listed.value {
+                Constant::Text(text) => Some(text.clone()),
+                Constant::Number(_) => None,
+            });
+            Representation::of_texts(Texts::Listed(texts.collect()))
+        }
+        (Some(_), false) => {
+            let numbers = body.values.iter().filter_map(|listed| match &listed.value {
+                Constant::Number(number) => Some(number.clone()),
+                Constant::Text(_) => None,
+            });
+            Representation::of_numbers(Numbers::Listed(numbers.collect()))
         }
     }
+}
 
-    fn of_union(&self, body: &DraftUnion, is_open: bool, depth: usize) -> Representation {
-        if is_open && !body.is_exhaustive {
-            let anything = Representation::anything();
-            return Representation { types: anything.types.without(JsonType::Null), ..anything };
-        }
-        let parts = body.alternatives.iter().map(|alternative| self.of_type(&alternative.shape.ty, depth));
-        let is_closed_choice = match body.choice {
-            Choice::Type(_) => false,
-            Choice::Property { .. } | Choice::Schema(_) => true,
-        };
-        Representation { is_closed_choice, ..parts.fold(Representation::nothing(), Representation::or) }
+fn of_union<'t>(body: &'t DraftUnion, is_open: bool, parts: &mut Parts<'t>) -> Representation {
+    let represents_others = is_open && !body.is_exhaustive;
+    let chooses = match body.choice {
+        Choice::Type(_) => false,
+        Choice::Property { .. } | Choice::Schema(_) => true,
+    };
+    parts.is_closed_choice.get_or_insert(!represents_others && chooses);
+    if represents_others {
+        let anything = Representation::anything();
+        return Representation { types: anything.types.without(JsonType::Null), ..anything };
     }
+    parts.open.extend(body.alternatives.iter().map(|alternative| &alternative.shape.ty));
+    Representation::nothing()
 }
