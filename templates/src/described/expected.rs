@@ -9,6 +9,9 @@ use super::super::style::Shape;
 /// The greatest number of combinations of alternatives; a composition with more is not followed.
 const ALTERNATIVES: usize = 64;
 
+/// The greatest number of schemas of one composition that are followed: alternatives of alternatives lead to each other in many ways.
+const STEPS: usize = 1000;
+
 /// The schemas that may apply to a value: alternatives, in each of which all schemas apply.
 #[derive(Clone, Debug)]
 pub(super) struct Expected<'s> {
@@ -107,8 +110,7 @@ impl<'s> Expected<'s> {
     }
 
     fn of_all(root: &'s JsonValue, schemas: Vec<&'s JsonValue>) -> Self {
-        let all = schemas.into_iter().map(|schema| expand(root, schema, &mut Vec::new()));
-        Self { root, alternatives: all.fold(vec![Vec::new()], product) }
+        Self { root, alternatives: Composition::new(root).expand_all(schemas) }
     }
 
     /// Returns the types of the value.
@@ -138,9 +140,10 @@ impl<'s> Expected<'s> {
 
     fn inner(&self, find: impl Fn(&'s JsonValue) -> Vec<&'s JsonValue>) -> Self {
         let mut alternatives: Vec<Vec<&JsonValue>> = Vec::new();
+        let mut composition = Composition::new(self.root);
         for schemas in &self.alternatives {
             let found = schemas.iter().flat_map(|schema| find(schema)).collect();
-            let expanded = Self::of_all(self.root, found).alternatives;
+            let expanded = composition.expand_all(found);
             let is_new = |one: &Vec<&JsonValue>| {
                 let is_same = |other: &Vec<&JsonValue>| {
                     one.len() == other.len() && one.iter().zip(other).all(|(one, other)| std::ptr::eq(*one, *other))
@@ -162,26 +165,49 @@ fn types(schemas: &[&JsonValue]) -> Types {
     asserted.fold(Types::ALL, |one, other| one.combine(other, |one, other| one && other))
 }
 
-/// Returns the alternatives of a schema, given the references that lead to it.
-fn expand<'s>(root: &'s JsonValue, schema: &'s JsonValue, seen: &mut Vec<&'s str>) -> Vec<Vec<&'s JsonValue>> {
-    let mut alternatives = vec![vec![schema]];
-    let reference = schema.get("$ref").and_then(text).and_then(|reference| reference.strip_prefix('#'));
-    if let Some(reference) = reference.filter(|reference| !seen.contains(reference))
-        && let Some(target) = resolve(root, reference)
-    {
-        seen.push(reference);
-        alternatives = product(alternatives, expand(root, target, seen));
-        seen.pop();
+/// The schemas in place that apply to one value.
+struct Composition<'s> {
+    root: &'s JsonValue,
+    /// The references that lead to the schema.
+    seen: Vec<&'s str>,
+    /// The number of schemas that may still be followed.
+    steps: usize,
+}
+
+impl<'s> Composition<'s> {
+    fn new(root: &'s JsonValue) -> Self {
+        Self { root, seen: Vec::new(), steps: STEPS }
     }
-    for part in schema.get("allOf").and_then(JsonValue::as_array).unwrap_or_default() {
-        alternatives = product(alternatives, expand(root, part, seen));
+
+    /// Returns the alternatives of schemas that all apply.
+    fn expand_all(&mut self, schemas: Vec<&'s JsonValue>) -> Vec<Vec<&'s JsonValue>> {
+        let all = schemas.into_iter().map(|schema| self.expand(schema));
+        all.fold(vec![Vec::new()], product)
     }
-    for branches in ["anyOf", "oneOf"].iter().filter_map(|name| schema.get(name)?.as_array()) {
-        let branches: Vec<_> = branches.iter().flat_map(|branch| expand(root, branch, seen)).collect();
-        alternatives = product(alternatives, branches);
+
+    /// Returns the alternatives of a schema. Behind the greatest number of steps, it is its own only one.
+    fn expand(&mut self, schema: &'s JsonValue) -> Vec<Vec<&'s JsonValue>> {
+        let mut alternatives = vec![vec![schema]];
+        let Some(steps) = self.steps.checked_sub(1) else { return alternatives };
+        self.steps = steps;
+        let reference = schema.get("$ref").and_then(text).and_then(|reference| reference.strip_prefix('#'));
+        if let Some(reference) = reference.filter(|reference| !self.seen.contains(reference))
+            && let Some(target) = resolve(self.root, reference)
+        {
+            self.seen.push(reference);
+            alternatives = product(alternatives, self.expand(target));
+            self.seen.pop();
+        }
+        for part in schema.get("allOf").and_then(JsonValue::as_array).unwrap_or_default() {
+            alternatives = product(alternatives, self.expand(part));
+        }
+        for branches in ["anyOf", "oneOf"].iter().filter_map(|name| schema.get(name)?.as_array()) {
+            let branches: Vec<_> = branches.iter().flat_map(|branch| self.expand(branch)).collect();
+            alternatives = product(alternatives, branches);
+        }
+        alternatives.retain(|schemas| types(schemas) != Types::default());
+        alternatives
     }
-    alternatives.retain(|schemas| types(schemas) != Types::default());
-    alternatives
 }
 
 /// Combines each alternative with each other one, unless there would be too many.
@@ -191,4 +217,31 @@ fn product<'s>(these: Vec<Vec<&'s JsonValue>>, others: Vec<Vec<&'s JsonValue>>) 
     }
     let combined = these.iter().flat_map(|one| others.iter().map(|other| [&one[..], &other[..]].concat()));
     combined.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::super::super::json::JsonValue;
+    use super::{Expected, Types};
+
+    #[test]
+    fn a_chain_of_alternatives_is_followed_in_few_steps() {
+        const LENGTH: usize = 24;
+        let choice = |index: usize| {
+            let next = index + 1;
+            let both = format!(r##"[{{"$ref": "#/$defs/S{next}"}}, {{"$ref": "#/$defs/T{next}"}}]"##);
+            format!(r#""S{index}": {{"anyOf": {both}}}, "T{index}": {{"anyOf": {both}}}"#)
+        };
+        let choices: Vec<String> = (0..LENGTH).map(choice).collect();
+        let leaves = format!(r#""S{LENGTH}": {{"type": "string"}}, "T{LENGTH}": {{"type": "array"}}"#);
+        let text = format!(r#"{{"$defs": {{{}, {leaves}}}}}"#, choices.join(", "));
+        let root = JsonValue::parse(text.as_bytes()).unwrap();
+        let start = Instant::now();
+        let types = |index: usize| Expected::at(&root, Some(&format!("/$defs/S{index}"))).types();
+        assert_eq!(types(0), Types::ALL, "a choice that is not followed may be of any type");
+        assert_eq!(types(LENGTH - 3), Types { string: true, array: true, ..Types::default() });
+        assert!(start.elapsed() < Duration::from_secs(5), "it took {:?}", start.elapsed());
+    }
 }
