@@ -17,4 +17,5 @@ mod report;
 mod rustfmt;
 mod selection;
 mod shared_names;
+mod stable_names;
 mod stages;

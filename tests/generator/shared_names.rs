@@ -1,4 +1,4 @@
-//! The names of equal inline schemas that share a type, with a names file.
+//! The names of equal inline schemas, and of equal headers, that share a type, with a names file.
 
 use serde_json::{Value, json};
 
@@ -162,4 +162,56 @@ fn the_direction_of_an_inline_type_is_the_last_word_of_its_name() {
     ] {
         assert_eq!(names[&format!("/components/schemas/Invoice{place}")], name, "{place}");
     }
+}
+
+/// Returns the names of the headers of the responses of two operations, `limited` with the headers of `GET /a`.
+fn headers_names(limited: &Value, before: Option<&str>) -> (String, Vec<String>) {
+    let header = |names: &[&str]| -> Value {
+        let header = |name: &&str| ((*name).to_owned(), json!({ "schema": { "type": "integer" } }));
+        Value::Object(names.iter().map(header).collect())
+    };
+    let rate = header(&["X-Rate-Limit", "X-Rate-Remaining"]);
+    let response = |headers: &Value| json!({ "description": "", "headers": headers });
+    let get = |id: &str, ok: &Value, created: &Value| json!({ "get": { "operationId": id, "responses": { "200": response(ok), "201": response(created) } } });
+    let paths = json!({
+        "/a": get("a", limited, &rate),
+        "/b": get("b", &rate, &rate),
+        "/c": get("c", &header(&["ETag"]), &header(&["ETag"])),
+        "/d": get("d", &header(&["Location", "Retry-After"]), &header(&["Location"])),
+        "/e": get("e", &header(&["Location", "Retry-After"]), &header(&["ETag", "Age"])),
+    });
+    let file = names_file(&document(paths, json!({})), before);
+    let names = names(&file);
+    let of = |operation: &str| {
+        ["Ok", "Created"].map(|status| names[&format!("GET /{operation} ({status} headers)")].clone())
+    };
+    (file.clone(), ["a", "b", "c", "d", "e"].into_iter().flat_map(of).collect())
+}
+
+#[test]
+fn responses_with_equal_headers_share_a_struct_named_by_the_headers() {
+    let rate = json!({ "X-Rate-Limit": { "schema": { "type": "integer" } }, "X-Rate-Remaining": { "schema": { "type": "integer" } } });
+    let (file, names) = headers_names(&rate, None);
+    let expected = [
+        "RateHeaders",
+        "RateHeaders",
+        "RateHeaders",
+        "RateHeaders",
+        "CHeaders",
+        "CHeaders",
+        "LocationRetryAfterHeaders",
+        "DCreatedHeaders",
+        "LocationRetryAfterHeaders",
+        "ECreatedHeaders",
+    ];
+    assert_eq!(names, expected);
+    // One response gets a header: the others keep the name.
+    let more = json!({
+        "X-Rate-Limit": { "schema": { "type": "integer" } },
+        "X-Rate-Remaining": { "schema": { "type": "integer" } },
+        "X-Rate-Reset": { "schema": { "type": "integer" } },
+    });
+    let (_, names) = headers_names(&more, Some(&file));
+    assert_eq!(names[0], "AOkHeaders");
+    assert_eq!(names[1..], expected[1..]);
 }

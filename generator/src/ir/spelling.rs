@@ -71,6 +71,15 @@ impl Case {
             Self::Snake => !name.contains("__") && !name.contains(char::is_uppercase),
         }
     }
+
+    /// Returns whether an identifier is in the case of names of another kind, and not in this one.
+    pub fn is_other_case_of(self, identifier: &str) -> bool {
+        let other = match self {
+            Self::Camel => Self::Snake,
+            Self::Snake => Self::Camel,
+        };
+        !self.is_case_of(identifier) && other.is_case_of(identifier)
+    }
 }
 
 /// Returns the upper camel case of a text.
@@ -433,6 +442,14 @@ mod tests {
     fn letters_that_rustc_warns_about_are_named_by_code_point() {
         assert_eq!(snake("İĳ"), "u130_u133");
         assert_eq!(camel("Ĳ"), "U132");
+    }
+
+    #[test]
+    fn a_name_in_no_case_is_not_in_the_other_one() {
+        for (case, own, other) in [(Case::Camel, "Unknown", "unknown"), (Case::Snake, "r#type", "Type")] {
+            assert!(case.is_other_case_of(other) && !case.is_other_case_of(own), "{other}");
+            assert!(!case.is_other_case_of("orderId") && !case.is_other_case_of("名前"));
+        }
     }
 
     #[test]

@@ -130,7 +130,9 @@ fn check_members(pinned: &PinnedMembers, known: &Members<'_>, place: &Place, unu
         let place = place.member(key);
         let given = known.names.get(key.as_str());
         check_repeated(name, given.copied(), &place, unused.diagnostics);
-        if given.is_some() {
+        if given.is_some() && known.case.is_other_case_of(name) {
+            unused.report_other_kind(place, key, name, known.case);
+        } else if given.is_some() {
             check_case(name, known.case, place, unused.diagnostics);
         } else {
             let new = known.names.keys().map(|key| &**key).filter(|key| !pinned.contains_key(*key));
@@ -170,7 +172,17 @@ impl Unused<'_> {
         let new = new.take(if self.suggestions > 0 { usize::MAX } else { 0 });
         let advice = did_you_mean(key, new, "if the document has it under another key, use that one");
         self.suggestions = self.suggestions.saturating_sub(1);
-        self.diagnostics.report(place, Problem::UnusedName { key: key.to_owned(), loss, advice });
+        let reason = "which matches nothing in the output";
+        self.diagnostics.report(place, Problem::UnusedName { key: key.to_owned(), reason, loss, advice });
+    }
+
+    /// Reports the name of a member in the case of members of another kind: its item was of that kind when the file was written.
+    fn report_other_kind(&mut self, place: Place, key: &str, name: &str, case: Case) {
+        let reason = "whose name is in the case of another kind of member";
+        let loss = format!("the name `{name}` is dropped");
+        let advice = format!("to keep it, write it in {}: `{}`", case.name(), case.apply(name));
+        let problem = Problem::UnusedName { key: key.to_owned(), reason, loss, advice };
+        self.diagnostics.report(Location::Value(place), problem);
     }
 }
 

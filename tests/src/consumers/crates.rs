@@ -122,24 +122,6 @@ impl<'p> Batch<'p> {
     }
 }
 
-/// Returns whether the new output of a pair can keep the names of the old one. It can't if the key of a member is that of a field in one
-/// version and that of a variant in the other.
-///
-/// # Panics
-///
-/// If the old document has errors.
-pub fn keeps_names(project: &TestProject, pair: &Pair) -> bool {
-    let folder = project.path("names");
-    let config = |document: &Value| {
-        let api = Api::new(module(0), Input::text("pair.json", document.to_string()));
-        Config::new([api]).names(folder.join("names.json")).overwrite(true)
-    };
-    let _ = fs::remove_dir_all(&folder);
-    generated(&config(&pair.old)).write(&folder).unwrap();
-    let (mut sources, mut diagnostics) = (Sources::default(), Diagnostics::default());
-    generate(&config(&pair.new), &mut sources, &mut diagnostics).is_ok()
-}
-
 /// Returns the name of the module of a pair.
 fn module(at: usize) -> String {
     format!("pair{at}")

@@ -12,7 +12,7 @@ mod uses;
 
 use serde_json::Value;
 
-pub use self::crates::{broken, keeps_names};
+pub use self::crates::broken;
 
 /// Two versions of a document.
 pub struct Pair {

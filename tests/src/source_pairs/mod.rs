@@ -13,7 +13,7 @@ use openapi_bindgen::diff::{ApiDiff, Change, Verdict};
 use openapi_bindgen::{Api, Config, Diagnostics, Feature, Input, Sources, diff};
 use serde_json::Value;
 
-use crate::consumers::{Broken, Pair, broken, keeps_names};
+use crate::consumers::{Broken, Pair, broken};
 use crate::project::TestProject;
 
 /// The parts of outputs for HTTP that code uses.
@@ -28,8 +28,6 @@ const DRAWS: usize = 20;
 /// The counts of a run.
 #[derive(Debug, Default)]
 pub struct Counts {
-    /// The pairs that are left out, since the new output can't keep the names of the old one.
-    pub without_names: usize,
     /// The pairs of which all uses compile.
     pub compiling: usize,
     /// The pairs that break, as they are called.
@@ -49,17 +47,11 @@ pub fn run(corpus: &Path, number: usize, seed: u64) -> Counts {
     let documents = crate::excerpt::documents(corpus);
     let project = TestProject::new("source-pairs");
     let seeds = seed..seed + ATTEMPTS * number as u64;
-    let mut without_names = 0;
-    let drawn = seeds.filter_map(|seed| pair(&documents, seed)).filter(|(pair, _)| {
-        let keeps_names = keeps_names(&project, pair);
-        without_names += usize::from(!keeps_names);
-        keeps_names
-    });
-    let drawn: Vec<(Pair, ApiDiff)> = drawn.take(number).collect();
+    let drawn: Vec<(Pair, ApiDiff)> = seeds.filter_map(|seed| pair(&documents, seed)).take(number).collect();
     assert!(drawn.len() == number, "too many pairs have errors");
     let (pairs, found): (Vec<Pair>, Vec<ApiDiff>) = drawn.into_iter().unzip();
     let broken = broken(&project, &pairs, &FEATURES);
-    let mut counts = Counts { without_names, ..Counts::default() };
+    let mut counts = Counts::default();
     for ((pair, found), broken) in pairs.iter().zip(&found).zip(&broken) {
         match (found.verdicts()[0], broken.is_empty()) {
             (Verdict::Compatible | Verdict::Tolerated, false) => counts.missed.push(missed(pair, found, broken)),

@@ -146,9 +146,9 @@ macro_rules! entries {
             help: "give it another name",
         }
 
-        Warning "unused-name" UnusedName(key: String, loss: String, advice: String) {
-            message: "the names file has `{key}`, which matches nothing in the output: {loss}",
-            label: "matches nothing",
+        Warning "unused-name" UnusedName(key: String, reason: &'static str, loss: String, advice: String) {
+            message: "the names file has `{key}`, {reason}: {loss}",
+            label: "unused",
             help: "{advice}",
         }
     } };

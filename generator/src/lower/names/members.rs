@@ -167,7 +167,12 @@ impl Scope<'_> {
     fn assign<N: ScopedName>(self, requests: Vec<(String, NameRequest<N>)>, reserved: BTreeSet<N>) -> Vec<N> {
         let given: BTreeSet<N> = requests.iter().filter_map(|(_, request)| request.pinned_name().cloned()).collect();
         // A name that the user gives is not that of another member, whatever the names file pins.
-        let pinned = |key: &String| N::from_identifier(self.pinned?.get(key)?).filter(|name| !given.contains(name));
+        // The item may have become one of another kind, with the same keys.
+        let is_of_kind = |name: &&String| !N::CASE.is_other_case_of(name);
+        let pinned = |key: &String| {
+            let name = self.pinned?.get(key).filter(is_of_kind)?;
+            N::from_identifier(name).filter(|name| !given.contains(name))
+        };
         // Alternatives that refer to one schema have one key, and the name in the file is that of the first.
         let mut known = BTreeSet::new();
         let requests = requests.into_iter().map(|(key, request)| {
