@@ -4,6 +4,7 @@
 //! stages. A stage that can fail ends with a gate. The gate of `parse` comes after `resolve`, so that one run reports the errors
 //! in the skeleton of a document together with those in its references.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::config::{self, Config, Input, Output};
@@ -164,10 +165,11 @@ pub fn apply_overlays(
 /// If the document can't be read; the errors are in `diagnostics`.
 pub fn provenance(
     api: &config::Api,
+    limits: &config::Limits,
     sources: &mut Sources,
     diagnostics: &mut Diagnostics,
 ) -> Result<Provenance, Failed> {
-    let config = Config::default();
+    let config = Config { limits: limits.clone(), ..Config::default() };
     let mut run = Run { config: &config, sources, diagnostics };
     let document = run.document(api)?;
     let version =
@@ -368,7 +370,7 @@ impl Run<'_> {
         match self.config.names.as_ref().map(|path| (self.sources.read(path, limits.file), path)) {
             None => NamesFile::new(),
             Some((Ok(file), _)) => names_file::read(file, self.sources, self.diagnostics),
-            Some((Err(error), _)) if error.kind() == std::io::ErrorKind::NotFound => NamesFile::new(),
+            Some((Err(error), _)) if error.kind() == ErrorKind::NotFound => NamesFile::new(),
             Some((Err(error), path)) => {
                 self.diagnostics.report(Location::Nowhere, load::unreadable(path, &error, limits));
                 NamesFile::new()
@@ -387,7 +389,8 @@ impl Run<'_> {
     fn load(&mut self, api: &config::Api) -> Result<Document, Failed> {
         let location = &api.locations.document;
         if let (Some(source), Input::Path(path)) = (&api.source, &api.document)
-            && !path.exists()
+            && let Err(error) = self.sources.read(path, self.config.limits.file)
+            && error.kind() == ErrorKind::NotFound
         {
             let path = path.display().to_string();
             self.diagnostics.report(location.clone(), Problem::NotDownloaded { path, source: source.clone() });
@@ -478,7 +481,11 @@ impl Run<'_> {
             version,
             digest(&api.document).unwrap_or_else(|| Digest::of(b"")),
         );
-        let references = references.iter().map(|file| self.sources.digest(*file));
+        let paths = self.sources.relative_paths(api.document.path());
+        let remotes = api.remotes.iter().filter_map(|(uri, file)| Some((self.sources.find(file.path())?, uri)));
+        let remotes = remotes.filter(|(file, _)| references.contains(file));
+        let names = references.iter().filter_map(|file| Some((*file, paths.get(file)?))).chain(remotes);
+        let references = names.map(|(file, name)| (name.clone(), self.sources.digest(file)));
         Provenance::of_api(document, overlays, references, api.settings())
     }
 

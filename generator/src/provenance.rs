@@ -34,7 +34,7 @@ pub struct Provenance {
     /// The document; `None` in a file that the APIs of an output share.
     pub document: Option<SourceDocument>,
     /// The options that are not at their defaults, as in `bindgen.toml`; of a long one, the digest. `overlays` has the digests of the
-    /// overlays, `references` that of the files which the document refers to.
+    /// overlays, `references` that of the files which the document refers to, with their paths and URIs.
     pub settings: BTreeMap<String, String>,
 }
 
@@ -63,20 +63,20 @@ impl SourceDocument {
 
 impl Provenance {
     /// Returns the provenance of files that this version generates for an API: the document, its overlays in their order, the files which
-    /// it refers to, and the options.
+    /// it refers to by their relative paths and URIs, and the options.
     pub(crate) fn of_api(
         document: SourceDocument,
         overlays: impl IntoIterator<Item = (String, Digest)>,
-        references: impl IntoIterator<Item = Digest>,
+        references: impl IntoIterator<Item = (String, Digest)>,
         settings: impl IntoIterator<Item = (String, String)>,
     ) -> Self {
         let overlays = overlays.into_iter().map(|(name, digest)| quoted(&format!("{name} {digest}")));
         let overlays = overlays.collect::<Vec<String>>().join(", ");
         let overlays = (!overlays.is_empty()).then(|| ("overlays".to_owned(), format!("[{overlays}]")));
-        let mut references: Vec<String> = references.into_iter().map(|digest| digest.to_string()).collect();
         // The order in which they are found changes nothing.
-        references.sort_unstable();
-        let all = Digest::of(references.join(" ").as_bytes()).to_string();
+        let references: BTreeMap<String, Digest> = references.into_iter().collect();
+        let pairs = references.iter().map(|(path, digest)| quoted(&format!("{path} {digest}")));
+        let all = Digest::of(pairs.collect::<Vec<String>>().join(", ").as_bytes()).to_string();
         let references = (!references.is_empty()).then(|| ("references".to_owned(), quoted(&all)));
         let settings = settings.into_iter().chain(overlays).chain(references);
         Self { document: Some(document), ..Self::shared(settings) }
@@ -235,7 +235,8 @@ mod tests {
             for options in [Vec::new(), lists.clone()] {
                 let document = SourceDocument::new(name.to_owned(), version, digest);
                 let files = [("a b.yaml".to_owned(), digest)];
-                let provenance = Provenance::of_api(document, files, [digest], options);
+                let references = [("models/a.yaml".to_owned(), digest)];
+                let provenance = Provenance::of_api(document, files, references, options);
                 for comment in ["//", "#"] {
                     let head = provenance.head(comment);
                     assert_eq!(Provenance::parse(&format!("{head}\n//! Docs\n")), Some(provenance.clone()), "{head}");
@@ -249,16 +250,26 @@ mod tests {
     }
 
     #[test]
-    fn every_file_and_the_order_of_overlays_count() {
-        let head = |overlays: &[&str], references: &[&str]| {
-            let digests = |texts: &[&str]| texts.iter().map(|text| Digest::of(text.as_bytes())).collect::<Vec<_>>();
-            let document = SourceDocument::new("shop.yaml".to_owned(), "1", Digest::of(b""));
-            let overlays = digests(overlays).into_iter().map(|digest| ("o.yaml".to_owned(), digest));
-            Provenance::of_api(document, overlays, digests(references), []).head("//")
+    fn every_file_with_its_path_and_the_order_of_overlays_count() {
+        let head = |overlays: &[&str], references: &[(&str, &str)]| {
+            let digest = |text: &str| Digest::of(text.as_bytes());
+            let document = SourceDocument::new("shop.yaml".to_owned(), "1", digest(""));
+            let overlays = overlays.iter().map(|text| ("o.yaml".to_owned(), digest(text)));
+            let references = references.iter().map(|(path, text)| ((*path).to_owned(), digest(text)));
+            Provenance::of_api(document, overlays, references, []).head("//")
         };
-        assert_eq!(head(&["a"], &["b", "c"]), head(&["a"], &["c", "b"]));
-        let heads =
-            [head(&[], &[]), head(&["a"], &[]), head(&[], &["a"]), head(&["a", "b"], &[]), head(&["b", "a"], &[])];
+        let (one, other) = (("b.yaml", "b"), ("c.yaml", "c"));
+        assert_eq!(head(&["a"], &[one, other]), head(&["a"], &[other, one]));
+        let heads = [
+            head(&[], &[]),
+            head(&["a"], &[]),
+            head(&[], &[one]),
+            head(&[], &[("d.yaml", "b")]),
+            head(&[], &[one, other]),
+            head(&[], &[("b.yaml", "c"), ("c.yaml", "b")]),
+            head(&["a", "b"], &[]),
+            head(&["b", "a"], &[]),
+        ];
         for (index, one) in heads.iter().enumerate() {
             assert!(!heads[..index].contains(one), "{one}");
         }

@@ -29,8 +29,8 @@ struct Mount {
     read: Box<ReadFile>,
 }
 
-/// Reads a file, given its path in a folder, with `/` between its parts.
-type ReadFile = dyn Fn(&str) -> std::io::Result<Vec<u8>> + Send + Sync;
+/// Reads a file, given its path in a folder, with `/` between its parts, and its greatest size.
+type ReadFile = dyn Fn(&str, usize) -> std::io::Result<Vec<u8>> + Send + Sync;
 
 impl fmt::Debug for Mount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,7 +63,7 @@ impl Sources {
             return Ok(id);
         }
         if let Some((mount, inside)) = self.mount_of(path) {
-            let bytes = (mount.read)(&inside.ok_or(ErrorKind::NotFound)?)?;
+            let bytes = (mount.read)(&inside.ok_or(ErrorKind::NotFound)?, limit)?;
             if bytes.len() > limit {
                 return Err(ErrorKind::FileTooLarge.into());
             }
@@ -82,14 +82,15 @@ impl Sources {
     }
 
     /// Adds a folder whose files a function reads, such as those of a revision in a repository. Given a path in the folder, with `/` between
-    /// its parts, it returns the bytes of the file, or an error such as [`ErrorKind::NotFound`]. Paths that begin with `folder` are
-    /// read by it; nothing of the folder needs to exist.
+    /// its parts, and the greatest number of bytes that are read, it returns the bytes of the file, or an error such as
+    /// [`ErrorKind::NotFound`]; if the file is larger, it may fail with [`ErrorKind::FileTooLarge`] before it reads the contents. Paths that
+    /// begin with `folder` are read by it; nothing of the folder needs to exist.
     ///
     /// ```
     /// # use std::path::Path;
     /// # use openapi_bindgen::Sources;
     /// let mut sources = Sources::default();
-    /// sources.mount("v1:", |path| Ok(format!("# {path}").into_bytes()));
+    /// sources.mount("v1:", |path, _limit| Ok(format!("# {path}").into_bytes()));
     /// let file = sources.read(Path::new("v1:/specs/../shop.yaml"), 1000)?;
     /// assert_eq!(sources.file(file).text, "# shop.yaml");
     /// # Ok::<_, std::io::Error>(())
@@ -97,7 +98,7 @@ impl Sources {
     pub fn mount(
         &mut self,
         folder: impl Into<PathBuf>,
-        read: impl Fn(&str) -> std::io::Result<Vec<u8>> + Send + Sync + 'static,
+        read: impl Fn(&str, usize) -> std::io::Result<Vec<u8>> + Send + Sync + 'static,
     ) {
         self.mounts.push(Mount { folder: folder.into(), read: Box::new(read) });
     }
@@ -342,7 +343,7 @@ mod tests {
     #[test]
     fn files_of_a_mounted_folder_are_read_by_its_function() {
         let mut sources = Sources::default();
-        sources.mount("v1:", |path| match path {
+        sources.mount("v1:", |path, _| match path {
             "specs/a.yaml" => Ok(b"text".to_vec()),
             "binary" => Ok(vec![0xff]),
             _ => Err(ErrorKind::NotFound.into()),

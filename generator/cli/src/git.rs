@@ -6,7 +6,7 @@
 use std::io::{self, BufRead as _, BufReader, ErrorKind, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use openapi_bindgen::Sources;
 
@@ -43,11 +43,6 @@ impl<'a> Version<'a> {
         }))
     }
 
-    /// Returns the version of a file in a revision, by its path from the root.
-    pub(crate) fn of(revision: &'a str, path: &'a str) -> Self {
-        Self { revision, path }
-    }
-
     /// Finds the version, and adds the files of its revision to the sources. Returns what its path names.
     ///
     /// # Errors
@@ -60,23 +55,15 @@ impl<'a> Version<'a> {
         let tree = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &name])?
             .map_err(|_| self.unknown_revision())?;
         let path = self.root_path(&prefix)?;
-        let mut objects = Objects::start(&tree).map_err(|error| format!("cannot run `git cat-file`: {error}"))?;
-        let object = objects.read(&path).map_err(|error| format!("cannot read {}: {error}", self.name(&path)))?;
-        let is_folder = match object {
-            Object::File(_) => false,
+        let repository = Repository::open().map_err(|error| format!("cannot run `git cat-file`: {error}"))?;
+        // Only what it is matters here; its contents are read with the limit of the configuration.
+        let object = repository.read(&format!("{tree}:{path}"), 0);
+        let is_folder = match object.map_err(|error| format!("cannot read {}: {error}", self.name(&path)))? {
+            Object::File(_) | Object::LargeFile => false,
             Object::Folder => true,
-            Object::Nothing => return Err(self.unknown_path(&path, &prefix, &mut objects)),
+            Object::Nothing => return Err(self.unknown_path(&path, &prefix, &tree, &repository)),
         };
-        let folder = PathBuf::from(format!("{}:", self.revision));
-        let objects = Mutex::new(objects);
-        sources.mount(&folder, move |path| {
-            let mut objects = objects.lock().map_err(|_| io::Error::other("`git cat-file` has failed"))?;
-            match objects.read(path)? {
-                Object::File(bytes) => Ok(bytes),
-                Object::Folder => Err(ErrorKind::IsADirectory.into()),
-                Object::Nothing => Err(ErrorKind::NotFound.into()),
-            }
-        });
+        let folder = repository.mount(self.revision, &tree, sources);
         Ok(Input::found(&folder.join(path), is_folder))
     }
 
@@ -111,10 +98,11 @@ impl<'a> Version<'a> {
         )
     }
 
-    fn unknown_path(&self, path: &str, prefix: &str, objects: &mut Objects) -> String {
+    fn unknown_path(&self, path: &str, prefix: &str, tree: &str, repository: &Repository) -> String {
         let revision = self.revision;
         let below = format!("{prefix}{path}");
-        let is_below = !prefix.is_empty() && objects.read(&below).is_ok_and(|found| !matches!(found, Object::Nothing));
+        let found = repository.read(&format!("{tree}:{below}"), 0);
+        let is_below = !prefix.is_empty() && found.is_ok_and(|found| !matches!(found, Object::Nothing));
         let advice = if is_below {
             format!("paths start at the root of the repository; did you mean `git:{revision}:{below}`?")
         } else {
@@ -161,37 +149,80 @@ fn git(arguments: &[&str]) -> Result<Result<String, String>, String> {
     Ok(if output.status.success() { Ok(line(&output.stdout)) } else { Err(line(&output.stderr)) })
 }
 
+/// The repository of the working directory. One process reads the objects of all its revisions.
+#[derive(Clone)]
+pub(crate) struct Repository(Arc<Mutex<Objects>>);
+
+impl Repository {
+    /// Opens it.
+    ///
+    /// # Errors
+    ///
+    /// If `git` can't be run.
+    pub(crate) fn open() -> io::Result<Self> {
+        Ok(Self(Arc::new(Mutex::new(Objects::start()?))))
+    }
+
+    /// Adds the files of a revision to the sources, given its tree or its name. Returns their folder.
+    pub(crate) fn mount(&self, revision: &str, tree: &str, sources: &mut Sources) -> PathBuf {
+        let folder = PathBuf::from(format!("{revision}:"));
+        let (repository, tree) = (self.clone(), tree.to_owned());
+        sources.mount(&folder, move |path, limit| repository.file(&tree, path, limit));
+        folder
+    }
+
+    /// Reads a file of a revision.
+    ///
+    /// # Errors
+    ///
+    /// If it does not exist, is a folder, has more than `limit` bytes, or can't be read.
+    pub(crate) fn file(&self, tree: &str, path: &str, limit: usize) -> io::Result<Vec<u8>> {
+        match self.read(&format!("{tree}:{path}"), limit)? {
+            Object::File(bytes) => Ok(bytes),
+            Object::LargeFile => Err(ErrorKind::FileTooLarge.into()),
+            Object::Folder => Err(ErrorKind::IsADirectory.into()),
+            Object::Nothing => Err(ErrorKind::NotFound.into()),
+        }
+    }
+
+    fn read(&self, name: &str, limit: usize) -> io::Result<Object> {
+        let mut objects = self.0.lock().map_err(|_| io::Error::other("`git cat-file` has failed"))?;
+        objects.read(name, limit)
+    }
+}
+
 /// What has a path in a revision.
 enum Object {
     File(Vec<u8>),
+    /// A file of more than the greatest size.
+    LargeFile,
     Folder,
     Nothing,
 }
 
-/// A process that reads the objects of a tree.
+/// A process that reads objects.
 struct Objects {
-    tree: String,
     process: Child,
     requests: ChildStdin,
     responses: BufReader<ChildStdout>,
 }
 
 impl Objects {
-    fn start(tree: &str) -> io::Result<Self> {
+    fn start() -> io::Result<Self> {
         let mut command = Command::new("git");
         // Links within the repository are followed, and others are not.
         command.args(["cat-file", "--batch", "--follow-symlinks"]).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut process = command.stderr(Stdio::null()).spawn()?;
         let pipes = process.stdin.take().zip(process.stdout.take()).ok_or(ErrorKind::BrokenPipe)?;
-        Ok(Self { tree: tree.to_owned(), process, requests: pipes.0, responses: BufReader::new(pipes.1) })
+        Ok(Self { process, requests: pipes.0, responses: BufReader::new(pipes.1) })
     }
 
-    /// Reads what has a path from the root.
-    fn read(&mut self, path: &str) -> io::Result<Object> {
-        if path.contains(['\n', '\0']) {
+    /// Reads the object of a name, `TREE:PATH`. The contents of a file of more than `limit` bytes are skipped.
+    fn read(&mut self, name: &str, limit: usize) -> io::Result<Object> {
+        if name.contains(['\n', '\0']) {
             return Ok(Object::Nothing);
         }
-        writeln!(self.requests, "{}:{path}", self.tree)?;
+        writeln!(self.requests, "{name}")?;
         self.requests.flush()?;
         let mut head = String::new();
         self.responses.read_line(&mut head)?;
@@ -204,12 +235,19 @@ impl Objects {
             return Ok(Object::Nothing);
         }
         let size = words.last().and_then(|size| size.parse::<u64>().ok()).ok_or(ErrorKind::InvalidData)?;
-        let mut contents = Vec::new();
         // A line feed follows.
-        (&mut self.responses).take(size + 1).read_to_end(&mut contents)?;
-        contents.pop();
+        let mut rest = (&mut self.responses).take(size + 1);
+        let mut contents = Vec::new();
+        match words[..] {
+            [_, "blob", _] if size <= limit as u64 => {
+                rest.read_to_end(&mut contents)?;
+                contents.pop();
+                return Ok(Object::File(contents));
+            }
+            _ => io::copy(&mut rest, &mut io::sink())?,
+        };
         Ok(match words[..] {
-            [_, "blob", _] => Object::File(contents),
+            [_, "blob", _] => Object::LargeFile,
             [_, "tree", _] => Object::Folder,
             _ => Object::Nothing,
         })

@@ -91,13 +91,18 @@ impl Folder {
         self.git(&[&author[..], &["commit", "--quiet", "--message", message]].concat());
     }
 
-    /// Returns the exit code and what is shown.
-    fn run(&self, arguments: &[&str]) -> (Option<i32>, String) {
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-bindgen"));
         command.env_remove("HOME").env_remove("XDG_CACHE_HOME").env_remove("LOCALAPPDATA");
         // The repository of this test is not that of the folder.
         command.env("GIT_CEILING_DIRECTORIES", self.0.parent().unwrap());
-        let output = command.current_dir(&self.0).args(arguments).output().unwrap();
+        command.current_dir(&self.0).args(arguments);
+        command
+    }
+
+    /// Returns the exit code and what is shown.
+    fn run(&self, arguments: &[&str]) -> (Option<i32>, String) {
+        let output = self.command(arguments).output().unwrap();
         (output.status.code(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
     }
 
@@ -153,7 +158,7 @@ fn changes_of_a_document_are_shown_since_its_committed_version() {
 fn the_readme_shows_what_has_changed() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../README.md");
     let readme = fs::read_to_string(&path).unwrap();
-    let (_, section) = readme.split_once("\n### What an output is generated from\n").unwrap();
+    let (_, section) = readme.split_once("\n### Provenance\n").unwrap();
     let shown = section.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
     let folder = Folder::repository("readme");
     folder.replace("specs/shop.yaml", "version: '1'", "version: '2'");
@@ -214,23 +219,58 @@ fn overlays_and_files_that_a_document_refers_to_are_inputs() {
 }
 
 #[test]
+fn changes_of_files_outside_the_folder_of_the_document_are_found() {
+    let folder = Folder::repository("outside");
+    fs::create_dir_all(folder.0.join("common")).unwrap();
+    folder.write("common/models.yaml", MODELS);
+    folder.replace("specs/shop.yaml", "models.yaml", "../common/models.yaml");
+    folder.replace("specs/bindgen.toml", "document = \"shop.yaml\"", "document = \"shop.yaml\"\nroot = \"..\"");
+    folder.update();
+    folder.commit("Share the models");
+    folder.replace("common/models.yaml", "{type: string}", "{type: integer}");
+    for revision in 0..3 {
+        folder.replace("common/models.yaml", "Item:", &format!("# {revision}\nItem:"));
+        folder.commit("Change a model");
+    }
+    let causes = folder.causes();
+    assert!(causes.contains("\nchanges of shop since revision ") && causes.contains("breaks"), "{causes}");
+}
+
+#[test]
+fn one_process_reads_all_revisions() {
+    let folder = Folder::repository("processes");
+    add_value(&folder);
+    for revision in 0..5 {
+        folder.replace("specs/shop.yaml", "info:", &format!("# {revision}\ninfo:"));
+        folder.commit("Change a comment");
+    }
+    let trace = folder.0.join("trace");
+    let mut command = folder.command(&["generate", "--check"]);
+    let output = command.env("GIT_TRACE", &trace).output().unwrap();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("\nchanges of shop since revision "), "{shown}");
+    let trace = fs::read_to_string(trace).unwrap();
+    assert_eq!(trace.matches("built-in: git cat-file").count(), 1, "{trace}");
+}
+
+#[test]
 fn options_that_differ_are_named() {
     let folder = Folder::new("options");
     folder.replace("specs/bindgen.toml", "billing.yaml\"\n", "billing.yaml\"\ntypes_only = true\nlayout = \"tags\"\n");
     folder.replace("specs/bindgen.toml", "names = true\n", "names = true\nvisibility = \"pub(crate)\"\n");
     assert_eq!(
         folder.causes(),
-        "  the option `visibility` is `\"pub(crate)\"`, it was not set\n\
-         \x20 billing: the option `layout` is `\"tags\"`, it was not set\n\
-         \x20 billing: the option `types_only` is `true`, it was not set\n"
+        "  the option `visibility` is `\"pub(crate)\"`, and was not set\n\
+         \x20 billing: the option `layout` is `\"tags\"`, and was not set\n\
+         \x20 billing: the option `types_only` is `true`, and was not set\n"
     );
     folder.update();
     folder.replace("specs/bindgen.toml", "types_only = true\n", "");
-    assert_eq!(folder.causes(), "  billing: the option `types_only` is not set, it was `true`\n");
+    assert_eq!(folder.causes(), "  billing: the option `types_only` is not set, and was `true`\n");
     folder.update();
     folder.replace("specs/bindgen.toml", "overlays = [\"shop.overlay.yaml\"]\n", "");
     let causes = folder.causes();
-    assert!(causes.starts_with("  shop: the option `overlays` is not set, it was `[\"shop.overlay.yaml "), "{causes}");
+    assert!(causes.starts_with("  shop: the option `overlays` is not set, and was `[\"shop.overlay.yaml "), "{causes}");
 }
 
 #[test]
@@ -249,7 +289,7 @@ fn another_version_of_the_generator_is_named() {
             }
         }
     }
-    assert_eq!(folder.causes(), format!("  openapi-bindgen is {version}, it was 0.0.9\n"));
+    assert_eq!(folder.causes(), format!("  openapi-bindgen is {version}, and was 0.0.9\n"));
     folder.update();
 }
 
@@ -261,13 +301,57 @@ fn edited_and_foreign_files_are_named() {
     folder.update();
     folder.write("out/shop.rs", "pub struct Order;\n");
     let causes = folder.causes();
-    assert!(causes.starts_with("  shop.rs does not begin with what it is generated from"), "{causes}");
+    assert!(causes.starts_with("  shop.rs does not begin with its provenance"), "{causes}");
     folder.update();
     folder.replace("out/names.json", "\"Order\"", "\"Purchase\"");
-    assert!(folder.causes().contains("or the names file\n"), "{}", folder.causes());
+    assert_eq!(folder.causes(), "  the names file was edited\n");
     folder.update();
-    fs::remove_file(folder.0.join("out/shop.schema.json")).unwrap();
-    assert!(folder.causes().contains("but files of the output"), "{}", folder.causes());
+    for path in ["shop.schema.json", "shop.rs"] {
+        fs::remove_file(folder.0.join("out").join(path)).unwrap();
+        assert_eq!(folder.causes(), format!("  {path} is missing\n"));
+        folder.update();
+    }
+    let record = fs::read_to_string(folder.0.join("out/.bindgen-files")).unwrap();
+    folder.write("out/.bindgen-files", &format!("{record}0000000000000000 shop.rs\n"));
+    assert_eq!(folder.causes(), "  neither the documents nor the options; only files of the output differ\n");
+}
+
+#[test]
+fn apis_that_are_added_removed_or_renamed_are_named() {
+    let folder = Folder::repository("apis");
+    let orders = "\n[[api]]\nname = \"orders\"\ndocument = \"orders.yaml\"\n";
+    folder.write("specs/orders.yaml", &BILLING.replace("Billing", "Orders"));
+    folder.write("specs/bindgen.toml", &format!("{MANIFEST}{orders}"));
+    assert_eq!(folder.causes(), "  the API `orders` was added\n");
+    folder.update();
+    folder.write("specs/bindgen.toml", MANIFEST);
+    // Warnings about its names follow.
+    assert!(folder.causes().starts_with("  the API `orders` was removed\n"), "{}", folder.causes());
+    folder.update();
+    folder.replace("specs/bindgen.toml", "\"shop\"", "\"store\"");
+    assert!(folder.causes().starts_with("  the API `shop` was renamed to `store`\n"), "{}", folder.causes());
+    folder.replace("specs/bindgen.toml", "\"billing\"", "\"invoices\"");
+    add_value(&folder);
+    let causes = folder.causes();
+    let expected = "  the API `shop` was renamed to `store`\n  store: `shop.yaml` has changed, from version 1 to 2\n  \
+                    the API `billing` was renamed to `invoices`\n\nchanges of store since revision ";
+    assert!(causes.starts_with(expected), "{causes}");
+    folder.update();
+    // A names file that is edited beside other changes.
+    folder.replace("out/names.json", "\"Order\"", "\"Purchase\"");
+    folder.replace("specs/bindgen.toml", "\"store\"", "\"shop\"");
+    let causes = folder.causes();
+    assert!(causes.starts_with("  the API `store` was renamed to `shop`\n  the names file was edited\n"), "{causes}");
+}
+
+#[test]
+fn a_crate_that_is_renamed_is_named() {
+    let folder = Folder::new("crate");
+    folder.replace("specs/bindgen.toml", "names = true", "names = true\ncrate = \"apis\"");
+    folder.update();
+    folder.replace("specs/bindgen.toml", "\"apis\"", "\"shop-apis\"");
+    assert_eq!(folder.causes(), "  the crate is `shop-apis`, and was `apis`\n");
+    folder.update();
 }
 
 #[test]

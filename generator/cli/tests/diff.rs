@@ -128,6 +128,47 @@ fn a_revision_is_compared_with_the_working_tree() {
 }
 
 #[test]
+fn files_of_a_document_that_swap_their_contents_are_a_change() {
+    let folder = Folder::new("swapped");
+    let [sizes, colors] = ["Value: {type: integer}\n", "Value: {type: string}\n"];
+    let document = "\
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+components:
+  schemas:
+    Shirt: {type: object, properties: {size: {$ref: size.yaml#/Value}, color: {$ref: color.yaml#/Value}}}
+";
+    for (version, size, color) in [("old", sizes, colors), ("new", colors, sizes), ("same", sizes, colors)] {
+        folder.write(&format!("{version}/shop.yaml"), document);
+        folder.write(&format!("{version}/size.yaml"), size);
+        folder.write(&format!("{version}/color.yaml"), color);
+    }
+    let report = folder.report(&["old/shop.yaml", "new/shop.yaml"]);
+    assert!(report.contains("type-changed"), "{report}");
+    let report = folder.report(&["old/shop.yaml", "same/shop.yaml"]);
+    assert!(report.contains("no changes"), "{report}");
+}
+
+#[test]
+fn a_downloaded_document_is_read_in_a_revision() {
+    let folder = Folder::repository("downloaded");
+    let manifest = format!("{MANIFEST}source = \"https://example.com/shop.yaml\"\n");
+    let commit = |message: &str| {
+        folder.git(&["add", "."]);
+        folder.git(&["-c", "user.name=A", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", message]);
+    };
+    folder.write("specs/bindgen.toml", &manifest);
+    commit("Second");
+    let report = folder.report(&["git:v1:specs", "git:HEAD:specs"]);
+    assert!(report.starts_with("shop  1 → 2"), "{report}");
+    // It is not downloaded in a revision that does not have it.
+    fs::remove_file(folder.0.join("specs/shop.yaml")).unwrap();
+    commit("Third");
+    let failed = folder.run(&["git:v1:specs", "git:HEAD:specs"]);
+    assert!(text(&failed.stderr).contains("error[not-downloaded]"), "{}", text(&failed.stderr));
+}
+
+#[test]
 fn an_api_that_is_removed_breaks() {
     let folder = Folder::repository("removed");
     let failed = folder.run(&["specs", "git:v1:specs", "--fail-on", "source"]);

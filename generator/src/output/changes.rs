@@ -13,6 +13,10 @@ pub struct Changes {
     pub removed: Vec<String>,
     /// The number of files that do not differ.
     pub unchanged: usize,
+    /// Those of the new files that were written before, and are missing.
+    pub missing: Vec<String>,
+    /// Whether the names file, which is an input too, differs from what was written.
+    pub is_names_file_edited: bool,
     /// Those of the files that can't be written or removed without losing something that is not generated.
     pub conflicts: Vec<Conflict>,
 }

@@ -139,6 +139,7 @@ impl<'f> Folder<'f> {
             self.compare_file(path, text, again.contains(path.as_str()), &mut changes)?;
         }
         self.compare_record(&mut changes)?;
+        changes.is_names_file_edited = self.is_names_file_edited();
         if self.ownership.overwrite {
             changes.conflicts.retain(|conflict| !conflict.reason.is_overwritable());
         }
@@ -163,6 +164,9 @@ impl<'f> Folder<'f> {
             changes.unchanged += 1;
         } else {
             changes.written.push(path.to_owned());
+        }
+        if matches!(found, Found::Nothing) && self.before.lists(path) {
+            changes.missing.push(path.to_owned());
         }
         let mut conflict = |reason| changes.conflicts.push(Conflict { path: path.to_owned(), reason });
         match found {
@@ -219,6 +223,15 @@ impl<'f> Folder<'f> {
     fn is_names_file(&self, path: &str, contents: &[u8]) -> bool {
         let Some((names, Some(digest))) = &self.ownership.names else { return false };
         fs::canonicalize(names).is_ok_and(|names| names == self.real.join(path)) && Digest::of(contents) == *digest
+    }
+
+    /// Returns whether the names file is in the folder, and not as it was written.
+    fn is_names_file_edited(&self) -> bool {
+        let names = self.ownership.names.as_ref().and_then(|(path, _)| fs::canonicalize(path).ok());
+        let path = names.map(|names| relative(&names, &self.real)).filter(|path| self.before.lists(path));
+        path.is_some_and(|path| {
+            fs::read(self.path.join(&path)).is_ok_and(|contents| !self.before.contains(&path, &contents))
+        })
     }
 
     /// Returns whether the output is generated from a file.
