@@ -10,7 +10,7 @@ use openapi_bindgen::{Api, Config, Date, Diagnostics, Input as Document};
 
 use crate::arguments::{DiffArguments, DocumentOptions, Format, Question};
 use crate::git::Version;
-use crate::input::{Input, module_name};
+use crate::input::{Input, module_name, named, names};
 use crate::progress::Progress;
 use crate::{Outcome, Session, has_colors, print};
 
@@ -101,15 +101,16 @@ fn config(input: &Input, options: &DocumentOptions, session: &mut Session) -> Re
 
 /// Returns a configuration with one of its APIs only: that of a name, or the only one.
 fn only_api(mut config: Config, name: Option<&str>) -> Result<Config, Outcome> {
-    let names = config.apis.iter().map(|api| api.name.clone()).collect::<Vec<_>>().join(", ");
-    config.apis.retain(|api| name.is_none_or(|name| api.name == name));
-    match (config.apis.len(), name) {
-        (1, _) => Ok(config),
-        (_, Some(name)) => Err(Outcome::Usage(format!("{FILE_NAME} has no API `{name}`; its APIs are: {names}"))),
-        (_, None) => Err(Outcome::Usage(format!(
-            "{FILE_NAME} has several APIs; name the one to compare with the document, as in `--name NAME`; its APIs are: {names}"
-        ))),
+    if let Some(name) = name {
+        config.apis = vec![named(&config, name).map_err(Outcome::Usage)?.clone()];
     }
+    if config.apis.len() > 1 {
+        return Err(Outcome::Usage(format!(
+            "{FILE_NAME} has several APIs; name the one to compare with the document, as in `--name NAME`; its APIs are: {}",
+            names(&config.apis)
+        )));
+    }
+    Ok(config)
 }
 
 /// Returns a configuration with another document of its only API.

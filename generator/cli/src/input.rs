@@ -87,20 +87,29 @@ impl Input {
 
 /// Returns the API of a name; without a name, the only one.
 pub(crate) fn selected<'c>(config: &'c Config, name: Option<&str>) -> Result<&'c Api, Outcome> {
-    let apis = &config.apis;
-    let api = match (name, &apis[..]) {
-        (Some(name), _) => apis.iter().find(|api| api.name == name),
-        (None, [only]) => Some(only),
-        (None, _) => None,
-    };
-    api.ok_or_else(|| {
-        let names = apis.iter().map(|api| api.name.as_str()).collect::<Vec<_>>().join(", ");
-        let problem = match name {
-            Some(name) => format!("bindgen.toml has no API `{name}`"),
-            None => "bindgen.toml has several APIs, so the name of one is required".to_owned(),
-        };
-        Outcome::Usage(format!("{problem}; its APIs are: {names}"))
-    })
+    match (name, &config.apis[..]) {
+        (Some(name), _) => named(config, name).map_err(Outcome::Usage),
+        (None, [only]) => Ok(only),
+        (None, apis) => Err(Outcome::Usage(format!(
+            "{FILE_NAME} has several APIs, so the name of one is required; its APIs are: {}",
+            names(apis)
+        ))),
+    }
+}
+
+/// Returns the API of a name.
+///
+/// # Errors
+///
+/// If there is none, a message with the names of the others.
+pub(crate) fn named<'c>(config: &'c Config, name: &str) -> Result<&'c Api, String> {
+    let api = config.apis.iter().find(|api| api.name == name);
+    api.ok_or_else(|| format!("{FILE_NAME} has no API `{name}`; its APIs are: {}", names(&config.apis)))
+}
+
+/// Returns the names of APIs, as messages list them.
+pub(crate) fn names(apis: &[Api]) -> String {
+    apis.iter().map(|api| api.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn has_extension(path: &Path, known: &[&str]) -> bool {

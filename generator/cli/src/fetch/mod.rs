@@ -19,7 +19,7 @@ use self::download::{Answer, Certificates, Client, Download, Header};
 use self::lock::{Lock, Record, is_of, sha256, timestamp};
 use crate::arguments::{DocumentOptions, FetchArguments};
 use crate::generate::{count, update_command};
-use crate::input::Input;
+use crate::input::{Input, named};
 use crate::interrupt::uninterrupted;
 use crate::{Outcome, Session, print};
 
@@ -125,9 +125,8 @@ fn folder(manifest: &Manifest) -> &Path {
 /// Returns the documents that have a source, or that of one API.
 fn remotes(manifest: &Manifest, api: Option<&str>) -> Result<Vec<Remote>, String> {
     let apis = &manifest.config.apis;
-    if let Some(name) = api.filter(|name| apis.iter().all(|api| api.name != *name)) {
-        let names = apis.iter().map(|api| api.name.as_str()).collect::<Vec<_>>().join(", ");
-        return Err(format!("bindgen.toml has no API `{name}`; its APIs are: {names}"));
+    if let Some(name) = api {
+        named(&manifest.config, name)?;
     }
     let mut remotes: Vec<Remote> = Vec::new();
     for entry in apis.iter().filter(|entry| api.is_none_or(|name| entry.name == name)) {
