@@ -172,16 +172,15 @@ impl Unused<'_> {
         let new = new.take(if self.suggestions > 0 { usize::MAX } else { 0 });
         let advice = did_you_mean(key, new, "if the document has it under another key, use that one");
         self.suggestions = self.suggestions.saturating_sub(1);
-        let reason = "which matches nothing in the output";
-        self.diagnostics.report(place, Problem::UnusedName { key: key.to_owned(), reason, loss, advice });
+        let reason = format!("which matches nothing in the output: {loss}");
+        self.diagnostics.report(place, Problem::UnusedName { key: key.to_owned(), reason, advice });
     }
 
     /// Reports the name of a member in the case of members of another kind: its item was of that kind when the file was written.
     fn report_other_kind(&mut self, place: Place, key: &str, name: &str, case: Case) {
-        let reason = "whose name is in the case of another kind of member";
-        let loss = format!("the name `{name}` is dropped");
+        let reason = format!("whose name is in the case of another kind of member: the name `{name}` is dropped");
         let advice = format!("to keep it, write it in {}: `{}`", case.name(), case.apply(name));
-        let problem = Problem::UnusedName { key: key.to_owned(), reason, loss, advice };
+        let problem = Problem::UnusedName { key: key.to_owned(), reason, advice };
         self.diagnostics.report(Location::Value(place), problem);
     }
 }

@@ -146,8 +146,8 @@ macro_rules! entries {
             help: "give it another name",
         }
 
-        Warning "unused-name" UnusedName(key: String, reason: &'static str, loss: String, advice: String) {
-            message: "the names file has `{key}`, {reason}: {loss}",
+        Warning "unused-name" UnusedName(key: String, reason: String, advice: String) {
+            message: "the names file has `{key}`, {reason}",
             label: "unused",
             help: "{advice}",
         }
