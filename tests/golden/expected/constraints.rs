@@ -257,6 +257,7 @@ impl Serialize for Constraints {
     }
 }
 
+/// The `choice` of [`Constraints`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Choice {
@@ -329,6 +330,8 @@ impl Serialize for Choice {
 }
 
 /// A name of its own.
+///
+/// At most 10 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Name(pub String);
 

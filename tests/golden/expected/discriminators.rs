@@ -658,6 +658,7 @@ impl Serialize for Circle {
     }
 }
 
+/// The `form` of [`Circle`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CircleForm {
@@ -807,6 +808,7 @@ impl Serialize for Square {
     }
 }
 
+/// The `form` of [`Square`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum SquareForm {
@@ -1023,6 +1025,7 @@ impl Serialize for Track {
     }
 }
 
+/// The `type` of [`Track`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TrackType {
@@ -1173,6 +1176,7 @@ impl Serialize for Episode {
     }
 }
 
+/// The `type` of [`Episode`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EpisodeType {
@@ -1382,6 +1386,7 @@ impl Serialize for Shape {
     }
 }
 
+/// The `shape` of [`Shape`], among others.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ShapeShape {

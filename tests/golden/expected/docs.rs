@@ -40,6 +40,8 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("docs.schema.json"), &[]);
 /// The identifier of an order. It has twelve digits.
 ///
 /// It never changes.
+///
+/// Example: `"202401010001"`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Id(pub String);
 
@@ -382,6 +384,7 @@ impl Serialize for Order {
     }
 }
 
+/// The `kind` of [`Order`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderKind {
@@ -447,6 +450,7 @@ impl Serialize for OrderKind {
     }
 }
 
+/// The `first` of [`Order`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum First {
@@ -835,6 +839,7 @@ impl Serialize for OldAlias {
     }
 }
 
+/// At most 3 characters.
 #[deprecated]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Code(pub String);

@@ -35,6 +35,7 @@ use super::support::{
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("echo.schema.json"), &[]);
 
+/// At least -1000. At most 1000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Whole(pub i64);
 
@@ -72,6 +73,7 @@ impl Serialize for Whole {
     }
 }
 
+/// Not empty. At most 5 items.
 #[derive(Clone, Debug, PartialEq)]
 pub struct List(pub Vec<Whole>);
 
@@ -412,6 +414,7 @@ impl Serialize for NewThing {
     }
 }
 
+/// The `kind` of [`NewThing`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum NewThingKind {
@@ -631,6 +634,7 @@ impl Serialize for Part {
     }
 }
 
+/// An alternative of [`Part`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartScrew {
@@ -711,6 +715,7 @@ impl Serialize for PartScrew {
     }
 }
 
+/// An alternative of [`Part`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PartNut {
@@ -846,6 +851,7 @@ impl Serialize for Thing {
     }
 }
 
+/// The response body of [`MakeThing`] for any other status, among others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -917,6 +923,7 @@ impl Serialize for Problem {
     }
 }
 
+/// An item of `errors` of [`Problem`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Error {

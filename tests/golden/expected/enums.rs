@@ -108,9 +108,9 @@ pub enum Code {
     S4_1B,
     /// `EUR`
     Eur,
-    /// `  `
+    /// The empty string.
     Empty,
-    /// `   `
+    /// The string of one space.
     Blank,
     /// `😀`
     U1f600,
@@ -909,6 +909,7 @@ impl Serialize for Kind {
     }
 }
 
+/// Always `The order has been cancelled by the customer.`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Sentence(pub String);
 
@@ -1032,6 +1033,7 @@ impl Serialize for Mixed {
     }
 }
 
+/// An alternative of [`Mixed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MixedString {
@@ -1190,6 +1192,7 @@ impl Serialize for Owners {
     }
 }
 
+/// The `order` of [`Owners`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -1260,6 +1263,7 @@ impl Serialize for Order {
     }
 }
 
+/// The `state` of [`Order`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum OrderState {
@@ -1331,6 +1335,7 @@ impl Serialize for OrderState {
     }
 }
 
+/// The `invoice` of [`Owners`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -1401,6 +1406,7 @@ impl Serialize for Invoice {
     }
 }
 
+/// The `state` of [`Invoice`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum InvoiceState {
@@ -1472,6 +1478,7 @@ impl Serialize for InvoiceState {
     }
 }
 
+/// The request body of [`Send`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendRequest {

@@ -196,6 +196,7 @@ impl Serialize for Payment {
     }
 }
 
+/// The `method` of [`Payment`] and [`Stricter`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Method {
@@ -903,6 +904,7 @@ impl Serialize for StrictTree {
 
 pub type AskedTwice = AtLeastFive;
 
+/// At least 5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AtLeastFive(pub i64);
 

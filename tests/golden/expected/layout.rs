@@ -265,6 +265,7 @@ impl Serialize for Health {
     }
 }
 
+/// At most 5 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Unused(pub String);
 

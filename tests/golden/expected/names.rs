@@ -421,6 +421,8 @@ impl Serialize for OptionSchema {
 }
 
 /// The schema `String`.
+///
+/// At most 3 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StringSchema(pub String);
 
@@ -1301,6 +1303,7 @@ impl Serialize for Imports {
     }
 }
 
+/// The `checker` of [`Imports`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Checker {
@@ -1354,6 +1357,7 @@ impl Serialize for Checker {
     }
 }
 
+/// The `dateTime` of [`Imports`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DateTime {
@@ -1407,6 +1411,7 @@ impl Serialize for DateTime {
     }
 }
 
+/// The `deserialize` of [`Imports`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Deserialize {
@@ -1477,6 +1482,7 @@ impl Serialize for Deserialize {
     }
 }
 
+/// The `operation` of [`Imports`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportsOperation {
@@ -1530,6 +1536,7 @@ impl Serialize for ImportsOperation {
     }
 }
 
+/// The `parse_enum_error` of [`Imports`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ParseEnumError {
@@ -1597,6 +1604,7 @@ impl Serialize for ParseEnumError {
     }
 }
 
+/// The `x` of [`Imports`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct X {
@@ -1651,6 +1659,7 @@ impl Serialize for X {
     }
 }
 
+/// The `object` of [`X`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XObject {
@@ -1714,6 +1723,7 @@ impl Serialize for XObject {
     }
 }
 
+/// At most 7 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Deref(pub String);
 
@@ -1863,6 +1873,7 @@ impl Serialize for Uuid {
     }
 }
 
+/// At most 2 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SupportUuid(pub String);
 

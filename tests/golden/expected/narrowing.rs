@@ -69,6 +69,7 @@ impl Serialize for Percentage {
     }
 }
 
+/// Matches `^[a-z]*$`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Code(pub String);
 
@@ -682,6 +683,7 @@ impl Serialize for Holder {
     }
 }
 
+/// The `either` of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderEither {
@@ -753,6 +755,7 @@ impl Serialize for HolderEither {
     }
 }
 
+/// The `beside` of [`Holder`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Beside {
@@ -900,6 +903,7 @@ impl Serialize for Either {
     }
 }
 
+/// The value of [`Either`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EitherValue {
@@ -1159,6 +1163,7 @@ impl Serialize for Index {
     }
 }
 
+/// At most 5 characters.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MaybeName(pub Nullable<String>);
 
@@ -1196,6 +1201,7 @@ impl Serialize for MaybeName {
     }
 }
 
+/// At most 3 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NeverNull(pub String);
 

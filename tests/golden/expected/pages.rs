@@ -37,6 +37,7 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("pages.schema.json"), &[]);
 pub const SERVERS: &[server::Server] =
     &[server::Server { template: "https://api.example.com/v1", variables: &[] }];
 
+/// At least 0. Defaults to `1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Start(pub i64);
 
@@ -181,6 +182,7 @@ impl Serialize for Invoice {
     }
 }
 
+/// The response body of [`ListCustomers`] for 200.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersOk {
@@ -240,6 +242,7 @@ impl Serialize for ListCustomersOk {
     }
 }
 
+/// The `data` of [`ListCustomersOk`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersOkData {
@@ -293,6 +296,7 @@ impl Serialize for ListCustomersOkData {
     }
 }
 
+/// The `meta` of [`ListCustomersOk`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersOkMeta {
@@ -346,6 +350,7 @@ impl Serialize for ListCustomersOkMeta {
     }
 }
 
+/// The response body of [`ListProducts`] for 200.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsOk {
@@ -405,6 +410,7 @@ impl Serialize for ListProductsOk {
     }
 }
 
+/// The `links` of [`ListProductsOk`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Links {

@@ -275,6 +275,7 @@ impl Serialize for Even {
     }
 }
 
+/// The parameter `form` of [`WholeQuery`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
@@ -350,6 +351,7 @@ impl Serialize for Form {
     }
 }
 
+/// The parameter `text` of [`JsonQuery`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Text {
@@ -416,6 +418,7 @@ impl Serialize for Text {
     }
 }
 
+/// The parameter `x/not` of [`Checked`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct XNot(pub String);
 

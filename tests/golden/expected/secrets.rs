@@ -362,6 +362,7 @@ impl Serialize for Login {
     }
 }
 
+/// The `token_type` of [`Login`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TokenType {
@@ -422,6 +423,7 @@ impl Serialize for TokenType {
     }
 }
 
+/// The `client_secret` of [`Login`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClientSecret {
@@ -484,6 +486,7 @@ impl Serialize for ClientSecret {
     }
 }
 
+/// The `pin_or_code` of [`Login`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PinOrCode {
@@ -546,6 +549,7 @@ impl Serialize for PinOrCode {
     }
 }
 
+/// The `token_owner` of [`Login`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenOwner {

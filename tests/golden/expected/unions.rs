@@ -125,6 +125,7 @@ impl Serialize for Payment {
     }
 }
 
+/// An alternative of [`Payment`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCash {
@@ -193,6 +194,7 @@ impl Serialize for PaymentCash {
     }
 }
 
+/// The `method` of [`PaymentCash`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum PaymentCashMethod {
@@ -350,6 +352,7 @@ impl Serialize for Card {
     }
 }
 
+/// The `method` of [`Card`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CardMethod {
@@ -408,6 +411,7 @@ impl Serialize for CardMethod {
     }
 }
 
+/// The `limit` of [`Card`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Limit {
@@ -557,6 +561,7 @@ impl Serialize for Transfer {
     }
 }
 
+/// The `method` of [`Transfer`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TransferMethod {
@@ -829,6 +834,7 @@ impl Serialize for Created {
     }
 }
 
+/// The `kind` of [`Created`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CreatedKind {
@@ -894,6 +900,7 @@ impl Serialize for CreatedKind {
     }
 }
 
+/// An item of `sizes` of [`Created`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
@@ -1008,6 +1015,7 @@ impl Serialize for Failed {
     }
 }
 
+/// The `kind` of [`Failed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FailedKind {
@@ -1150,6 +1158,7 @@ impl Serialize for Reason {
     }
 }
 
+/// An alternative of [`Reason`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ReasonEnum {
@@ -1368,6 +1377,7 @@ impl Serialize for ShapeCircle {
     }
 }
 
+/// An alternative of [`Shape`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeWidth {
@@ -1879,6 +1889,7 @@ impl Serialize for Mixed {
     }
 }
 
+/// An alternative of [`Mixed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum MixedString {
@@ -2043,6 +2054,7 @@ impl Serialize for Any {
     }
 }
 
+/// An alternative of [`Any`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnyObject {
@@ -2231,6 +2243,7 @@ impl Serialize for Tree {
     }
 }
 
+/// An alternative of [`Tree`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TreeObject {
@@ -2385,6 +2398,7 @@ impl Serialize for Login {
     }
 }
 
+/// The `token` of [`Login`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Token {
@@ -2981,6 +2995,7 @@ impl Serialize for NullBesideDescription {
     }
 }
 
+/// At most 3 characters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MaybeText(pub String);
 
@@ -3417,6 +3432,7 @@ impl Serialize for AnyCode {
     }
 }
 
+/// The value of [`AnyCode`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnyCodeValue {

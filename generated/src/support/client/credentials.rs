@@ -240,13 +240,16 @@ impl Credentials {
 }
 
 impl Written {
-    /// Returns a URL with the credentials of the query.
-    pub(super) fn url(&self, mut url: String) -> String {
-        for part in &self.query {
-            url.push(if url.contains('?') { '&' } else { '?' });
-            url.push_str(part);
+    /// Returns a URL with the credentials of the query. They take the place of parameters of their names.
+    pub(super) fn url(&self, url: String) -> String {
+        if self.query.is_empty() {
+            return url;
         }
-        url
+        let (path, query) = url.split_once('?').unwrap_or((&url, ""));
+        let is_replaced = |part: &str| self.query.iter().any(|credential| name_of(credential) == name_of(part));
+        let parts = query.split('&').filter(|part| !part.is_empty() && !is_replaced(part));
+        let parts: Vec<&str> = parts.chain(self.query.iter().map(String::as_str)).collect();
+        format!("{path}?{}", parts.join("&"))
     }
 
     /// Returns headers with the credentials. They take the place of headers of their names, except those that the call has set.
@@ -312,6 +315,11 @@ impl Written {
         };
         self.headers.append_secret("Authorization", format!("{scheme} {value}"));
     }
+}
+
+/// Returns the name of a part of a query.
+fn name_of(part: &str) -> &str {
+    part.split_once('=').map_or(part, |(name, _)| name)
 }
 
 /// Returns bytes in base64 (RFC 4648, 4).
