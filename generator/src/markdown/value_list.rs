@@ -29,7 +29,7 @@ pub fn value_list(description: &str, values: &[String]) -> Option<ValueList> {
         return None;
     }
     let lists = lists(description);
-    let of_items = lists.iter().find_map(|list| {
+    let of_items = lists.iter().filter(|list| list.len() == values.len()).find_map(|list| {
         let (first, last) = (list.first()?, list.last()?);
         let texts = texts(list.iter().map(|item| item.text.as_str()), values)?;
         Some(ValueList { texts, rest: without(description, first.range.start..last.range.end) })
@@ -51,13 +51,14 @@ fn lists(text: &str) -> Vec<Vec<Item>> {
         match (item(visible), last) {
             (None, Some(last)) if visible.is_empty() => last.range.end = range.end,
             (None, Some(last)) if (!is_blank || indent > last.indent) && fence_marker(visible).is_none() => {
-                let gap = if is_blank { "\n\n" } else { "\n" };
-                last.text = format!("{}{gap}{visible}", last.text);
+                last.text.push_str(if is_blank { "\n\n" } else { "\n" });
+                last.text.push_str(visible);
                 last.range.end = range.end;
             }
             (None, _) => is_open = false,
             (Some(_), Some(last)) if indent > last.indent + 1 => {
-                last.text = format!("{}\n{visible}", last.text);
+                last.text.push('\n');
+                last.text.push_str(visible);
                 last.range.end = range.end;
             }
             (Some(text), last) => {

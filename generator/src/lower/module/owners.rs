@@ -49,82 +49,91 @@ impl<'n> Uses<'n> {
         match &ty.body {
             DraftBody::Struct(body) => {
                 for field in &body.fields {
-                    self.add(&field.shape, &Part::named("", &field.property), name);
+                    self.add(&field.shape, name, || Part::named("", &field.property));
                 }
-                let additional = Part::new("additional properties", "");
-                body.additional.iter().for_each(|shape| self.add_within(shape, "A value", &additional, name));
+                if let Some(shape) = &body.additional {
+                    self.add_within(shape, "A value", name, || Part::new("additional properties", ""));
+                }
             }
             DraftBody::Union(body) => {
-                let part = Part { whole: "An alternative".to_owned(), inner: String::new(), end: String::new() };
-                body.alternatives.iter().for_each(|alternative| self.add(&alternative.shape, &part, name));
+                for alternative in &body.alternatives {
+                    self.add(&alternative.shape, name, || Part::own("An alternative"));
+                }
             }
-            DraftBody::Newtype(newtype) => self.add(&newtype.shape, &Part::own(), name),
-            DraftBody::Alias(shape) => self.add(shape, &Part::own(), name),
+            DraftBody::Newtype(newtype) => self.add(&newtype.shape, name, || Part::own("The value")),
+            DraftBody::Alias(shape) => self.add(shape, name, || Part::own("The value")),
             DraftBody::Enum(_) => {}
         }
     }
 
     fn add_operation(&mut self, operation: &DraftOperation, name: &'n TypeName) {
         for parameter in &operation.parameters {
-            self.add(&parameter.shape, &Part::named(kind(parameter), &parameter.parameter), name);
+            self.add(&parameter.shape, name, || Part::named(kind(parameter), &parameter.parameter));
         }
-        let body = operation.body.iter().flat_map(|body| &body.contents);
-        self.add_contents(body, &Part::new("request body", ""), name);
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            self.add_content(content, name, || Part::new("request body", ""));
+        }
         for response in &operation.responses {
-            self.add_contents(&response.contents, &Part::new("response body", &end(response)), name);
+            for content in &response.contents {
+                self.add_content(content, name, || Part::new("response body", &end(response)));
+            }
             for header in &response.headers {
-                self.add(&header.shape, &Part::named("response header ", &header.parameter), name);
+                self.add(&header.shape, name, || Part::named("response header ", &header.parameter));
             }
         }
     }
 
-    fn add_contents<'c>(
+    fn add_content(&mut self, content: &DraftContent, owner: &'n TypeName, part: impl Fn() -> Part) {
+        self.add(&content.shape, owner, &part);
+        if let Some((_, item)) = &content.items {
+            self.add_within(item, "An item", owner, part);
+        }
+    }
+
+    /// Adds the types of a part of an owner.
+    fn add(&mut self, shape: &Shape, owner: &'n TypeName, part: impl Fn() -> Part) {
+        self.add_found(&mut |found| types(&shape.ty, None, found), owner, &part);
+    }
+
+    /// Adds the types of the items or values in a part of an owner.
+    fn add_within(&mut self, shape: &Shape, article: &'static str, owner: &'n TypeName, part: impl Fn() -> Part) {
+        self.add_found(&mut |found| types(&shape.ty, Some(article), found), owner, &part);
+    }
+
+    fn add_found(
         &mut self,
-        contents: impl IntoIterator<Item = &'c DraftContent>,
-        part: &Part,
-        name: &'n TypeName,
+        find: &mut dyn FnMut(&mut dyn FnMut(TypeId, Option<&'static str>)),
+        owner: &'n TypeName,
+        part: &dyn Fn() -> Part,
     ) {
-        for content in contents {
-            self.add(&content.shape, part, name);
-            content.items.iter().for_each(|(_, item)| self.add_within(item, "An item", part, name));
-        }
-    }
-
-    /// Adds the type of a part of an owner.
-    fn add(&mut self, shape: &Shape, part: &Part, owner: &'n TypeName) {
-        self.add_as(shape, &part.whole, part, owner);
-    }
-
-    /// Adds the type of the items or values in a part of an owner.
-    fn add_within(&mut self, shape: &Shape, article: &str, part: &Part, owner: &'n TypeName) {
-        let start = if part.inner.is_empty() { article.to_owned() } else { format!("{article} of {}", part.inner) };
-        self.add_as(shape, &start, part, owner);
-    }
-
-    fn add_as(&mut self, shape: &Shape, start: &str, part: &Part, owner: &'n TypeName) {
-        match shape.ty.non_null() {
-            Type::Named(id) | Type::Boxed(id) => {
-                if let Some(uses) = self.0.get_mut(id) {
-                    uses.push(Use { start: start.to_owned(), owner, end: part.end.clone() });
-                }
+        find(&mut |id, article| {
+            if let Some(uses) = self.0.get_mut(&id) {
+                uses.push(part().used_by(owner, article));
             }
-            Type::List(item) => self.add_within(item, "An item", part, owner),
-            Type::Tuple(items) => items.iter().for_each(|item| self.add_within(item, "An item", part, owner)),
-            Type::Map(value) => self.add_within(value, "A value", part, owner),
-            Type::Null
-            | Type::Bool
-            | Type::Integer(_)
-            | Type::Float
-            | Type::DecimalNumber
-            | Type::Number
-            | Type::Text
-            | Type::Bytes
-            | Type::File
-            | Type::Format(_)
-            | Type::Given(_)
-            | Type::Json
-            | Type::Nullable(_) => {}
-        }
+        });
+    }
+}
+
+/// Visits the named types in a type, each with the article of an item or a value if it is within a list or a map.
+fn types(ty: &Type, article: Option<&'static str>, visit: &mut dyn FnMut(TypeId, Option<&'static str>)) {
+    match ty.non_null() {
+        Type::Named(id) | Type::Boxed(id) => visit(*id, article),
+        Type::List(item) => types(&item.ty, Some("An item"), visit),
+        Type::Tuple(items) => items.iter().for_each(|item| types(&item.ty, Some("An item"), visit)),
+        Type::Map(value) => types(&value.ty, Some("A value"), visit),
+        Type::Null
+        | Type::Bool
+        | Type::Integer(_)
+        | Type::Float
+        | Type::DecimalNumber
+        | Type::Number
+        | Type::Text
+        | Type::Bytes
+        | Type::File
+        | Type::Format(_)
+        | Type::Given(_)
+        | Type::Json
+        | Type::Nullable(_) => {}
     }
 }
 
@@ -139,9 +148,19 @@ impl Part {
         Self { whole: format!("The {noun}"), inner: noun, end: String::new() }
     }
 
-    /// Returns the value of an owner itself.
-    fn own() -> Self {
-        Self { whole: "The value".to_owned(), inner: String::new(), end: String::new() }
+    /// Returns an owner as a part of itself.
+    fn own(whole: &str) -> Self {
+        Self { whole: whole.to_owned(), inner: String::new(), end: String::new() }
+    }
+
+    /// Returns the use of a type as this part, or within it.
+    fn used_by(self, owner: &TypeName, article: Option<&str>) -> Use<'_> {
+        let start = match article {
+            None => self.whole,
+            Some(article) if self.inner.is_empty() => article.to_owned(),
+            Some(article) => format!("{article} of {}", self.inner),
+        };
+        Use { start, owner, end: self.end }
     }
 }
 
