@@ -154,7 +154,7 @@ impl Part {
     }
 
     /// Returns the use of a type as this part, or within it.
-    fn used_by(self, owner: &TypeName, article: Option<&str>) -> Use<'_> {
+    fn used_by<'n>(self, owner: &'n TypeName, article: Option<&str>) -> Use<'n> {
         let start = match article {
             None => self.whole,
             Some(article) if self.inner.is_empty() => article.to_owned(),
