@@ -2,6 +2,7 @@
 
 use super::emitter::Emitter;
 use super::member::Member;
+use crate::ir::docs::link;
 use crate::ir::{Field, Struct, StructBuilder, TypeDef};
 use crate::tokens::{TokenStream, ident, rust};
 
@@ -39,8 +40,8 @@ impl Emitter<'_> {
         let setters = setters.map(|field| self.setter(&self.struct_member(field), &field.setter, &rust!(self.0)));
         let (model, violations) = (self.support(ident!("Model")), self.support(ident!("Violations")));
         let given = if required.is_some() { ", given its required fields" } else { "" };
-        let returns = format!(" Returns a builder for [`{name}`]{given}.");
-        let builder_docs = format!(" A builder for [`{name}`].");
+        let returns = format!(" Returns a builder for {}{given}.", link(name));
+        let builder_docs = format!(" A builder for {}.", link(name));
         rust! {
             #required
             impl #name {

@@ -1,7 +1,7 @@
 //! Fields as functions take them: arguments of constructors, and the setters of builders, operations and headers.
 
 use super::emitter::{Emitter, doc};
-use crate::ir::docs::Docs;
+use crate::ir::docs::{Docs, link};
 use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{Argument, Field, Operation, Parameter, Type};
 use crate::tokens::{TokenStream, rust};
@@ -63,7 +63,7 @@ impl Emitter<'_> {
             let docs = doc(&(*docs).clone().deprecated_as(&Docs::default()));
             rust!(#docs pub #name: #ty)
         });
-        let docs = format!(" The required fields of [`{owner}`].");
+        let docs = format!(" The required fields of {}.", link(owner));
         let secret = members.iter().any(|member| member.secret);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let shown = members.iter().map(|member| self.shown(member.name, member.secret));

@@ -1,6 +1,7 @@
 //! Requests: their structs, checks and serialization.
 
 use super::emitter::{Emitter, doc, optional_text};
+use crate::ir::docs::link;
 use crate::ir::identifier::TypeName;
 use crate::ir::{Body, Operation, Parameter, ParameterLocation, Serialization, Style};
 use crate::tokens::{TokenStream, ident, rust};
@@ -25,7 +26,7 @@ impl Emitter<'_> {
         let debug = secret.then(|| self.parameters_debug(name, &operation.parameters, operation.body.as_ref()));
         let choice = operation.body.as_ref();
         let choice =
-            choice.and_then(|body| self.body_choice(&body.contents, &format!(" The request body of [`{name}`].")));
+            choice.and_then(|body| self.body_choice(&body.contents, &format!(" The request body of {}.", link(name))));
         let accept = operation.accept.choice.as_ref().map(|choice| {
             let (docs, field, ty) = (doc(&choice.docs), &choice.field, &choice.name);
             rust!(#docs pub #field: Option<#ty>,)

@@ -1,7 +1,7 @@
 //! Responses and their headers.
 
 use super::emitter::{Emitter, doc};
-use crate::ir::docs::{Docs, code};
+use crate::ir::docs::{Docs, code, link};
 use crate::ir::identifier::TypeName;
 use crate::ir::{AcceptChoice, BodyContents, Content, ContentVariant, Encoding, Operation, Response, Status};
 use crate::tokens::{Literal, TokenStream, ident, rust};
@@ -43,7 +43,7 @@ impl Emitter<'_> {
             }
         };
         let status = status(&operation.responses);
-        let docs = format!(" The responses of [`{}`].", operation.name);
+        let docs = format!(" The responses of {}.", link(&operation.name));
         let secret = operation.responses.iter().any(is_redacted);
         let derives = if secret { rust!(Clone, PartialEq) } else { rust!(Clone, Debug, PartialEq) };
         let debug = secret.then(|| self.response_debug(name, &operation.responses));
@@ -153,7 +153,7 @@ impl Emitter<'_> {
     /// Returns the enum of the media types that an operation accepts.
     pub(super) fn accept_choice(&self, operation: &TypeName, choice: &AcceptChoice) -> TokenStream {
         let AcceptChoice { field: _, docs: _, name, variants } = choice;
-        let docs = format!(" The media types of the responses of [`{operation}`].");
+        let docs = format!(" The media types of the responses of {}.", link(operation));
         let items = variants.iter().map(|(name, media_type)| {
             let mut docs = Docs::default();
             docs.add_sentence(format!("{}.", code(media_type)));

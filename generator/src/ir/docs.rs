@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::identifier::TypeName;
 pub use crate::markdown::code;
 use crate::markdown::{has_whole_summary, is_blank, safe_lines, summary, value_list, with_summary, without_html};
 
@@ -202,6 +203,15 @@ impl Docs {
     pub fn is_empty(&self) -> bool {
         self.paragraphs.is_empty()
     }
+}
+
+/// The derive macros of the prelude, from which a link must tell types of the same names.
+const DERIVES: [&str; 8] = ["Clone", "Copy", "Debug", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
+/// Returns a link to a type of the module.
+pub fn link(name: &TypeName) -> String {
+    let path = if DERIVES.contains(&name.as_str()) { format!("(type@{name})") } else { String::new() };
+    format!("[`{name}`]{path}")
 }
 
 /// The texts that stand for a description that is missing.

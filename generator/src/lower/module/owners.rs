@@ -1,6 +1,6 @@
 //! Sentences that name the owner of an inline type: the docs of those that the document does not describe.
 
-use crate::ir::docs::code;
+use crate::ir::docs::{code, link};
 use crate::ir::identifier::TypeName;
 use crate::ir::{Shape, Type, TypeId};
 use crate::lower::draft::{
@@ -187,9 +187,11 @@ fn sentence(uses: &[Use<'_>]) -> Option<String> {
     let mut others: Vec<&Use<'_>> = uses.iter().filter(|other| *other != first).collect();
     others.dedup();
     let ends = match &others[..] {
-        [] => format!("[`{owner}`]{end}"),
-        [other] if other.start == *start && other.end == *end => format!("[`{owner}`] and [`{}`]{end}", other.owner),
-        [..] => format!("[`{owner}`]{end}, among others"),
+        [] => format!("{}{end}", link(owner)),
+        [other] if other.start == *start && other.end == *end => {
+            format!("{} and {}{end}", link(owner), link(other.owner))
+        }
+        [..] => format!("{}{end}, among others", link(owner)),
     };
     Some(format!("{start} of {ends}."))
 }

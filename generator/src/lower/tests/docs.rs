@@ -267,6 +267,16 @@ components:
 }
 
 #[test]
+fn links_tell_types_from_derive_macros() {
+    let text = "paths: {}
+components:
+  schemas:
+    Hash: {type: object, properties: {kind: {type: string, enum: [a, b]}}}
+";
+    check("3.1.0", text, &[("Kind", "The `kind` of [`Hash`](type@Hash).")]);
+}
+
+#[test]
 fn the_list_of_values_in_the_description_of_an_enum_is_in_the_docs_of_the_values() {
     let text = "paths: {}
 components:
