@@ -25,11 +25,12 @@ pub fn join(mut contract: Vec<Found>, surface: Vec<SurfaceChange>) -> Vec<Found>
                 let found = &mut contract[at];
                 found.source = found.source.max(source);
                 // What is added to the document is added to the Rust, under a name that only a part has.
-                let rust = match code {
-                    ChangeCode::ItemAdded | ChangeCode::ItemRemoved if part.is_empty() => None,
-                    ChangeCode::ItemAdded => Some(format!("`{part}` is added")),
-                    ChangeCode::ItemRemoved => Some(format!("`{part}` is removed")),
-                    _ => Some(message),
+                let (adds, removes) = (code == ChangeCode::ItemAdded, code == ChangeCode::ItemRemoved);
+                let rust = match (adds || removes, adds) {
+                    (true, _) if part.is_empty() => None,
+                    (true, true) => Some(format!("`{part}` is added")),
+                    (true, false) => Some(format!("`{part}` is removed")),
+                    (false, _) => Some(message),
                 };
                 let parts: Vec<String> = found.rust.take().into_iter().chain(rust).collect();
                 found.rust = (!parts.is_empty()).then(|| parts.join("; "));

@@ -55,11 +55,20 @@ impl Pair<'_> {
 
     /// Returns what a member that is added to an item breaks.
     fn verdict_on_member(self, new: &Signature) -> Verdict {
-        let breaks = match (self.item, new) {
-            (Some(Signature::Struct(item)), Signature::Field(_)) => item.is_transparent && !item.is_non_exhaustive,
-            (Some(Signature::Enum { is_non_exhaustive }), Signature::Variant(_)) => !is_non_exhaustive,
-            (Some(Signature::Trait), Signature::Function(function)) => !function.is_provided,
-            _ => false,
+        let breaks = match new {
+            Signature::Field(_) => {
+                matches!(self.item, Some(Signature::Struct(item)) if item.is_transparent && !item.is_non_exhaustive)
+            }
+            Signature::Variant(_) => matches!(self.item, Some(Signature::Enum { is_non_exhaustive: false })),
+            Signature::Function(function) => matches!(self.item, Some(Signature::Trait)) && !function.is_provided,
+            Signature::Struct(_)
+            | Signature::Enum { .. }
+            | Signature::Alias(_)
+            | Signature::Constant(_)
+            | Signature::Trait
+            | Signature::Module
+            | Signature::Reexport(_)
+            | Signature::Implementation(_) => false,
         };
         if breaks { Verdict::Breaks } else { Verdict::Compatible }
     }
@@ -126,7 +135,7 @@ fn changed_struct(name: &str, old: Struct, new: Struct) -> Option<(Verdict, Stri
             Some((Verdict::Breaks, format!("code outside the crate cannot construct `{name}` by a literal")))
         }
         (false, true) => Some((Verdict::Compatible, format!("code can construct `{name}` by a literal"))),
-        _ => None,
+        (true, true) | (false, false) => None,
     }
 }
 
