@@ -1,5 +1,6 @@
 //! Counterexamples, confirmed by the `jsonschema` crate: one version accepts each, and the other refuses it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use bindings_tests::peers::Peer;
@@ -25,13 +26,16 @@ pub struct Oracle {
     schemas: Vec<Value>,
     /// Rows with an instance for which there is no schema.
     lost: Vec<String>,
+    /// Rows that are said not to be confirmed, and whether one of their counterexamples could not be.
+    unconfirmed: BTreeMap<String, bool>,
 }
 
 impl Oracle {
     /// Adds the counterexamples of a row that are instances of schemas.
     pub fn add(&mut self, row: &Row, found: &ApiDiff) {
-        if row.unconfirmed.is_some() {
-            return;
+        if let Some(reason) = &row.unconfirmed {
+            assert!(!reason.trim().is_empty(), "{}: `unconfirmed` has no reason", row.name);
+            self.unconfirmed.insert(row.name.clone(), false);
         }
         for one in found.changes.iter().flat_map(|change| &change.counterexamples) {
             // A request line, or the line of a response.
@@ -40,7 +44,10 @@ impl Oracle {
             }
             let schemas = [&row.old, &row.new].map(|document| schema(document, one));
             let [Some(old), Some(new)] = schemas else {
-                self.lost.push(format!("{}: no schema of {}", row.name, one.what));
+                match self.unconfirmed.get_mut(&row.name) {
+                    Some(is_needed) => *is_needed = true,
+                    None => self.lost.push(format!("{}: no schema of {}", row.name, one.what)),
+                }
                 continue;
             };
             self.instances.push((row.name.clone(), one.instance.clone()));
@@ -49,7 +56,7 @@ impl Oracle {
     }
 
     /// Returns the number of counterexamples that are confirmed, and those that are not.
-    pub fn answer(self) -> (usize, Vec<String>) {
+    pub fn answer(mut self) -> (usize, Vec<String>) {
         let project = TestProject::new("diff");
         let path = project.path("schemas.jsonl");
         let lines: Vec<String> = self.schemas.iter().map(Value::to_string).collect();
@@ -57,7 +64,7 @@ impl Oracle {
         let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
         let program = build_program(&tests.join("oracle"), "oracle").expect("the oracle compiles");
         let mut peer = Peer::start(&program, [path.as_path(), Path::new(""), Path::new("assert")]);
-        let mut refuted = self.lost;
+        let mut refuted = std::mem::take(&mut self.lost);
         let mut confirmed = 0;
         for (at, (name, instance)) in self.instances.iter().enumerate() {
             let mut valid = [false; 2];
@@ -68,11 +75,17 @@ impl Oracle {
             }
             if valid == [true, false] {
                 confirmed += 1;
+            } else if let Some(is_needed) = self.unconfirmed.get_mut(name) {
+                *is_needed = true;
             } else {
                 let [giver, refuser] = [&lines[2 * at], &lines[2 * at + 1]];
                 refuted.push(format!("{name}: {instance} is {valid:?} by\n    {giver}\n    {refuser}"));
             }
         }
+        let not_needed = self.unconfirmed.iter().filter(|(_, is_needed)| !**is_needed);
+        refuted.extend(
+            not_needed.map(|(name, _)| format!("{name}: no counterexample is refuted, so `unconfirmed` is wrong")),
+        );
         (confirmed, refuted)
     }
 }

@@ -73,3 +73,28 @@ fn what_a_chain_of_alternatives_evaluates_is_compared_once() {
     let found = timed(schemas("a"), schemas("b"));
     assert!(found.verdicts()[1].is_break(), "{found:?}");
 }
+
+#[test]
+fn limits_at_the_ends_of_integers_are_compared() {
+    let most = u64::MAX;
+    // 2^127 is one more than the greatest integer of 128 bits.
+    let (greatest, least) = (2_f64.powi(127), -2_f64.powi(127));
+    let changes = [
+        (json!({"type": "integer", "maximum": greatest}), json!({"type": "integer", "maximum": 9})),
+        (json!({"type": "integer", "minimum": least}), json!({"type": "integer", "exclusiveMinimum": i64::MIN})),
+        (json!({"type": "number", "multipleOf": 1e-300}), json!({"type": "number", "multipleOf": 1e300})),
+        (json!({"type": "string", "maxLength": most}), json!({"type": "string", "minLength": most})),
+        (json!({"type": "array", "maxItems": most}), json!({"type": "array", "minItems": most})),
+        (json!({"type": "object", "maxProperties": most}), json!({"type": "object", "minProperties": most})),
+        (
+            json!({"type": "array", "contains": {"type": "string"}, "maxContains": most}),
+            json!({"type": "array", "contains": {"type": "string"}, "minContains": most, "maxContains": most}),
+        ),
+    ];
+    for (old, new) in changes {
+        let schemas = |schema: Value| Map::from_iter([("S0".to_owned(), schema)]);
+        let found = timed(schemas(old.clone()), schemas(new.clone()));
+        assert!(found.verdicts()[1].is_break(), "{old} → {new}: {found:?}");
+        timed(schemas(new), schemas(old));
+    }
+}

@@ -1,13 +1,19 @@
 //! Options of an API, which decide what its types represent, and so what breaks.
 
 use openapi_bindgen::diff::ApiDiff;
-use openapi_bindgen::{Api, Config, Diagnostics, Formats, Input, Override, Semantics, Sources, diff, render};
+use openapi_bindgen::{
+    Api, Config, DecimalLibrary, Diagnostics, Formats, Input, Override, Semantics, Sources, diff, render,
+};
 use serde_json::Value;
 
 use crate::table::{self, Row};
 use crate::{described, faults};
 
 fn configured(row: &Row, name: &str, document: &Value) -> Config {
+    if row.options.as_deref() == Some("bigdecimal") {
+        let api = Api::new("things", Input::text(name, document.to_string()));
+        return Config::new([api]).decimal_library(DecimalLibrary::BigDecimal);
+    }
     let api = Api::new("things", Input::text(name, document.to_string()));
     let value = "/components/schemas/Value";
     Config::new([match row.options.as_deref() {
@@ -15,6 +21,9 @@ fn configured(row: &Row, name: &str, document: &Value) -> Config {
         Some("json-schema") => api.semantics(Semantics::JsonSchema),
         Some("closed") => api.overrides(Override::at(value).keep_unknown_values(false)),
         Some("given") => api.overrides(Override::at(value).rust_type("crate::Given")),
+        Some("given reference") => {
+            api.overrides(Override::at("/components/schemas/Thing/properties/a").rust_type("crate::Given"))
+        }
         Some("given format") => api.format_type("color", "crate::Color"),
         other => panic!("{}: there are no options {other:?}", row.name),
     }])

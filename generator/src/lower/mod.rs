@@ -49,7 +49,7 @@ pub use self::draft::Types;
 pub use self::module::EvaluatorDocument;
 pub use self::origin::Origin;
 #[cfg(feature = "diff")]
-pub use self::representation::{Numbers, Representation, Texts};
+pub use self::representation::{Arrays, Numbers, Objects, Representation, Texts};
 #[cfg(any(feature = "describe", feature = "diff"))]
 pub use self::schema_use::Flow;
 
@@ -84,9 +84,22 @@ impl<'a> Facts<'a> {
 
 #[cfg(feature = "diff")]
 impl Facts<'_> {
+    /// Returns the schemas to which the configuration or the document gives a type.
+    pub fn given_types(&self) -> crate::maps::HashSet<SchemaId> {
+        let Analysis { schemas, overrides, .. } = &self.0;
+        let is_given = |id: &SchemaId| overrides.given_shape(*id, schemas.keywords(*id)).is_some();
+        schemas.api.schemas.ids().filter(is_given).collect()
+    }
+
     /// Runs a function with the types of the API.
-    pub fn with_types<T>(&self, config: &config::Api, origin: &Origin, run: impl FnOnce(&mut Types<'_>) -> T) -> T {
-        draft::with_types(&self.0, config, origin, run)
+    pub fn with_types<T>(
+        &self,
+        config: &config::Api,
+        origin: &Origin,
+        decimals: config::DecimalLibrary,
+        run: impl FnOnce(&mut Types<'_>) -> T,
+    ) -> T {
+        draft::with_types(&self.0, config, origin, decimals, run)
     }
 }
 

@@ -10,10 +10,10 @@ pub struct Representation {
     pub types: TypeSet,
     pub texts: Texts,
     pub numbers: Numbers,
-    /// Whether arrays have a fixed length.
-    pub is_tuple: bool,
-    /// Whether it is a type of the user, so that its values are not known.
-    pub is_given: bool,
+    pub arrays: Arrays,
+    pub objects: Objects,
+    /// The JSON types that a type of the user reads, so that the values are not known.
+    pub given: TypeSet,
     /// Whether it is a union that represents the values of its alternatives only, and chooses one by more than the JSON type.
     pub is_closed_choice: bool,
 }
@@ -42,21 +42,53 @@ pub enum Numbers {
     Any,
 }
 
+/// The arrays that a type represents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Arrays {
+    None,
+    /// Those of a fixed length.
+    Tuples,
+    /// Those whose items have the type of its own schema.
+    Own,
+    Any,
+}
+
+/// The objects that a type represents.
+#[derive(Clone, Debug)]
+pub enum Objects {
+    None,
+    /// Those of its own schema, and what their additional properties may be.
+    Own(Box<Representation>),
+    /// Those in which a property is none of some strings; the others are read as an alternative.
+    OtherTags {
+        property: String,
+        known: Vec<String>,
+    },
+    Any,
+}
+
 impl Representation {
     pub fn nothing() -> Self {
         Self {
             types: TypeSet::EMPTY,
             texts: Texts::None,
             numbers: Numbers::None,
-            is_tuple: false,
-            is_given: false,
+            arrays: Arrays::None,
+            objects: Objects::None,
+            given: TypeSet::EMPTY,
             is_closed_choice: false,
         }
     }
 
     /// Returns that of any JSON.
     pub fn anything() -> Self {
-        Self { types: TypeSet::ALL, texts: Texts::Any, numbers: Numbers::Any, ..Self::nothing() }
+        let (texts, numbers) = (Texts::Any, Numbers::Any);
+        Self { types: TypeSet::ALL, texts, numbers, arrays: Arrays::Any, objects: Objects::Any, ..Self::nothing() }
+    }
+
+    /// Returns that of a type of the user.
+    pub fn given() -> Self {
+        Self { given: TypeSet::ALL, ..Self::anything() }
     }
 
     pub fn of_types(types: TypeSet) -> Self {
@@ -71,6 +103,39 @@ impl Representation {
         let types = TypeSet::EMPTY.with(JsonType::Integer);
         let types = if matches!(numbers, Numbers::Integers(..)) { types } else { types.with(JsonType::Number) };
         Self { numbers, ..Self::of_types(types) }
+    }
+
+    pub fn of_arrays(arrays: Arrays) -> Self {
+        Self { arrays, ..Self::of_types(TypeSet::EMPTY.with(JsonType::Array)) }
+    }
+
+    pub fn of_objects(objects: Objects) -> Self {
+        Self { objects, ..Self::of_types(TypeSet::EMPTY.with(JsonType::Object)) }
+    }
+
+    /// Returns that of the values of one JSON type.
+    #[must_use]
+    pub fn only(&self, json_type: JsonType) -> Self {
+        let mut only = Self::of_types(TypeSet::EMPTY);
+        match json_type {
+            JsonType::Null | JsonType::Boolean => {}
+            JsonType::String => only.texts = self.texts.clone(),
+            JsonType::Number | JsonType::Integer => only.numbers = self.numbers.clone(),
+            JsonType::Array => only.arrays = self.arrays,
+            JsonType::Object => only.objects = self.objects.clone(),
+        }
+        let of_type = match json_type {
+            JsonType::Number | JsonType::Integer => TypeSet::EMPTY.with(JsonType::Number).with(JsonType::Integer),
+            JsonType::Null | JsonType::Boolean | JsonType::String | JsonType::Array | JsonType::Object => {
+                TypeSet::EMPTY.with(json_type)
+            }
+        };
+        Self {
+            types: self.types.and(of_type),
+            given: self.given.and(of_type),
+            is_closed_choice: self.is_closed_choice,
+            ..only
+        }
     }
 
     /// Returns that of a type that represents the values of either.
@@ -97,20 +162,28 @@ impl Representation {
             (Numbers::Integers(least, greatest), Numbers::Listed(_))
             | (Numbers::Listed(_), Numbers::Integers(least, greatest)) => Numbers::Integers(least, greatest),
         };
+        let arrays = match (self.arrays, other.arrays) {
+            (Arrays::None, arrays) | (arrays, Arrays::None) => arrays,
+            (one, more) => one.min(more),
+        };
+        let objects = match (self.objects, other.objects) {
+            (Objects::None, objects) | (objects, Objects::None) => objects,
+            (Objects::Any, Objects::Any) => Objects::Any,
+            // Which of them reads an object is not known here.
+            (
+                Objects::Own(_) | Objects::OtherTags { .. } | Objects::Any,
+                Objects::Own(_) | Objects::OtherTags { .. } | Objects::Any,
+            ) => Objects::Own(Box::new(Self::nothing())),
+        };
         Self {
             types: self.types.or(other.types),
             texts,
             numbers,
-            is_tuple: self.is_tuple || other.is_tuple,
-            is_given: self.is_given || other.is_given,
+            arrays,
+            objects,
+            given: self.given.or(other.given),
             is_closed_choice: self.is_closed_choice || other.is_closed_choice,
         }
-    }
-
-    /// Returns whether it represents any value but null, whatever is inside of it.
-    pub fn is_any(&self) -> bool {
-        let all = TypeSet::ALL.without(JsonType::Null);
-        self.types.and(all) == all && self.texts == Texts::Any && self.numbers == Numbers::Any && !self.is_closed_choice
     }
 
     /// Returns whether it represents a value, whatever is inside of it.

@@ -48,6 +48,24 @@ impl Known {
     }
 }
 
+/// The numbers of a format that a float does not represent exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exact {
+    /// Those of the type of decimals.
+    Decimal,
+    /// Those of more digits than the type of decimals has.
+    Decimal128,
+}
+
+/// Returns which exact numbers a format is of; `None` if it is another one.
+pub fn exact(name: &str) -> Option<Exact> {
+    match name {
+        "decimal" | "sf-decimal" => Some(Exact::Decimal),
+        "decimal128" => Some(Exact::Decimal128),
+        _ => None,
+    }
+}
+
 /// Every format.
 const FORMATS: [Known; 55] = [
     checked_string("base64url"),

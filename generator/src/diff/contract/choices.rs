@@ -2,13 +2,17 @@
 
 use super::comparison::Comparison;
 use super::facts::{Facts, Group, selecting_values};
-use super::pair::{Difference, Polarity, Schemas, Step};
+use super::instances::Instances;
+use super::pair::{Applicator, Difference, Polarity, Schemas, Step};
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::Node;
-use crate::lower::Representation;
+use crate::lower::{Flow, Objects, Representation};
 use crate::maps::IndexMap;
 use crate::schema::{Discriminator, JsonType, Keyword, SchemaId, TypeSet, print_plain};
+
+/// The greatest number of alternatives in alternatives that are followed.
+const NESTED: usize = 3;
 
 /// Compares the choices of both sides. Returns whether nothing else is left to compare.
 pub fn compare(comparison: &mut Comparison<'_, '_>) -> bool {
@@ -25,11 +29,13 @@ pub fn compare(comparison: &mut Comparison<'_, '_>) -> bool {
         ([], [new]) if after.is_only_a_group() && comparison.pair.old.len() == 1 => {
             let old = single(new, comparison.pair.old[0]);
             groups(comparison, &old, new);
+            compare_annotations_once(comparison);
             true
         }
         ([old], []) if before.is_only_a_group() && comparison.pair.new.len() == 1 => {
             let new = single(old, comparison.pair.new[0]);
             groups(comparison, old, &new);
+            compare_annotations_once(comparison);
             true
         }
         (old, new) => {
@@ -55,6 +61,13 @@ pub fn compare(comparison: &mut Comparison<'_, '_>) -> bool {
     }
 }
 
+/// Compares the annotations of a schema that is compared with alternatives: not those of the alternatives.
+fn compare_annotations_once(comparison: &mut Comparison<'_, '_>) {
+    let alternatives = comparison.subpairs.iter_mut().filter(|(_, step, _)| *step == Step::Alternative);
+    alternatives.for_each(|(pair, _, _)| pair.ignored.annotations = true);
+    comparison.annotations();
+}
+
 /// Returns a choice of one schema.
 fn single(like: &Group, schema: SchemaId) -> Group {
     Group { keyword: like.keyword, alternatives: vec![schema], discriminator: None }
@@ -70,6 +83,10 @@ struct Alternative {
     types: TypeSet,
     /// The constant strings of its required properties.
     tags: IndexMap<String, Vec<String>>,
+    /// The values of the discriminator that select it.
+    selecting: Vec<String>,
+    /// Whether null is valid; `None` if it is not certain.
+    accepts_null: Option<bool>,
 }
 
 fn alternatives(comparison: &Comparison<'_, '_>, side: Schemas<'_>, group: &Group) -> Vec<Alternative> {
@@ -88,8 +105,12 @@ fn alternatives(comparison: &Comparison<'_, '_>, side: Schemas<'_>, group: &Grou
             let texts: Option<Vec<String>> = values.iter().map(|value| value.as_str().map(str::to_owned)).collect();
             Some((name.clone(), texts?))
         });
-        let (types, tags) = (facts.effective_types(), tags.collect());
-        Alternative { schema: *schema, name: reference.and_then(last).or_else(component), text, types, tags }
+        let (types, tags) = (types_of(side, &facts, comparison.pair.flow, NESTED), tags.collect());
+        let name = reference.and_then(last).or_else(component);
+        let selecting = group.discriminator.iter().zip(&name).flat_map(|(it, name)| selecting_values(it, name));
+        let selecting = selecting.cloned().collect();
+        let accepts_null = accepts_null(side, &[*schema], comparison.pair.flow, NESTED);
+        Alternative { schema: *schema, name, text, types, tags, selecting, accepts_null }
     };
     group.alternatives.iter().map(of).collect()
 }
@@ -109,18 +130,21 @@ fn are_disjoint(alternatives: &[Alternative]) -> bool {
 }
 
 fn groups(comparison: &mut Comparison<'_, '_>, old: &Group, new: &Group) {
-    let before = alternatives(comparison, comparison.old, old);
-    let after = alternatives(comparison, comparison.new, new);
+    let mut before = alternatives(comparison, comparison.old, old);
+    let mut after = alternatives(comparison, comparison.new, new);
     let selects = |group: &Group| group.discriminator.as_ref().is_some_and(|it| it.selects);
     // Whether an instance of one alternative is valid whatever the others are.
     let independent = |group: &Group, all: &[Alternative]| {
         group.keyword == Keyword::AnyOf && !selects(group) || are_disjoint(all) || selects(group)
     };
     let is_independent = independent(old, &before) && independent(new, &after);
+    let separates_null = separate_null(comparison, (&mut before, old.keyword), (&mut after, new.keyword));
     let matched = matching(&before, &after);
     let polarity = if is_independent { Polarity::Same } else { Polarity::Both };
     for (from, to) in &matched {
         comparison.edge(vec![before[*from].schema], vec![after[*to].schema], Step::Alternative, polarity);
+        let last = comparison.subpairs.last_mut();
+        last.into_iter().for_each(|(pair, _, _)| pair.ignored.null = separates_null);
     }
     let keyword = new.keyword;
     for (at, alternative) in before.iter().enumerate() {
@@ -133,7 +157,7 @@ fn groups(comparison: &mut Comparison<'_, '_>, old: &Group, new: &Group) {
     }
     for (at, alternative) in after.iter().enumerate() {
         if !matched.iter().any(|(_, to)| *to == at) {
-            let receiving = comparison.receiving_alternative(alternative.schema, alternative.types);
+            let receiving = receiving(comparison, alternative, new);
             let difference = added(alternative, keyword, receiving);
             comparison.push(Difference { narrows: difference.narrows || !is_independent, ..difference });
         }
@@ -146,11 +170,116 @@ fn groups(comparison: &mut Comparison<'_, '_>, old: &Group, new: &Group) {
         comparison.push(Difference { narrows, widens: !narrows, receiving, ..difference });
     }
     discriminators(comparison, (old, &before), (new, &after), &matched);
+    for (from, to) in &matched {
+        taken_tags(comparison, &before[*from], &after[*to], keyword);
+    }
+}
+
+/// Reports an alternative whose tags are now those by which the old type reads another one.
+fn taken_tags(comparison: &mut Comparison<'_, '_>, before: &Alternative, after: &Alternative, keyword: Keyword) {
+    let tag = comparison.old_tags();
+    let Some((property, known)) = tag else { return };
+    let (flow, old, new) = (comparison.pair.flow, comparison.old, comparison.new);
+    let values = |side, schema| tag_values(side, &[schema], &property, flow, NESTED);
+    let (Some(own), Some(tags)) = (values(old, before.schema), values(new, after.schema)) else { return };
+    let taken = tags.into_iter().find(|tag| known.contains(tag) && !own.contains(tag));
+    if let Some(taken) = taken {
+        let message = format!("`{property}` may be `{taken}`, by which another alternative is read");
+        let difference = Difference::widening(ChangeCode::DiscriminatorChanged, keyword, message, Verdict::Breaks);
+        let mut witness = Instances::of(new, flow).small(&[after.schema]);
+        if let Node::Object(members) = &mut witness {
+            members.insert(property, Node::String(taken));
+        }
+        comparison.push(difference.with_witnesses(vec![witness]));
+    }
+}
+
+/// Compares whether null is valid, and removes the alternatives that accept nothing else. Returns false if it is not certain.
+fn separate_null(
+    comparison: &mut Comparison<'_, '_>,
+    (before, old_keyword): (&mut Vec<Alternative>, Keyword),
+    (after, keyword): (&mut Vec<Alternative>, Keyword),
+) -> bool {
+    let was_valid = one_accepts(before.iter().map(|one| one.accepts_null), old_keyword);
+    let is_valid = one_accepts(after.iter().map(|one| one.accepts_null), keyword);
+    let (Some(was_valid), Some(is_valid)) = (was_valid, is_valid) else { return false };
+    let is_null = |alternative: &Alternative| alternative.types.single() == Some(JsonType::Null);
+    before.retain(|alternative| !is_null(alternative));
+    after.retain(|alternative| !is_null(alternative));
+    if was_valid != is_valid && !comparison.pair.ignored.null {
+        let difference = if is_valid { comparison.null_added(keyword) } else { null_removed(keyword) };
+        comparison.push(difference);
+    }
+    true
+}
+
+/// Returns the types of the instances of schemas, as far as their own alternatives have them.
+fn types_of(side: Schemas<'_>, facts: &Facts, flow: Flow, depth: usize) -> TypeSet {
+    let Some(depth) = depth.checked_sub(1) else { return facts.effective_types() };
+    let of_group = |group: &Group| {
+        let facts = group.alternatives.iter().map(|schema| Facts::of(side.api, &[*schema], flow, side.asserts_format));
+        facts.map(|facts| types_of(side, &facts, flow, depth)).fold(TypeSet::EMPTY, TypeSet::or)
+    };
+    facts.groups.iter().map(of_group).fold(facts.effective_types(), TypeSet::common)
+}
+
+/// Returns whether a value is valid against as many alternatives as a keyword needs, given whether it is against each.
+fn one_accepts(mut valid: impl Iterator<Item = Option<bool>>, keyword: Keyword) -> Option<bool> {
+    let count = valid.try_fold(0, |count, is_valid| is_valid.map(|is_valid| count + usize::from(is_valid)))?;
+    Some(if keyword == Keyword::OneOf { count == 1 } else { count > 0 })
+}
+
+/// Returns whether null is valid against schemas; `None` if it is not certain.
+fn accepts_null(side: Schemas<'_>, schemas: &[SchemaId], flow: Flow, depth: usize) -> Option<bool> {
+    let depth = depth.checked_sub(1)?;
+    let facts = Facts::of(side.api, schemas, flow, false);
+    if !facts.effective_types().contains(JsonType::Null) {
+        return Some(false);
+    }
+    if [Applicator::Not, Applicator::If].into_iter().any(|applicator| facts.has(applicator)) {
+        return None;
+    }
+    for group in &facts.groups {
+        let valid = group.alternatives.iter().map(|schema| accepts_null(side, &[*schema], flow, depth));
+        if !one_accepts(valid, group.keyword)? {
+            return Some(false);
+        }
+    }
+    Some(true)
+}
+
+/// Returns what old code makes of the instances of an alternative that is added.
+fn receiving(comparison: &mut Comparison<'_, '_>, alternative: &Alternative, group: &Group) -> Verdict {
+    let (side, flow) = (comparison.new, comparison.pair.flow);
+    let tags = |property: &str| {
+        let is_selected = group.discriminator.as_ref().is_some_and(|it| it.selects && it.property == property);
+        tag_values(side, &[alternative.schema], property, flow, NESTED)
+            .or_else(|| is_selected.then(|| alternative.selecting.clone()).filter(|values| !values.is_empty()))
+    };
+    comparison.receiving_alternative(alternative.schema, alternative.types, tags)
+}
+
+/// Returns the strings that a property of objects may be; `None` if it may be any.
+fn tag_values(
+    side: Schemas<'_>,
+    schemas: &[SchemaId],
+    property: &str,
+    flow: Flow,
+    depth: usize,
+) -> Option<Vec<String>> {
+    let depth = depth.checked_sub(1)?;
+    let facts = Facts::of(side.api, schemas, flow, false);
+    if let Some(values) = facts.properties.get(property).and_then(|ids| Facts::of(side.api, ids, flow, false).values) {
+        return Some(values.iter().filter_map(|value| value.as_str().map(str::to_owned)).collect());
+    }
+    let alternatives = facts.groups.first()?.alternatives.iter();
+    let values = alternatives.map(|schema| tag_values(side, &[*schema], property, flow, depth));
+    Some(values.collect::<Option<Vec<Vec<String>>>>()?.concat())
 }
 
 fn removed(alternative: &Alternative, keyword: Keyword) -> Difference {
     if alternative.types.single() == Some(JsonType::Null) {
-        return Difference::narrowing(ChangeCode::NullRemoved, keyword, "may no longer be null".to_owned());
+        return null_removed(keyword);
     }
     let message = format!("may no longer be {}", describe(alternative));
     Difference::narrowing(ChangeCode::AlternativeRemoved, keyword, message)
@@ -164,6 +293,10 @@ fn added(alternative: &Alternative, keyword: Keyword, receiving: Verdict) -> Dif
     Difference::widening(ChangeCode::AlternativeAdded, keyword, message, receiving)
 }
 
+fn null_removed(keyword: Keyword) -> Difference {
+    Difference::narrowing(ChangeCode::NullRemoved, keyword, "may no longer be null".to_owned())
+}
+
 fn describe(alternative: &Alternative) -> String {
     match &alternative.name {
         Some(name) => format!("`{name}`"),
@@ -173,12 +306,20 @@ fn describe(alternative: &Alternative) -> String {
 
 /// Returns the alternatives that are the same in both versions, by their indices.
 fn matching(before: &[Alternative], after: &[Alternative]) -> Vec<(usize, usize)> {
-    type Rule = fn(&Alternative, &Alternative) -> bool;
-    let rules: [Rule; 4] = [
-        |one, other| one.name.is_some() && one.name == other.name,
-        |one, other| one.text == other.text,
-        |one, other| !one.tags.is_empty() && one.tags == other.tags,
-        |one, other| (one.name.is_none() || other.name.is_none()) && one.types == other.types,
+    type Rule<'r> = dyn Fn(&Alternative, &Alternative) -> bool + 'r;
+    let is_inline = |one: &Alternative, other: &Alternative| one.name.is_none() || other.name.is_none();
+    // Whether it is an integer or any number, and whether it may be null, is compared.
+    let kinds = |one: &Alternative| {
+        let types = one.types.without(JsonType::Null);
+        if types.contains(JsonType::Integer) { types.without(JsonType::Integer).with(JsonType::Number) } else { types }
+    };
+    let rules: [&Rule<'_>; 6] = [
+        &|one, other| one.name.is_some() && one.name == other.name,
+        &|one, other| one.text == other.text,
+        &|one, other| one.selecting.iter().any(|value| other.selecting.contains(value)),
+        &|one, other| !one.tags.is_empty() && one.tags == other.tags,
+        &|one, other| is_inline(one, other) && one.types == other.types,
+        &|one, other| is_inline(one, other) && kinds(one) == kinds(other),
     ];
     let mut matched: Vec<(usize, usize)> = Vec::new();
     for rule in rules {
@@ -240,8 +381,12 @@ fn discriminators(
     }
     if !gained.is_empty() {
         let message = format!("{} of `{}` selects an alternative", gained.join(", "), one.property);
-        let is_preserved = |old: &Representation| old.types.contains(JsonType::Object) && !old.is_closed_choice;
-        let receiving = comparison.receiving(is_preserved);
+        let reading = |old: &Representation| match &old.objects {
+            Objects::OtherTags { property, .. } if *property != one.property => Verdict::MayBreak,
+            Objects::Any | Objects::OtherTags { .. } => Verdict::Tolerated,
+            Objects::None | Objects::Own(_) => Verdict::Breaks,
+        };
+        let receiving = comparison.receiving(reading);
         // A value without a mapping of its own had selected the default.
         let narrows = one.default.is_some();
         comparison.push(Difference { narrows, ..Difference::widening(code, keyword, message, receiving) });

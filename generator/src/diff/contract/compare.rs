@@ -6,6 +6,7 @@ use super::choices;
 use super::comparison::{Comparison, Subpair, VersionTypes, state};
 use super::facts::{Bound, Facts};
 use super::pair::{Difference, Pair, Polarity, Schemas, Step};
+use super::represent::reading_of;
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::{Node, Number};
@@ -114,11 +115,9 @@ impl Comparison<'_, '_> {
         if self.pair.old.is_empty() && self.pair.new.is_empty() {
             return;
         }
-        if before.contains(JsonType::Null) != after.contains(JsonType::Null) {
+        if before.contains(JsonType::Null) != after.contains(JsonType::Null) && !self.pair.ignored.null {
             let difference = if after.contains(JsonType::Null) {
-                let receiving = self.receiving_new(TypeSet::EMPTY.with(JsonType::Null));
-                let message = "may be null".to_owned();
-                Difference::widening(ChangeCode::NullAdded, Keyword::Type, message, receiving)
+                self.null_added(Keyword::Type)
             } else {
                 let message = "may no longer be null".to_owned();
                 Difference::narrowing(ChangeCode::NullRemoved, Keyword::Type, message)
@@ -131,11 +130,10 @@ impl Comparison<'_, '_> {
         if before == after || (self.before.values.is_some() && self.after.values.is_some()) {
             return;
         }
-        let narrows = before.common(after) != before;
-        let widens = before.common(after) != after;
-        if !narrows && !widens {
-            return;
-        }
+        // Where values are written as text, any text is a string.
+        let takes_any_text = |facts: &Facts| self.pair.text_levels > 0 && facts.is_any_string();
+        let narrows = before.common(after) != before && !takes_any_text(self.after);
+        let widens = before.common(after) != after && !takes_any_text(self.before);
         let difference = Difference::neutral(
             ChangeCode::TypeChanged,
             Keyword::Type,
@@ -143,6 +141,11 @@ impl Comparison<'_, '_> {
         );
         let receiving = if widens { self.receiving_new(after) } else { Verdict::Compatible };
         self.push(Difference { narrows, widens, receiving, ..difference });
+    }
+
+    pub(super) fn null_added(&mut self, keyword: Keyword) -> Difference {
+        let receiving = self.receiving_null();
+        Difference::widening(ChangeCode::NullAdded, keyword, "may be null".to_owned(), receiving)
     }
 
     fn values(&mut self) {
@@ -159,7 +162,7 @@ impl Comparison<'_, '_> {
                 let (added, removed) = (missing(&before, &after), missing(&after, &before));
                 if !added.is_empty() {
                     let message = format!("may be {}", texts(&added));
-                    let receiving = self.receiving(|old| added.iter().all(|value| old.represents(value)));
+                    let receiving = self.receiving(|old| reading_of(old, &added));
                     let difference = Difference::widening(ChangeCode::ValueAdded, Keyword::Enum, message, receiving);
                     self.push(difference.with_witnesses(added));
                 }
@@ -381,7 +384,10 @@ impl Comparison<'_, '_> {
         }
     }
 
-    fn annotations(&mut self) {
+    pub(super) fn annotations(&mut self) {
+        if self.pair.ignored.annotations {
+            return;
+        }
         let of = |side: Schemas<'_>, ids: &[SchemaId]| {
             let keywords = ids.iter().filter_map(|id| side.api.schemas[*id].keywords());
             keywords.fold((None, false), |(default, deprecated), keywords| {
@@ -407,11 +413,11 @@ fn divides(divisor: &Number, number: &Number) -> bool {
     let (Some((one, low)), Some((other, high))) = (divisor.mantissa(), number.mantissa()) else { return false };
     let least = low.min(high);
     let scaled = |mantissa: i128, exponent: i64| {
-        let power = 10_i128.checked_pow(u32::try_from(exponent - least).ok()?)?;
+        let power = 10_i128.checked_pow(u32::try_from(exponent.checked_sub(least)?).ok()?)?;
         mantissa.checked_mul(power)
     };
     let (Some(one), Some(other)) = (scaled(one, low), scaled(other, high)) else { return false };
-    one != 0 && other % one == 0
+    other.checked_rem(one) == Some(0)
 }
 
 fn type_names(types: TypeSet) -> String {

@@ -1,7 +1,7 @@
 //! A comparison while it runs: both sides, and what it has found.
 
 use super::facts::Facts;
-use super::pair::{Difference, Pair, Polarity, Schemas, Step};
+use super::pair::{Difference, Ignored, Pair, Polarity, Schemas, Step};
 use crate::lower::{Flow, Representation};
 use crate::schema::SchemaId;
 
@@ -37,8 +37,13 @@ impl Comparison<'_, '_> {
     }
 
     pub fn edge(&mut self, old: Vec<SchemaId>, new: Vec<SchemaId>, step: Step, polarity: Polarity) {
-        let flow = self.pair.flow;
-        self.subpairs.push((Pair { old, new, flow }, step, polarity));
+        let Pair { flow, text_levels, .. } = *self.pair;
+        let text_levels = match step {
+            Step::Alternative | Step::Within(_) => text_levels,
+            Step::Property(_) | Step::Additional | Step::Item | Step::ItemAt(_) => text_levels.saturating_sub(1),
+        };
+        let pair = Pair { old, new, flow, ignored: Ignored::default(), text_levels };
+        self.subpairs.push((pair, step, polarity));
     }
 }
 

@@ -13,9 +13,6 @@ use crate::spec::Api;
 
 type Keywords = crate::schema::Keywords<SchemaId>;
 
-/// The formats of exact numbers.
-const EXACT_FORMATS: [&str; 3] = ["decimal", "sf-decimal", "decimal128"];
-
 /// A limit of numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bound {
@@ -198,7 +195,7 @@ impl Facts {
             tighten(&mut self.greatest, limit.as_ref(), is_exclusive, |new, old| new < old);
         }
         self.multiples.extend(keywords.multiple_of.clone());
-        let decides = |name: &String| format::range(name).is_some() || EXACT_FORMATS.contains(&name.as_str());
+        let decides = |name: &String| format::range(name).is_some() || format::exact(name).is_some();
         self.number_formats.extend(keywords.format.clone().filter(decides));
     }
 
@@ -278,6 +275,18 @@ impl Facts {
             JsonType::Number => self.types.contains(JsonType::Number) || self.types.contains(JsonType::Integer),
             other => self.types.contains(other),
         }
+    }
+
+    /// Returns whether every string is valid.
+    pub fn is_any_string(&self) -> bool {
+        let lengths = [Keyword::MinLength, Keyword::MaxLength];
+        self.types.contains(JsonType::String)
+            && self.values.is_none()
+            && self.patterns.is_empty()
+            && self.formats.is_empty()
+            && !lengths.iter().any(|keyword| self.counts.contains_key(keyword))
+            && self.groups.is_empty()
+            && self.others.is_empty()
     }
 
     /// Returns whether the only assertion is one choice.

@@ -3,7 +3,9 @@
 use super::compare;
 use super::comparison::VersionTypes;
 use super::pair::{Difference, Pair, Polarity, Schemas, Step};
+use crate::lower::Flow;
 use crate::maps::HashMap;
+use crate::schema::TypeSet;
 
 /// From a pair to one of subschemas.
 #[derive(Clone, Debug)]
@@ -21,12 +23,14 @@ pub struct Compared {
     pub edges: Vec<Edge>,
     /// Whether the old type is a union that represents its alternatives only, and chooses by more than the JSON type.
     pub is_closed_choice: bool,
+    /// Whether the old type is one of the user; known of nodes that lead to a difference.
+    pub is_given: bool,
 }
 
 impl Compared {
     /// Returns a pair that is not compared yet.
     fn of(pair: Pair) -> Self {
-        Self { pair, differences: Vec::new(), edges: Vec::new(), is_closed_choice: false }
+        Self { pair, differences: Vec::new(), edges: Vec::new(), is_closed_choice: false, is_given: false }
     }
 }
 
@@ -65,7 +69,7 @@ impl<'a> Graph<'a> {
                 compare::compare(self.old, self.new, &pair, types);
             let edge = |(pair, step, polarity): (Pair, Step, Polarity)| Edge { to: self.node(pair), step, polarity };
             let edges = subpairs.into_iter().map(edge).collect();
-            self.nodes[index] = Compared { pair, differences, edges, is_closed_choice };
+            self.nodes[index] = Compared { pair, differences, edges, is_closed_choice, is_given: false };
         }
     }
 }
@@ -96,6 +100,16 @@ impl Graph<'_> {
             }
         }
         leading
+    }
+
+    /// Finds which old types are those of the user, among the nodes that lead to a difference.
+    pub fn find_given_types(&mut self, types: &mut VersionTypes<'_>) {
+        let leading = self.leading();
+        let read = |node: &Compared| node.pair.flow != Flow::Request;
+        for (node, _) in self.nodes.iter_mut().zip(leading).filter(|(node, leads)| *leads && read(node)) {
+            let flow = node.pair.flow;
+            node.is_given = node.pair.old.iter().any(|id| (types.old)(*id, flow).given == TypeSet::ALL);
+        }
     }
 
     /// Returns the nodes that are reached from a root and are [`leading`](Self::leading), the nearest first. Of the root, what it refuses

@@ -231,7 +231,7 @@ impl<'a> Instances<'a> {
                 None => {
                     let limit = bound.limit.to_f64().unwrap_or_default();
                     numbers.extend([0.5, -0.5, 1.0, -1.0].iter().filter_map(|step| Number::from_f64(limit + step)));
-                    numbers.extend(steps.iter().map(|step| Number::from(limit as i128 + step)));
+                    numbers.extend(steps.iter().map(|step| Number::from((limit as i128).saturating_add(*step))));
                 }
             }
         }
@@ -260,7 +260,8 @@ impl<'a> Instances<'a> {
         if facts.allows(JsonType::Array) {
             let count = |keyword| facts.counts.get(&keyword).copied();
             let (least, most) = (count(Keyword::MinItems).unwrap_or(0), count(Keyword::MaxItems));
-            let mut lengths = vec![least, least.saturating_sub(1), least + 1, 2, facts.prefix_items.len() as u64];
+            let mut lengths =
+                vec![least, least.saturating_sub(1), least.saturating_add(1), 2, facts.prefix_items.len() as u64];
             lengths.extend(most.into_iter().flat_map(|most| [most, most.saturating_add(1)]));
             found.extend(lengths.into_iter().map(|length| self.array(&facts, length, DEPTH - 2)));
             let item = self.value(&facts.items, DEPTH - 2);
@@ -294,8 +295,8 @@ impl<'a> Instances<'a> {
         let items: Vec<(Node, &(u64, Option<u64>))> = items.zip(&facts.contains).collect();
         let usual = |(least, most): &(u64, Option<u64>)| most.map_or(*least, |most| most.min(*least));
         for (changed, (_, (least, most))) in items.iter().enumerate() {
-            let counts =
-                [*least, least.saturating_sub(1), least + 1, most.unwrap_or(0), most.map_or(0, |most| most + 1)];
+            let (more, too_many) = (least.saturating_add(1), most.map_or(0, |most| most.saturating_add(1)));
+            let counts = [*least, least.saturating_sub(1), more, most.unwrap_or(0), too_many];
             for count in counts {
                 let repeated = items.iter().enumerate().flat_map(|(at, (item, limits))| {
                     let count = if at == changed { count } else { usual(limits) };
@@ -338,7 +339,9 @@ impl<'a> Instances<'a> {
         }
         let counts =
             [Keyword::MinProperties, Keyword::MaxProperties].map(|keyword| facts.counts.get(&keyword).copied());
-        for count in counts.into_iter().flatten().flat_map(|count| [count, count.saturating_sub(1), count + 1]) {
+        for count in
+            counts.into_iter().flatten().flat_map(|count| [count, count.saturating_sub(1), count.saturating_add(1)])
+        {
             let mut members = small.clone();
             for index in 0..count.min(MOST) {
                 if (members.len() as u64) < count {
@@ -403,8 +406,9 @@ impl<'a> Instances<'a> {
     /// Adds to a value of an alternative what the schema around the alternative requires.
     fn tagged(&self, facts: &Facts, inner: &[SchemaId], mut value: Node) -> Node {
         for group in &facts.groups {
-            let is_inner = group.alternatives.iter().any(|schema| inner.contains(schema));
-            if let ([schema], true) = (inner, is_inner) {
+            // What is compared is what an alternative refers to.
+            let alternative = group.alternatives.iter().find(|schema| inner == [self.schemas.target(**schema)]);
+            if let Some(schema) = alternative {
                 self.set_tag(group, *schema, &mut value);
             }
         }

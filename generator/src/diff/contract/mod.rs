@@ -31,6 +31,7 @@ mod responses;
 mod roots;
 mod security;
 mod servers;
+mod text;
 mod witness;
 
 use self::comparison::VersionTypes;
@@ -41,37 +42,35 @@ use crate::config::Formats;
 use crate::diff::found::Found;
 use crate::diff::version::Version;
 use crate::lower;
+use crate::maps::HashSet;
+use crate::schema::SchemaId;
 
 /// Compares two versions of an API.
 pub fn compare(old: &Version<'_>, new: &Version<'_>) -> Vec<Found> {
-    let mut roots = Roots { graph: Graph::new(schemas(old), schemas(new)), roots: Vec::new() };
+    let [old_facts, new_facts] = [old, new].map(|side| lower::Facts::of(&side.contents, side.config, &side.origin));
+    let (old_given, new_given) = (old_facts.given_types(), new_facts.given_types());
+    let graph = Graph::new(schemas(old, &old_given), schemas(new, &new_given));
+    let mut roots = Roots { graph, roots: Vec::new() };
     let (before, after, tops) = (&old.contents, &new.contents, (&old.top, &new.top));
     let mut found = servers::compare_api(before, after, tops);
     found.extend(security::compare_schemes(before, after, tops));
     found.extend(operations::compare(before, after, &mut roots));
-    with_types(old, new, |types| {
-        roots.graph.compare(types);
-        roots.add_unused(before, after);
-        roots.graph.compare(types);
+    old_facts.with_types(old.config, &old.origin, old.decimal_library, |old| {
+        new_facts.with_types(new.config, &new.origin, new.decimal_library, |new| {
+            let types = &mut VersionTypes {
+                old: &mut |id, flow| old.representation(id, flow),
+                new: &mut |id, flow| new.representation(id, flow),
+            };
+            roots.graph.compare(types);
+            roots.add_unused(before, after);
+            roots.graph.compare(types);
+            roots.graph.find_given_types(types);
+        });
     });
     found.extend(witness::changes(&roots, old, new));
     found
 }
 
-/// Runs a function with the types of both versions.
-fn with_types(old: &Version<'_>, new: &Version<'_>, run: impl FnOnce(&mut VersionTypes<'_>)) {
-    let old_facts = lower::Facts::of(&old.contents, old.config, &old.origin);
-    let new_facts = lower::Facts::of(&new.contents, new.config, &new.origin);
-    old_facts.with_types(old.config, &old.origin, |old| {
-        new_facts.with_types(new.config, &new.origin, |new| {
-            run(&mut VersionTypes {
-                old: &mut |id, flow| old.representation(id, flow),
-                new: &mut |id, flow| new.representation(id, flow),
-            });
-        });
-    });
-}
-
-fn schemas<'a>(version: &'a Version<'_>) -> Schemas<'a> {
-    Schemas { api: &version.contents, asserts_format: version.config.formats == Formats::Assert }
+fn schemas<'a>(version: &'a Version<'_>, given: &'a HashSet<SchemaId>) -> Schemas<'a> {
+    Schemas { api: &version.contents, asserts_format: version.config.formats == Formats::Assert, given }
 }

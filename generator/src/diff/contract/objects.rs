@@ -99,7 +99,7 @@ impl Comparison<'_, '_> {
         } else if refuses(self.before, name) && !refuses(self.after, name) {
             // Only a closed object has refused it.
             difference.widens = true;
-            difference.receiving = Verdict::Tolerated;
+            difference.receiving = self.receiving_member(new);
         }
         self.push(difference);
     }
@@ -129,7 +129,11 @@ impl Comparison<'_, '_> {
         let (before, after) = (self.before, self.after);
         let code = ChangeCode::AdditionalProperties;
         let keyword = Keyword::AdditionalProperties;
-        let another = || vec![Node::from(Object::from_iter([("x-another".to_owned(), Node::Bool(true))]))];
+        // A pattern may match one of the names.
+        let another = || {
+            let object = |name: &str| Node::from(Object::from_iter([(name.to_owned(), Node::Bool(true))]));
+            ["x-another", "another", "0"].map(object).to_vec()
+        };
         match (before.is_closed, after.is_closed) {
             (false, true) => {
                 let message = "additional properties are refused".to_owned();
@@ -137,7 +141,8 @@ impl Comparison<'_, '_> {
             }
             (true, false) => {
                 let message = "additional properties are accepted".to_owned();
-                self.push(Difference::widening(code, keyword, message, Verdict::Tolerated).with_witnesses(another()));
+                let receiving = self.receiving_member(&after.additional);
+                self.push(Difference::widening(code, keyword, message, receiving).with_witnesses(another()));
             }
             (true, true) => {}
             (false, false) if before.additional.is_empty() && after.additional.is_empty() => {}

@@ -4,6 +4,7 @@ use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::Node;
 use crate::lower::Flow;
+use crate::maps::HashSet;
 use crate::schema::{Keyword, Keywords, SchemaId};
 use crate::spec::Api;
 
@@ -12,10 +13,13 @@ use crate::spec::Api;
 pub struct Schemas<'a> {
     pub api: &'a Api,
     pub asserts_format: bool,
+    /// Those to which the user gives a type.
+    pub given: &'a HashSet<SchemaId>,
 }
 
 impl Schemas<'_> {
-    /// Follows references, and `allOf` of one schema, beside which there is neither an assertion nor an annotation that is compared.
+    /// Follows references, and `allOf` of one schema, beside which there is neither an assertion nor an annotation that is compared, nor
+    /// a type of the user.
     pub fn target(self, id: SchemaId) -> SchemaId {
         let mut id = id;
         // A cycle of references has no end.
@@ -33,7 +37,7 @@ impl Schemas<'_> {
                 [only] => Some(only),
                 _ => None,
             });
-            match reference.or(branch) {
+            match reference.or(branch).filter(|_| !self.given.contains(&id)) {
                 Some(target) => id = target,
                 None => break,
             }
@@ -48,6 +52,18 @@ pub struct Pair {
     pub old: Vec<SchemaId>,
     pub new: Vec<SchemaId>,
     pub flow: Flow,
+    pub ignored: Ignored,
+    /// How many levels of values, from the instance on, are written as text: the scalars of parameters and of headers.
+    pub text_levels: u8,
+}
+
+/// What is compared elsewhere: with the schema around.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Ignored {
+    /// Whether null is valid.
+    pub null: bool,
+    /// `default`, `deprecated`, `readOnly`, `writeOnly`.
+    pub annotations: bool,
 }
 
 /// How an instance of a subschema lies in one of the schema around it.

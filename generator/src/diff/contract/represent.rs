@@ -6,30 +6,44 @@ use super::pair::{Difference, Schemas};
 use crate::diff::change::Verdict;
 use crate::diff::code::ChangeCode;
 use crate::document::node::{Node, Number};
-use crate::lower::{Flow, Numbers, Representation, Texts};
+use crate::lower::{Arrays, Flow, Numbers, Objects, Representation, Texts};
 use crate::schema::{Form, JsonType, Keyword, SchemaId, TypeSet};
 
 impl Comparison<'_, '_> {
-    /// Returns what old code makes of instances, given whether a type represents them.
-    pub(super) fn receiving(&mut self, is_represented: impl Fn(&Representation) -> bool) -> Verdict {
-        let verdict = |old: &Representation| match (old.is_given, is_represented(old)) {
-            (true, _) => Verdict::MayBreak,
-            (false, true) => Verdict::Tolerated,
-            (false, false) => Verdict::Breaks,
-        };
-        self.old_representations().iter().map(verdict).max().unwrap_or(Verdict::Tolerated)
+    /// Returns what old code makes of instances, given what a type does with them.
+    pub(super) fn receiving(&mut self, reading: impl Fn(&Representation) -> Verdict) -> Verdict {
+        self.old_representations().iter().map(reading).max().unwrap_or(Verdict::Tolerated)
     }
 
-    /// Returns what old code makes of the instances of an alternative that is added.
-    pub(super) fn receiving_alternative(&mut self, schema: SchemaId, types: TypeSet) -> Verdict {
-        // A struct represents the objects of its own schema only.
-        let has_parts = types.contains(JsonType::Object) || types.contains(JsonType::Array);
-        if self.receiving(|old| if has_parts { old.is_any() } else { !old.is_closed_choice }) == Verdict::Breaks {
-            return Verdict::Breaks;
-        }
-        let Schemas { api, asserts_format } = self.new;
+    /// Returns what old code makes of the instances of an alternative that is added, given the strings that one of its properties may be.
+    pub(super) fn receiving_alternative(
+        &mut self,
+        schema: SchemaId,
+        types: TypeSet,
+        tags: impl Fn(&str) -> Option<Vec<String>>,
+    ) -> Verdict {
+        let containers = TypeSet::EMPTY.with(JsonType::Object).with(JsonType::Array).and(types);
+        let of_containers = |old: &Representation| {
+            // Whether a struct represents the objects of another schema is not compared, nor is a list.
+            let is_read = |json_type: JsonType| match json_type {
+                JsonType::Array => old.arrays == Arrays::Any,
+                JsonType::Object => match &old.objects {
+                    Objects::None | Objects::Own(_) => false,
+                    Objects::OtherTags { property, known } => {
+                        tags(property).is_some_and(|tags| !tags.iter().any(|tag| known.contains(tag)))
+                    }
+                    Objects::Any => true,
+                },
+                JsonType::Null | JsonType::Boolean | JsonType::String | JsonType::Integer | JsonType::Number => true,
+            };
+            let of_type = |json_type| verdict(old, json_type, is_read(json_type));
+            if old.is_closed_choice { Verdict::Breaks } else { worst(containers.iter().map(of_type)) }
+        };
+        let of_containers = self.receiving(of_containers);
+        let Schemas { api, asserts_format, .. } = self.new;
         let facts = Facts::of(api, &[schema], self.pair.flow, asserts_format);
-        self.receiving_of(&[schema], &facts, types)
+        let scalars = types.without(JsonType::Object).without(JsonType::Array);
+        of_containers.max(self.receiving_of(&[schema], &facts, scalars))
     }
 
     /// Returns what old code makes of the instances of new schemas that have some types.
@@ -37,14 +51,37 @@ impl Comparison<'_, '_> {
         if self.pair.flow == Flow::Request {
             return Verdict::Tolerated;
         }
+        let new = self.new_representations(schemas);
+        self.receiving(|old| reading(old, &new, facts, types))
+    }
+
+    /// Returns what old code makes of a property that the new schemas have, and which the old ones refuse.
+    pub(super) fn receiving_member(&mut self, schemas: &[SchemaId]) -> Verdict {
+        if self.pair.flow == Flow::Request {
+            return Verdict::Tolerated;
+        }
+        let Schemas { api, asserts_format, .. } = self.new;
+        let facts = Facts::of(api, schemas, self.pair.flow, asserts_format);
+        let new = self.new_representations(schemas);
+        self.receiving(|old| match &old.objects {
+            Objects::Any | Objects::OtherTags { .. } => Verdict::Tolerated,
+            Objects::Own(members) => reading(members, &new, &facts, facts.effective_types()),
+            Objects::None => verdict(old, JsonType::Object, false),
+        })
+    }
+
+    /// Returns what old code makes of null.
+    pub(super) fn receiving_null(&mut self) -> Verdict {
+        self.receiving(|old| reading_of(old, [&Node::Null]))
+    }
+
+    /// Returns the representations of new schemas; that of anything if there are none.
+    fn new_representations(&mut self, schemas: &[SchemaId]) -> Vec<Representation> {
         let flow = self.pair.flow;
-        let new: Vec<Representation> = schemas.iter().map(|id| (self.types.new)(*id, flow)).collect();
-        // A property that several branches of `allOf` declare has the type of one of them.
-        let covers = |old: &Representation, json_type| {
-            new.is_empty() && covers(old, &Representation::anything(), json_type, facts)
-                || new.iter().any(|new| covers(old, new, json_type, facts))
-        };
-        self.receiving(|old| types.iter().all(|json_type| covers(old, json_type)))
+        if schemas.is_empty() {
+            return vec![Representation::anything()];
+        }
+        schemas.iter().map(|id| (self.types.new)(*id, flow)).collect()
     }
 
     /// Returns what old code makes of the instances of the new schema that have some types.
@@ -56,6 +93,14 @@ impl Comparison<'_, '_> {
     /// Returns whether the old type is a union of its alternatives only, and one of a value is chosen by more than its JSON type.
     pub(super) fn is_closed_choice(&mut self) -> bool {
         !self.before.groups.is_empty() && self.old_representations().iter().any(|old| old.is_closed_choice)
+    }
+
+    /// Returns the property by whose strings the old type chooses an alternative, and those strings.
+    pub(super) fn old_tags(&mut self) -> Option<(String, Vec<String>)> {
+        self.old_representations().iter().find_map(|old| match &old.objects {
+            Objects::OtherTags { property, known } => Some((property.clone(), known.clone())),
+            Objects::None | Objects::Own(_) | Objects::Any => None,
+        })
     }
 
     /// Returns the representations of the old schemas; none if old code only sends them.
@@ -107,6 +152,31 @@ fn unrepresented(types: &[Representation]) -> Vec<(Node, String)> {
     beyond.map(|number| (Node::Number(number.clone()), format!("the type does not represent {number}"))).collect()
 }
 
+/// Returns what a type makes of values of a JSON type, given whether it represents them.
+fn verdict(old: &Representation, json_type: JsonType, is_represented: bool) -> Verdict {
+    match (old.given.contains(json_type), is_represented) {
+        (true, _) => Verdict::MayBreak,
+        (false, true) => Verdict::Tolerated,
+        (false, false) => Verdict::Breaks,
+    }
+}
+
+fn worst(verdicts: impl Iterator<Item = Verdict>) -> Verdict {
+    verdicts.max().unwrap_or(Verdict::Tolerated)
+}
+
+/// Returns what a type makes of values.
+pub fn reading_of<'v>(old: &Representation, values: impl IntoIterator<Item = &'v Node>) -> Verdict {
+    worst(values.into_iter().map(|value| verdict(old, JsonType::of(value), old.represents(value))))
+}
+
+/// Returns what an old type makes of the instances of some types that new schemas accept, given their own types.
+fn reading(old: &Representation, new: &[Representation], after: &Facts, types: TypeSet) -> Verdict {
+    // A property that several branches of `allOf` declare has the type of one of them.
+    let is_covered = |json_type| new.iter().any(|new| covers(old, new, json_type, after));
+    worst(types.iter().map(|json_type| verdict(old, json_type, is_covered(json_type))))
+}
+
 /// Returns whether an old type represents the instances of a JSON type that the new schema accepts, given its own type.
 fn covers(old: &Representation, new: &Representation, json_type: JsonType, after: &Facts) -> bool {
     let is_of = |value: &&Node| TypeSet::EMPTY.with(json_type).accepts(value);
@@ -125,7 +195,10 @@ fn covers(old: &Representation, new: &Representation, json_type: JsonType, after
             Numbers::Integers(least, greatest) => are_within(*least, *greatest, new, after),
             Numbers::None | Numbers::Listed(_) => false,
         },
-        JsonType::Array => old.types.contains(JsonType::Array) && !old.is_tuple,
+        JsonType::Array => match old.arrays {
+            Arrays::Own | Arrays::Any => true,
+            Arrays::None | Arrays::Tuples => false,
+        },
         JsonType::Null | JsonType::Boolean | JsonType::Object => old.types.contains(json_type),
     }
 }

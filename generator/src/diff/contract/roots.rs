@@ -2,10 +2,10 @@
 
 use super::graph::Graph;
 use super::label::{label, part, response_part};
-use super::pair::Pair;
+use super::pair::{Ignored, Pair};
 use crate::lower::Flow;
 use crate::schema::SchemaId;
-use crate::spec::{Api, Content, Operation, Parameter, Status};
+use crate::spec::{Api, Content, Operation, Parameter, Serialization, Status};
 
 /// A schema of an operation in both versions.
 pub struct Root {
@@ -18,7 +18,12 @@ pub struct Root {
     pub node: usize,
     pub schemas: (SchemaId, SchemaId),
     pub flow: Flow,
+    /// Whether its scalars are written as text.
+    pub is_text: bool,
 }
+
+/// The levels of a parameter or a header whose scalars are text: it, its items and its properties.
+const TEXT_LEVELS: u8 = 2;
 
 /// The schemas at which the comparison begins.
 pub struct Roots<'a> {
@@ -28,15 +33,28 @@ pub struct Roots<'a> {
 
 impl Roots<'_> {
     fn add(&mut self, what: String, operation: String, schemas: (Option<SchemaId>, Option<SchemaId>), is_sent: bool) {
+        self.add_written(what, operation, schemas, is_sent, false);
+    }
+
+    fn add_written(
+        &mut self,
+        what: String,
+        operation: String,
+        schemas: (Option<SchemaId>, Option<SchemaId>),
+        is_sent: bool,
+        is_text: bool,
+    ) {
         let flow = if is_sent { Flow::Request } else { Flow::Response };
         let (Some(old), Some(new)) = schemas else { return };
-        let node = self.graph.node(Pair { old: vec![old], new: vec![new], flow });
-        self.roots.push(Root { what, operation, is_sent, node, schemas: (old, new), flow });
+        let text_levels = if is_text { TEXT_LEVELS } else { 0 };
+        let pair = Pair { old: vec![old], new: vec![new], flow, ignored: Ignored::default(), text_levels };
+        let node = self.graph.node(pair);
+        self.roots.push(Root { what, operation, is_sent, node, schemas: (old, new), flow, is_text });
     }
 
     pub fn add_parameter(&mut self, operation: &Operation, old: &Parameter, new: &Parameter, is_sent: bool) {
         let what = format!("the {} of {}", part(new), label(operation));
-        self.add(what, label(operation), (old.schema, new.schema), is_sent);
+        self.add_written(what, label(operation), (old.schema, new.schema), is_sent, are_text(old, new));
     }
 
     pub fn add_header(
@@ -48,7 +66,7 @@ impl Roots<'_> {
         status: Status,
     ) {
         let what = format!("the header {} of {} of {}", new.name, response_part(status), label(operation));
-        self.add(what, label(operation), (old.schema, new.schema), is_sent);
+        self.add_written(what, label(operation), (old.schema, new.schema), is_sent, are_text(old, new));
     }
 
     /// Adds the schema of a body: of a request, or of a response with a status.
@@ -84,6 +102,15 @@ impl Roots<'_> {
             }
         }
     }
+}
+
+/// Returns whether the scalars of a parameter or a header are text in both versions.
+fn are_text(old: &Parameter, new: &Parameter) -> bool {
+    let is_text = |parameter: &Parameter| match parameter.serialization {
+        Serialization::Style { .. } => true,
+        Serialization::Content(_) => false,
+    };
+    is_text(old) && is_text(new)
 }
 
 /// Returns which schemas are reached from others.

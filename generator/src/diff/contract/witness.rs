@@ -6,6 +6,7 @@ use super::instances::{Instances, UNDECLARED};
 use super::pair::{Difference, Pair, Step};
 use super::place::{Naming, difference_place};
 use super::roots::{Root, Roots};
+use super::text;
 use crate::diff::change::{Counterexample, Verdict};
 use crate::diff::found::Found;
 use crate::diff::version::Version;
@@ -33,6 +34,9 @@ const EXHAUSTED: &str =
 
 /// The reason if it is not known what the type of old code makes of a counterexample.
 const OTHER_READER: &str = "whether old code can read it is not certain";
+
+/// The reason if a type of the user is that of old code.
+const GIVEN: &str = "a type of your own reads it, of which it is not known what it represents";
 
 /// Returns the changes of schemas, with counterexamples.
 pub fn changes(roots: &Roots<'_>, old: &Version<'_>, new: &Version<'_>) -> Vec<Found> {
@@ -132,35 +136,8 @@ impl Search<'_> {
             if relevant.is_empty() {
                 continue;
             }
-            let mut is_exhausted = false;
-            let counterexample = relevant.iter().take(PLACES).find_map(|one| match self.counterexample(one) {
-                Searched::Found(counterexample) => Some(counterexample),
-                Searched::Nothing => None,
-                Searched::Exhausted => {
-                    is_exhausted = true;
-                    None
-                }
-            });
-            let worst = match is_sent {
-                true => Verdict::Breaks,
-                false if relevant.iter().any(|one| one.counts.1 && !self.is_only_checked(one)) => {
-                    // A union without a variant for others chooses no alternative.
-                    let is_lost = difference.receiving >= Verdict::Tolerated
-                        && relevant.iter().any(|one| one.counts.1 && self.is_in_closed_choice(one));
-                    if is_lost { Verdict::Breaks } else { difference.receiving }
-                }
-                // A keyword such as `not` or `oneOf` turns it around: the type represents what it accepts more.
-                false => Verdict::Tolerated,
-            };
-            let verdict = if counterexample.is_some() { worst } else { worst.min(Verdict::MayBreak) };
-            if verdict == Verdict::MayBreak {
-                let reason = match (counterexample.is_some(), is_exhausted) {
-                    (true, _) => OTHER_READER,
-                    (false, true) => EXHAUSTED,
-                    (false, false) => NO_WITNESS,
-                };
-                found.reason = Some(reason.to_owned());
-            }
+            let (verdict, reason, counterexample) = self.verdict(difference, &relevant, is_sent);
+            found.reason = reason.map(str::to_owned).or(found.reason);
             found.counterexamples.extend(counterexample);
             match is_sent {
                 true => found.sending = verdict,
@@ -168,6 +145,60 @@ impl Search<'_> {
             }
         }
         found
+    }
+
+    /// Returns the verdict on a difference in one direction, the reason if it may break something, and a counterexample.
+    fn verdict(
+        &self,
+        difference: &Difference,
+        relevant: &[&Occurrence],
+        is_sent: bool,
+    ) -> (Verdict, Option<&'static str>, Option<Counterexample>) {
+        let mut is_exhausted = false;
+        let counterexample = relevant.iter().take(PLACES).find_map(|one| match self.counterexample(one) {
+            Searched::Found(counterexample) => Some(counterexample),
+            Searched::Nothing => None,
+            Searched::Exhausted => {
+                is_exhausted = true;
+                None
+            }
+        });
+        let is_given = !is_sent && relevant.iter().any(|one| self.is_in_given(one));
+        let worst = if is_sent { Verdict::Breaks } else { self.worst_receiving(difference, relevant) };
+        let verdict = if counterexample.is_some() { worst } else { worst.min(Verdict::MayBreak) };
+        let reason = match (counterexample.is_some(), is_exhausted) {
+            (_, _) if is_given => GIVEN,
+            (true, _) => OTHER_READER,
+            (false, true) => EXHAUSTED,
+            (false, false) => NO_WITNESS,
+        };
+        (verdict, (verdict == Verdict::MayBreak).then_some(reason), counterexample)
+    }
+
+    /// Returns what old code makes of an instance that shows a difference.
+    fn worst_receiving(&self, difference: &Difference, relevant: &[&Occurrence]) -> Verdict {
+        let of_occurrence = |one: &&Occurrence| {
+            if self.is_in_given(one) {
+                Verdict::MayBreak
+            } else if !one.counts.1 || self.is_only_checked(one) {
+                // A keyword such as `not` or `oneOf` turns it around: the type represents what it accepts more.
+                Verdict::Tolerated
+            } else if difference.receiving >= Verdict::Tolerated && self.is_in_closed_choice(one) {
+                // A union without a variant for others chooses no alternative.
+                Verdict::Breaks
+            } else {
+                difference.receiving
+            }
+        };
+        relevant.iter().map(of_occurrence).max().unwrap_or(Verdict::Tolerated)
+    }
+
+    /// Returns whether the old type of an instance, or of one around it, is a type of the user.
+    fn is_in_given(&self, occurrence: &Occurrence) -> bool {
+        let reached = &self.reached[occurrence.root];
+        let steps = self.graph.steps(reached, occurrence.at);
+        let nodes = steps.iter().map(|(node, _)| *node).chain([reached[occurrence.at].node]);
+        nodes.into_iter().any(|node| self.graph.nodes[node].is_given)
     }
 
     /// Returns whether a difference is in a subschema that only checks values, whatever their type is.
@@ -210,6 +241,10 @@ impl Search<'_> {
         let mut best: Option<(Node, Vec<Violation>)> = None;
         for instance in tried {
             let Err(violations) = refuser.evaluate(index, &instance) else { continue };
+            let is_valid = |reading: &Node| refuser.evaluate(index, reading).is_ok();
+            if root.is_text && text::readings(&instance).is_none_or(|readings| readings.iter().any(is_valid)) {
+                continue;
+            }
             let shows = |violation: &Violation| shows(violation, &location, difference);
             let is_better = best.as_ref().is_none_or(|(_, known)| violations.len() < known.len());
             if !is_better || !violations.iter().any(shows) || giver.evaluate(index, &instance).is_err() {
@@ -308,13 +343,16 @@ fn candidates(instances: &VersionInstances<'_>, pair: &Pair, difference: &Differ
     let (old_small, old) = (old.small(&pair.old), old.near(&pair.old));
     let (new_small, new) = (new.small(&pair.new), new.near(&pair.new));
     let small = if is_old { old_small } else { new_small };
-    let witnesses = difference.witnesses.iter().map(|witness| match (witness, &small) {
-        (Node::Object(more), Node::Object(members)) => {
-            let mut members = members.clone();
-            members.extend(more.iter().map(|(name, value)| (name.clone(), value.clone())));
-            Node::Object(members)
-        }
-        (witness, _) => witness.clone(),
+    let witnesses = difference.witnesses.iter().flat_map(|witness| {
+        let merged = match (witness, &small) {
+            (Node::Object(more), Node::Object(members)) => {
+                let mut members = members.clone();
+                members.extend(more.iter().map(|(name, value)| (name.clone(), value.clone())));
+                Some(Node::Object(members))
+            }
+            (_, _) => None,
+        };
+        merged.into_iter().chain([witness.clone()])
     });
     let (first, second) = if is_old { (old, new) } else { (new, old) };
     witnesses.chain(first).chain(second).collect()

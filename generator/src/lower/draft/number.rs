@@ -6,7 +6,8 @@ use crate::config::Numbers;
 use crate::document::node::{Node, Number};
 use crate::ir::{Check, Integer, Shape, Type};
 use crate::lower::analysis::keywords::Keywords;
-use crate::schema::{JsonType, Keyword, SchemaId, format};
+use crate::schema::format::{self, Exact};
+use crate::schema::{JsonType, Keyword, SchemaId};
 
 impl DraftBuilder<'_> {
     /// Returns the shape of an integer.
@@ -52,11 +53,12 @@ impl DraftBuilder<'_> {
     pub fn number(&mut self, id: SchemaId, keywords: &Keywords) -> Shape {
         let mut checks = checks(keywords, &NUMBER);
         self.check_values(id, keywords, &mut checks);
-        match (self.analysis.asserted_format(keywords), self.config.numbers) {
-            (Some("decimal" | "sf-decimal"), _) => Shape { ty: Type::DecimalNumber, checks },
-            // It has more digits than the type of decimals.
-            (Some("decimal128"), _) | (_, Numbers::Exact) => Shape { ty: Type::Number, checks },
-            (_, Numbers::Native) => {
+        match (self.analysis.asserted_format(keywords).and_then(format::exact), self.config.numbers) {
+            (Some(Exact::Decimal), Numbers::Exact | Numbers::Native) => Shape { ty: Type::DecimalNumber, checks },
+            (Some(Exact::Decimal128), Numbers::Native) | (Some(Exact::Decimal128) | None, Numbers::Exact) => {
+                Shape { ty: Type::Number, checks }
+            }
+            (None, Numbers::Native) => {
                 checks.insert(0, Check::Finite);
                 Shape { ty: Type::Float, checks }
             }
