@@ -10,7 +10,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
 
-/// Builds the consumer, and runs it with some input. Its last line is the folder of the generated code.
+/// Builds the consumer, and runs it with some input. Its second line is the folder of the generated code.
 fn run(input: &str) -> Vec<String> {
     let mut command = cargo("run", &root().join("tests/consumer"));
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
@@ -40,6 +40,7 @@ fn build_script_writes_what_is_committed() {
     let payload = std::fs::read_to_string(root().join("tests/payloads/qonto/request.json")).unwrap();
     let lines = run(&payload);
     assert_eq!(lines[0], "Web Development Service: 150.00 EUR");
+    assert_eq!(lines[2], "/prices", "a value of one module is sent by another");
     let out = Path::new(&lines[1]);
     let mut compared = 0;
     let mut folders = vec![PathBuf::new()];

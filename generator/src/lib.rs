@@ -79,6 +79,7 @@ mod pattern;
 mod pipeline;
 mod provenance;
 mod schema;
+mod share;
 mod source;
 mod spec;
 mod text;

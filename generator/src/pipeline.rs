@@ -4,9 +4,13 @@
 //! stages. A stage that can fail ends with a gate. The gate of `parse` comes after `resolve`, so that one run reports the errors
 //! in the skeleton of a document together with those in its references.
 
+mod modules;
+
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+#[cfg(feature = "diff")]
+use self::modules::Lowered;
 use crate::config::{self, Config, Input, Output};
 use crate::diagnostics::{Diagnostics, Expected, Failed, Location, Problem};
 #[cfg(feature = "diff")]
@@ -23,12 +27,13 @@ use crate::document::yaml;
 use crate::emit;
 use crate::ir::identifier::FieldName;
 use crate::ir::{Module, TypeBody, TypeDef};
-use crate::lower::{self, Origin};
+use crate::lower::{self, Origin, Uses};
 use crate::maps::{HashMap, IndexMap};
 use crate::output::names_file::{self, NamesFile};
 use crate::output::{self, Generated, Ownership};
 use crate::provenance::{Provenance, SourceDocument};
 use crate::schema::{SchemaId, print_plain};
+use crate::share;
 use crate::source::{FileId, Place, Sources};
 use crate::spec::dialect::Version;
 use crate::spec::parse::schema::Schemas;
@@ -43,8 +48,9 @@ use crate::spec::{self, Api, Spec, contradictions, parse, resolve, semantics};
 pub fn generate(config: &Config, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<Generated, Failed> {
     let mut run = Run { config, sources, diagnostics };
     run.check_configured_names();
+    share::check(&config.apis, run.diagnostics);
     let names = run.names_file();
-    let modules: Vec<_> = config.apis.iter().map(|api| run.module(api, &names)).collect();
+    let modules = run.modules(&names);
     run.diagnostics.gate()?;
     let modules: Vec<Module> = modules.into_iter().flatten().collect();
     run.check_pinned_names(&names, &modules);
@@ -137,8 +143,9 @@ pub fn describe(
     let names = run.names_file();
     let (contents, documents) = run.contents(api)?;
     run.check(api, &contents, &documents);
-    let module = run.lower(api, &contents, &names)?;
-    let facts = lower::Facts::of(&contents, api, &run.origin(api, &contents, &names));
+    let origin = run.origin(api, &contents, &names);
+    let module = run.lower(api, &contents, &origin)?;
+    let facts = lower::Facts::of(&contents, api, &origin);
     Ok(crate::describe::describe(&contents, &module, &facts, &documents))
 }
 
@@ -246,7 +253,8 @@ pub fn example(
     let mut run = Run { config, sources, diagnostics };
     let names = run.names_file();
     let contents = run.api(api)?;
-    let module = run.lower(api, &contents, &names)?;
+    let origin = run.origin(api, &contents, &names);
+    let module = run.lower(api, &contents, &origin)?;
     let schemas: HashMap<&Place, SchemaId> =
         contents.components.values().map(|id| (&contents.schemas[*id].place, *id)).collect();
     let is_whole = |def: &&TypeDef| matches!(def.body, TypeBody::Struct(_)) && def.deferred.is_empty();
@@ -294,12 +302,6 @@ impl Run<'_> {
         })?;
         Ok((contents, documents))
     }
-
-    /// Returns the module of a document.
-    fn module(&mut self, api: &config::Api, names: &NamesFile) -> Result<Module, Failed> {
-        let spec = self.api(api)?;
-        self.lower(api, &spec, names)
-    }
 }
 
 #[cfg(feature = "diff")]
@@ -307,13 +309,13 @@ impl<'r> Run<'r> {
     /// Returns the versions of the APIs of a configuration that has no errors in their documents.
     fn versions(&mut self, names: &NamesFile) -> Vec<DiffVersion<'r>> {
         let config = self.config;
-        config.apis.iter().filter_map(|api| self.version_of(api, names).ok()).collect()
+        let read = |run: &mut Self, api: &config::Api| Ok(run.contents(api)?.0);
+        let lowered = self.lowered(names, &read);
+        config.apis.iter().zip(lowered).filter_map(|(api, lowered)| self.version_of(api, lowered?).ok()).collect()
     }
 
-    fn version_of(&mut self, config: &'r config::Api, names: &NamesFile) -> Result<DiffVersion<'r>, Failed> {
-        let (contents, _) = self.contents(config)?;
-        let module = self.lower(config, &contents, names)?;
-        let origin = self.origin(config, &contents, names);
+    fn version_of(&mut self, config: &'r config::Api, lowered: Lowered) -> Result<DiffVersion<'r>, Failed> {
+        let Lowered { contents, origin, module } = lowered;
         let path = config.document.path();
         let top = self.sources.find(path).map(Place::top).ok_or(Failed)?;
         let clients = emit::Clients::of(self.config, std::slice::from_ref(&module));
@@ -469,7 +471,7 @@ impl Run<'_> {
         let names = names.get(&api.name).cloned().unwrap_or_default();
         let files = self.sources.relative_paths(api.document.path());
         let provenance = self.provenance(api, &contents.spec.info.version, &contents.files);
-        Origin { provenance, files, names }
+        Origin { provenance, files, names, uses: Uses::default() }
     }
 
     /// Returns what the files of an API are generated from.
@@ -490,11 +492,10 @@ impl Run<'_> {
     }
 
     /// Lowers the contents of a document to a module.
-    fn lower(&mut self, api: &config::Api, spec: &Api, names: &NamesFile) -> Result<Module, Failed> {
-        let origin = self.origin(api, spec, names);
+    fn lower(&mut self, api: &config::Api, spec: &Api, origin: &Origin) -> Result<Module, Failed> {
         self.gated(|run| {
             let path = api.document.path();
-            let module = lower::lower(spec, api, &origin, run.diagnostics);
+            let module = lower::lower(spec, api, origin, run.diagnostics);
             let limit = run.config.limits.items;
             if module.types.len() + module.operations.len() > limit {
                 let document = run.sources.find(path).map(Place::top);

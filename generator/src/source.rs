@@ -157,6 +157,21 @@ impl Sources {
         others.map(|(index, file)| (FileId(index as u32), relative(&absolute(&file.path), folder))).collect()
     }
 
+    /// Returns the first file of each file that was read under several paths.
+    pub(crate) fn first_files(&self) -> HashMap<FileId, FileId> {
+        let mut first: HashMap<PathBuf, FileId> = HashMap::default();
+        let mut others = HashMap::default();
+        for (index, file) in self.files.iter().enumerate() {
+            let id = FileId(index as u32);
+            let path = normalize(&std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone()));
+            let first = *first.entry(path).or_insert(id);
+            if first != id {
+                others.insert(id, first);
+            }
+        }
+        others
+    }
+
     /// Returns the paths of the files that were read from disk, in the order of reading.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.files.iter().filter(|file| file.is_on_disk).map(|file| file.path.as_path())

@@ -22,6 +22,7 @@ mod requests;
 mod responses;
 mod secrets;
 mod service;
+mod shared_types;
 mod streams;
 mod strings;
 mod tolerance;

@@ -17,5 +17,6 @@ mod report;
 mod rustfmt;
 mod selection;
 mod shared_names;
+mod shared_types;
 mod stable_names;
 mod stages;

@@ -42,6 +42,9 @@ pub struct Api {
     pub remotes: BTreeMap<String, Input>,
     /// The folder that relative references must not leave. Defaults to the folder of the document.
     pub root: Option<PathBuf>,
+    /// The names of APIs of the same configuration whose types its module uses in place of equal ones of its own, for schemas of the same
+    /// files. Defaults to none.
+    pub types_from: Vec<String>,
     /// The part of the document to generate. Defaults to all of it.
     pub selection: Selection,
     /// The structs that have a builder. Defaults to [`Builders::Requests`], with `types_only` to [`Builders::None`].
@@ -82,12 +85,18 @@ pub(crate) struct Locations {
     pub(crate) overlays: Vec<Location>,
     pub(crate) format_types: Location,
     pub(crate) string_type: Location,
+    pub(crate) types_from: Vec<Location>,
 }
 
 impl Locations {
     /// Returns the location of an overlay. A builder may have added it to those of the manifest.
     pub(crate) fn overlay(&self, index: usize) -> Location {
         self.overlays.get(index).cloned().unwrap_or(Location::Nowhere)
+    }
+
+    /// Returns the location of a name in `types_from`. A builder may have added it to those of the manifest.
+    pub(crate) fn types_from(&self, index: usize) -> Location {
+        self.types_from.get(index).cloned().unwrap_or(Location::Nowhere)
     }
 }
 
@@ -106,6 +115,7 @@ impl Api {
             numbers: Numbers::default(),
             remotes: BTreeMap::new(),
             root: None,
+            types_from: Vec::new(),
             selection: Selection::default(),
             builders: None,
             layout: Layout::default(),
@@ -123,6 +133,7 @@ impl Api {
                 overlays: Vec::new(),
                 format_types: Location::Nowhere,
                 string_type: Location::Nowhere,
+                types_from: Vec::new(),
             },
         }
     }
@@ -138,6 +149,24 @@ impl Api {
     #[must_use]
     pub fn remote(mut self, uri: impl Into<String>, document: impl Into<Input>) -> Self {
         self.remotes.insert(uri.into(), document.into());
+        self
+    }
+
+    /// Uses the types of another API of the same configuration, by its name, in place of equal ones: those of schemas of the same files.
+    ///
+    /// The other API has a type of a schema in the directions in which any of these documents uses it. A type that is not equal, because
+    /// an option or an override differs, stays one of this API; a warning states why.
+    ///
+    /// ```
+    /// use openapi_bindgen::{Api, Builder};
+    ///
+    /// let builder = Builder::new()
+    ///     .api(Api::new("common", "specs/common.yaml"))
+    ///     .api(Api::new("billing", "specs/billing.yaml").types_from("common"));
+    /// ```
+    #[must_use]
+    pub fn types_from(mut self, api: impl Into<String>) -> Self {
+        self.types_from.push(api.into());
         self
     }
 

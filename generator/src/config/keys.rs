@@ -18,7 +18,7 @@ pub(super) const OUTPUT: [&str; 9] = [
 ];
 
 /// The keys of `[[api]]`.
-pub(super) const API: [&str; 23] = [
+pub(super) const API: [&str; 24] = [
     "name",
     "document",
     "source",
@@ -29,6 +29,7 @@ pub(super) const API: [&str; 23] = [
     "numbers",
     "remotes",
     "root",
+    "types_from",
     "types_only",
     "builders",
     "layout",

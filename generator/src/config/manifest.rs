@@ -38,6 +38,7 @@
 //! rust_type_extension = false  # if true, `x-rust-type` of a schema is the Rust type of its values
 //! # Decisions about the Rust of single schemas, by JSON Pointer; also as tables `[[api.overrides]]`. Each key but `at` is optional.
 //! overrides = [{ at = "/components/schemas/Product", name = "Article", derives = ["Eq"] }]
+//! types_from = ["common"]      # APIs whose types it uses in place of equal ones, for schemas of the same files; defaults to none
 //! root = "."                   # the folder that references must not leave; defaults to the folder of the document
 //! # The part to generate, with everything that it refers to; `*` matches any text. Defaults to the whole document.
 //! include = { paths = ["/products*"], tags = ["Products"], operations = ["createProduct"], schemas = ["Product*"] }
@@ -266,15 +267,19 @@ impl Reader<'_> {
         api.source_headers = headers.map(|(name, variable)| (name.to_owned(), variable.to_owned())).collect();
         api.overlays = self.strings(table, "overlays").iter().map(|path| Input::in_folder(folder, path)).collect();
         let location = |name| table.get(name).map_or(Location::Nowhere, |value: &Value<'_>| self.location(value.span));
-        let overlays = table.get("overlays").and_then(Value::as_array).into_iter().flatten();
-        let overlays = overlays.map(|overlay| self.location(overlay.span)).collect();
+        let locations = |name| {
+            let items = table.get(name).and_then(Value::as_array).into_iter().flatten();
+            items.map(|item| self.location(item.span)).collect()
+        };
         api.locations = Locations {
             name: location("name"),
             document: location("document"),
-            overlays,
+            overlays: locations("overlays"),
             format_types: location("format_types"),
             string_type: location("string_type"),
+            types_from: locations("types_from"),
         };
+        api.types_from = self.strings(table, "types_from");
         let remotes = self.string_members(table, "remotes").into_iter();
         api.remotes = remotes.map(|(uri, path)| (uri.to_owned(), Input::in_folder(folder, path))).collect();
         api.root = self.string(table, "root").map(|path| folder.join(path));

@@ -26,6 +26,7 @@ impl Api {
             semantics,
             numbers,
             remotes,
+            types_from,
             selection: Selection { include, exclude, types_only },
             builders,
             layout,
@@ -50,6 +51,7 @@ impl Api {
             ("semantics", (*semantics == Semantics::JsonSchema).then(|| quoted("json-schema"))),
             ("numbers", (*numbers == Numbers::Exact).then(|| quoted("exact"))),
             ("remotes", table(remotes)),
+            ("types_from", texts(types_from)),
             ("include", filter(include)),
             ("exclude", filter(exclude)),
             ("types_only", flag(*types_only)),
@@ -215,6 +217,7 @@ mod tests {
 semantics = "json-schema"
 numbers = "exact"
 remotes = { "https://example.com/money.json" = "money.json" }
+types_from = ["common"]
 types_only = true
 builders = "all"
 layout = "tags"

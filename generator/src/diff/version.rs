@@ -24,8 +24,12 @@ pub struct Version<'a> {
 impl Version<'_> {
     /// Returns whether another version has the same texts, options and names: then nothing differs.
     pub fn is_same(&self, other: &Self) -> bool {
+        // Types that modules share depend on other documents, too.
+        let is_alone = |version: &Self| version.module.types_from.is_empty() && version.origin.uses.is_empty();
         let digest = |version: &Self| version.module.provenance.document.as_ref().map(|document| document.digest);
-        digest(self) == digest(other)
+        is_alone(self)
+            && is_alone(other)
+            && digest(self) == digest(other)
             && self.module.provenance.settings == other.module.provenance.settings
             && self.clients == other.clients
             && (self.time_library, self.decimal_library) == (other.time_library, other.decimal_library)

@@ -291,7 +291,7 @@ pub(super) fn optional_text(text: Option<&String>) -> TokenStream {
 }
 
 /// Returns the end of a `use` of some names, as rustfmt writes it: without braces around a single one.
-fn import_list(names: Vec<TokenStream>) -> Option<TokenStream> {
+pub(super) fn import_list(names: Vec<TokenStream>) -> Option<TokenStream> {
     match &names[..] {
         [] => None,
         [only] => Some(rust!(#only)),

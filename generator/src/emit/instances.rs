@@ -2,6 +2,8 @@
 
 use super::client::{Clients, file_docs};
 use super::emitter::Emitter;
+use super::file_name::file_stem;
+use super::pattern::Statics;
 use super::response::{has_fields, has_own_status};
 use super::wire::value_name;
 use crate::config::Feature;
@@ -43,7 +45,7 @@ impl Emitter<'_> {
     pub(super) fn instances(&self) -> TokenStream {
         let docs = file_docs(&format!("Instances of {}: values for tests.", self.title()));
         let emitter = Emitter::new(self.module, self.item_names, self.deprecated);
-        let models = self.module.order.iter().map(|id| self.module.type_def(*id)).filter(|def| def.body.is_model());
+        let models = self.module.order.iter().map(|id| self.module.type_def(*id)).filter(|def| def.is_own_model());
         let models: Vec<TokenStream> = models.map(|def| emitter.arbitrary(&def.name)).collect();
         let models = self.allow_deprecated(&[], rust!(#(#models)*));
         let operations: Vec<TokenStream> = self
@@ -53,9 +55,13 @@ impl Emitter<'_> {
             .map(|operation| emitter.allow_in_operation(operation, emitter.messages(operation)))
             .collect();
         let schemas = (!self.has_schemas() && !operations.is_empty()).then(|| {
-            let (ty, patterns) = (emitter.private(ident!("Schemas")), self.pattern_list());
+            let ty = emitter.private(ident!("Schemas"));
+            let (statics, patterns) = (emitter.pattern_statics(Statics::Others), self.pattern_list());
             let known = if patterns.is_some() { rust!(&PATTERNS) } else { rust!(&[]) };
-            rust!(static SCHEMAS: #ty = #ty::new("{}", #known); #patterns)
+            let file = format!("../{}.schema.json", file_stem(self.module));
+            // Those of types of other modules are there.
+            let text = if self.module.types.is_empty() { rust!("{}") } else { rust!(include_str!(#file)) };
+            rust!(static SCHEMAS: #ty = #ty::new(#text, #known); #statics #patterns)
         });
         let uses = emitter.use_declarations_below();
         rust! { #docs #uses use super::*; #schemas #models #(#operations)* }

@@ -41,14 +41,17 @@ pub use self::client::Clients;
 #[cfg(feature = "diff")]
 pub use self::declarations::{Declaration, Declarations, declarations};
 use self::deprecated::deprecated_items;
-use self::emitter::{Emitter, Imports, doc, inner_doc};
+use std::collections::BTreeMap;
+
+use self::emitter::{Emitter, Imports, doc, import_list, inner_doc};
 pub use self::file_name::{file_stem, stem};
 pub use self::modules::{bindings, crate_root, unparse};
+use self::pattern::Statics;
 use self::receiver::receiver_file;
 pub use self::support::{Needs, feature_source, support_files};
 use crate::config::Feature;
 use crate::ir::docs::code;
-use crate::ir::identifier::TypeName;
+use crate::ir::identifier::{FieldName, TypeName};
 use crate::ir::{BodyContents, Module, ModuleFile, TypeBody, TypeDef};
 use crate::parallel;
 use crate::tokens::{TokenStream, ident, layout, rust};
@@ -65,7 +68,8 @@ pub fn emit(module: &Module, clients: &Clients) -> Vec<String> {
     // The module's own file has the imports of all files, so its head is emitted last.
     let head = |file: &ModuleFile| format(&if file.name.is_some() { part_head(file) } else { emitter.head(clients) });
     let text = |(file, mut items): (&ModuleFile, Vec<String>)| {
-        items.insert(0, head(file));
+        let shared = emitter.shared_types().filter(|_| file.name.is_none());
+        items.splice(0..0, std::iter::once(head(file)).chain(shared.map(|shared| format(&shared))));
         items.join("\n")
     };
     module.files.iter().zip(items).map(text).collect()
@@ -168,21 +172,42 @@ impl Emitter<'_> {
     }
 
     fn schemas(&self) -> TokenStream {
-        let patterns = self.pattern_statics();
         if !self.has_schemas() {
-            return patterns;
+            return self.pattern_statics(Statics::OfRequests);
         }
+        let patterns = self.pattern_statics(Statics::All);
         let (schemas, file) = (self.private(ident!("Schemas")), format!("{}.schema.json", file_stem(self.module)));
         let list = self.pattern_list();
         let known = if list.is_some() { rust!(&PATTERNS) } else { rust!(&[]) };
         rust! { static SCHEMAS: #schemas = #schemas::new(include_str!(#file), #known); #patterns #list }
     }
 
-    /// Returns whether the module has schemas that types or responses refer to.
+    /// Returns the declarations of the types that are those of other modules.
+    fn shared_types(&self) -> Option<TokenStream> {
+        let mut modules: BTreeMap<&FieldName, BTreeMap<&TypeName, &TypeName>> = BTreeMap::new();
+        for def in &self.module.types {
+            if let Some(shared) = &def.shared {
+                modules.entry(&shared.module).or_default().extend(shared.item_names().zip(def.item_names()));
+            }
+        }
+        let uses: Vec<TokenStream> = modules
+            .into_iter()
+            .map(|(module, names)| {
+                let name = |(theirs, own): (&TypeName, &TypeName)| {
+                    if theirs == own { rust!(#own) } else { rust!(#theirs as #own) }
+                };
+                let list = import_list(names.into_iter().map(name).collect());
+                rust!(pub use super::#module::#list;)
+            })
+            .collect();
+        (!uses.is_empty()).then(|| self.allow_deprecated(&[], rust!(#(#uses)*)))
+    }
+
+    /// Returns whether the module has schemas that its own types or its responses refer to.
     fn has_schemas(&self) -> bool {
         let responses = self.module.operations.iter().flat_map(|operation| &operation.responses);
         let mut contents = responses.flat_map(|response| &response.body).flat_map(BodyContents::iter);
-        contents.any(|content| content.schema.is_some()) || self.module.types.iter().any(|def| def.body.is_model())
+        contents.any(|content| content.schema.is_some()) || self.module.types.iter().any(TypeDef::is_own_model)
     }
 
     fn type_def(&self, def: &TypeDef) -> TokenStream {

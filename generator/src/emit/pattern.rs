@@ -1,8 +1,19 @@
 //! The patterns of a module: statics that its typed checks and the evaluator share.
 
 use super::emitter::Emitter;
-use crate::pattern::{Engine, Piece, Set, Step};
+use crate::ir::{Check, Module, request_checks};
+use crate::pattern::{Engine, Pattern, Piece, Set, Step};
 use crate::tokens::{Ident, Literal, TokenStream, ident, rust};
+
+/// Some of the patterns of a module.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Statics {
+    All,
+    /// Those that operations check in their requests.
+    OfRequests,
+    /// Those that only the schemas have.
+    Others,
+}
 
 impl Emitter<'_> {
     /// Returns the name of the static of a pattern.
@@ -11,13 +22,29 @@ impl Emitter<'_> {
         pattern_name(index.unwrap_or(self.module.patterns.len()))
     }
 
-    /// Returns the static of each pattern, and the constants of the sets that they share.
-    pub(super) fn pattern_statics(&self) -> TokenStream {
-        let sets = self.module.shared_sets.iter().enumerate().map(|(index, set)| {
+    /// Returns the static of each of some patterns, and the constants of the sets that they share.
+    pub(super) fn pattern_statics(&self, which: Statics) -> TokenStream {
+        let Module { patterns, shared_sets, operations, .. } = self.module;
+        let checks = request_checks(operations);
+        let is_of_requests = |pattern: &&Pattern| {
+            checks.iter().any(|check| matches!(check, Check::Pattern(source) if *source == pattern.source))
+        };
+        let includes = |pattern: &&Pattern| match which {
+            Statics::All => true,
+            Statics::OfRequests => is_of_requests(pattern),
+            Statics::Others => !is_of_requests(pattern),
+        };
+        let has = |set: &Set| {
+            let used = |includes: &dyn Fn(&&Pattern) -> bool| {
+                patterns.iter().filter(includes).any(|pattern| pattern.sets().any(|other| other == set))
+            };
+            used(&includes) && !(which == Statics::Others && used(&is_of_requests))
+        };
+        let sets = shared_sets.iter().enumerate().filter(|(_, set)| has(set)).map(|(index, set)| {
             let (name, ranges) = (ranges_name(index), ranges(set));
             rust! { const #name: &[(char, char)] = #ranges; }
         });
-        let statics = self.module.patterns.iter().enumerate().map(|(index, pattern)| {
+        let statics = patterns.iter().enumerate().filter(|(_, pattern)| includes(pattern)).map(|(index, pattern)| {
             let (module, name, source) = (self.private(ident!("pattern")), pattern_name(index), &pattern.source);
             match &pattern.engine {
                 Engine::Plain(rows) => {

@@ -35,7 +35,7 @@ pub use self::server::{Server, ServerVariable};
 pub use self::shape::{Check, Format, GivenType, Integer, Shape, Type, TypeId};
 pub use self::types::{
     Additional, Alternative, Choice, Constant, DeferredKeyword, Directions, Enum, Field, Newtype, OtherProperty,
-    Struct, StructBuilder, TypeBody, TypeDef, Union, Variant,
+    SharedType, Struct, StructBuilder, TypeBody, TypeDef, Union, Variant,
 };
 // Data of the document that is in the IR as parsed; `emit` imports it from here.
 pub use crate::spec::{

@@ -32,6 +32,8 @@ pub struct Module {
     pub provenance: Provenance,
     /// The other files of the document, by their paths relative to it.
     pub other_files: HashMap<FileId, String>,
+    /// The names of the modules whose types it may use.
+    pub types_from: Vec<FieldName>,
     /// The types, by [`TypeId`].
     pub types: Vec<TypeDef>,
     /// The order in which the types are written.

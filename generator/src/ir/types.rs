@@ -23,6 +23,12 @@ pub struct TypeDef {
     pub attributes: TokenStream,
     /// The place of its schema.
     pub place: Place,
+    /// The part and the direction of the schema that it is for, as in its keys; empty if it is for all of it.
+    pub part: String,
+    /// Whether the document names its schema: it is a component, or one of another file.
+    pub is_component: bool,
+    /// The type of another module that it is; `None` if this module has it.
+    pub shared: Option<SharedType>,
     /// Its keys in the names file: one for each place of an equal schema.
     pub name_keys: Vec<String>,
     /// The digest of these schemas in the names file, if there are several.
@@ -35,6 +41,15 @@ pub struct TypeDef {
     /// Whether it, or a type that it contains, defers keywords.
     pub evaluated: bool,
     pub body: TypeBody,
+}
+
+/// A type of another module, with the types that belong to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SharedType {
+    /// The module that has the type, beside the one that uses it.
+    pub module: FieldName,
+    pub name: TypeName,
+    pub builder: Option<StructBuilder>,
 }
 
 /// A keyword that neither a type nor a typed check can express, so that the evaluator checks it.
@@ -99,7 +114,7 @@ pub struct Struct {
 }
 
 /// The builder of a struct.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StructBuilder {
     pub name: TypeName,
     /// The struct of the required fields without a constant, from which a builder is made; `None` if there is none.
@@ -211,7 +226,7 @@ pub struct Alternative {
 }
 
 /// The rule by which a reader chooses the alternative of a value. The numbers are indices of alternatives.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
     /// By its JSON type, of which no two alternatives share one.
     Type(Vec<(JsonType, usize)>),
@@ -231,14 +246,22 @@ pub struct Newtype {
 }
 
 impl TypeDef {
-    /// Returns its name, and those of its builder and of the struct of its required fields.
-    pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
-        let builder = match &self.body {
+    /// Returns its builder, if it is a struct that has one.
+    pub fn builder(&self) -> Option<&StructBuilder> {
+        match &self.body {
             TypeBody::Struct(body) => body.builder.as_ref(),
             TypeBody::Enum(_) | TypeBody::Union(_) | TypeBody::Newtype(_) | TypeBody::Alias(_) => None,
-        };
-        let parts = builder.into_iter().flat_map(|builder| std::iter::once(&builder.name).chain(&builder.required));
-        std::iter::once(&self.name).chain(parts)
+        }
+    }
+
+    /// Returns its name, and those of its builder and of the struct of its required fields.
+    pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
+        std::iter::once(&self.name).chain(self.builder().into_iter().flat_map(StructBuilder::names))
+    }
+
+    /// Returns whether it is a type of the module itself, with values that can be read and checked.
+    pub fn is_own_model(&self) -> bool {
+        self.shared.is_none() && self.body.is_model()
     }
 
     /// Returns the shapes of which it is made; not those inside them.
@@ -270,6 +293,19 @@ impl TypeDef {
             TypeBody::Union(body) => body.has_secrets(),
             TypeBody::Enum(_) | TypeBody::Alias(_) => false,
         }
+    }
+}
+
+impl SharedType {
+    /// Returns its names in the module that has it, in the order of [`TypeDef::item_names`].
+    pub fn item_names(&self) -> impl Iterator<Item = &TypeName> {
+        std::iter::once(&self.name).chain(self.builder.iter().flat_map(StructBuilder::names))
+    }
+}
+
+impl StructBuilder {
+    fn names(&self) -> impl Iterator<Item = &TypeName> {
+        std::iter::once(&self.name).chain(&self.required)
     }
 }
 

@@ -26,6 +26,7 @@ mod schema_use;
 mod singular;
 #[cfg(test)]
 mod tests;
+mod uses;
 
 use self::analysis::Analysis;
 use self::names::TypeNames;
@@ -43,6 +44,7 @@ use crate::spec::{Content, Encoding};
 
 #[cfg(feature = "describe")]
 pub use self::analysis::Message;
+pub use self::analysis::own_uses;
 #[cfg(feature = "diff")]
 pub use self::draft::Types;
 #[cfg(any(feature = "describe", feature = "diff"))]
@@ -52,11 +54,12 @@ pub use self::origin::Origin;
 pub use self::representation::{Arrays, Numbers, Objects, Representation, Texts};
 #[cfg(any(feature = "describe", feature = "diff"))]
 pub use self::schema_use::Flow;
+pub use self::uses::Uses;
 
 /// Returns the module of an API. Schemas that can't be typed as the document defines them are reported.
 pub fn lower(api: &Api, config: &config::Api, origin: &Origin, diagnostics: &mut Diagnostics) -> Module {
     let overrides = Overrides::of(api, config, &origin.files, diagnostics);
-    let analysis = Analysis::of(api, config, &origin.files, overrides);
+    let analysis = Analysis::of(api, config, origin, overrides);
     let draft = draft::draft(&analysis, config, origin, diagnostics);
     let names = TypeNames::of(&draft, &origin.names, config.effective_builders());
     override_effects::check(&analysis.overrides, api, &draft, &names, diagnostics);
@@ -73,7 +76,7 @@ impl<'a> Facts<'a> {
     pub fn of(api: &'a Api, config: &'a config::Api, origin: &Origin) -> Self {
         // What overrides have to report was reported when the API was lowered.
         let overrides = Overrides::of(api, config, &origin.files, &mut Diagnostics::default());
-        Self(Analysis::of(api, config, &origin.files, overrides))
+        Self(Analysis::of(api, config, origin, overrides))
     }
 
     /// Returns the schemas of roots, each in a direction, as one document for an evaluator.

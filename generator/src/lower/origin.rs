@@ -1,6 +1,7 @@
 //! The origin of a document: its files, and the names that its items have had before.
 
 use super::pinned_names::PinnedNames;
+use crate::lower::uses::Uses;
 use crate::maps::HashMap;
 use crate::provenance::Provenance;
 use crate::source::FileId;
@@ -14,4 +15,6 @@ pub struct Origin {
     pub files: HashMap<FileId, String>,
     /// The names that its items keep.
     pub names: PinnedNames,
+    /// The directions in which documents that share types use its schemas.
+    pub uses: Uses,
 }

@@ -35,6 +35,11 @@ pub type PinnedMembers = BTreeMap<String, String>;
 
 /// Returns the key of the type of a schema. `file` is the file of its place, relative to the document.
 pub fn type_key(file: &str, place: &Place, schema_use: SchemaUse) -> String {
+    format!("{file}{}{}", place.pointer, part_key(schema_use))
+}
+
+/// Returns the end of the key of a type: the part and the direction of its schema that it is for.
+pub fn part_key(schema_use: SchemaUse) -> String {
     let part = match schema_use.part {
         Part::Whole => String::new(),
         Part::Value => " (value)".to_owned(),
@@ -45,7 +50,7 @@ pub fn type_key(file: &str, place: &Place, schema_use: SchemaUse) -> String {
         Flow::Request => " (request)",
         Flow::Any | Flow::Merged | Flow::Response => "",
     };
-    format!("{file}{}{part}{flow}", place.pointer)
+    format!("{part}{flow}")
 }
 
 /// A type that belongs to a struct.

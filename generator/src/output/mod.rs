@@ -74,17 +74,21 @@ pub struct Summary {
     pub types: usize,
     /// The number of enums.
     pub enums: usize,
+    /// The number of types, enums included, that are those of other modules.
+    pub shared: usize,
     /// The number of operations.
     pub operations: usize,
 }
 
 impl Summary {
     fn of(module: &Module) -> Self {
-        let enums = module.types.iter().filter(|def| matches!(def.body, TypeBody::Enum(_))).count();
+        let own = || module.types.iter().filter(|def| def.shared.is_none());
+        let enums = own().filter(|def| matches!(def.body, TypeBody::Enum(_))).count();
         Self {
             name: file_stem(module).to_owned(),
-            types: module.types.len() - enums,
+            types: own().count() - enums,
             enums,
+            shared: module.types.len() - own().count(),
             operations: module.operations.len(),
         }
     }
@@ -234,7 +238,7 @@ fn manifest(name: &str, config: &Config, modules: &[Module], needs: &Needs, clie
     let apis: Vec<&str> = modules.iter().map(file_stem).collect();
     let quoted: Vec<String> = apis.iter().map(|feature| format!("\"{feature}\"")).collect();
     let features = clients.features.iter().map(|feature| manifest_feature(*feature));
-    let features: String = apis.iter().map(|feature| format!("{feature} = []\n")).chain(features).collect();
+    let features: String = modules.iter().map(module_feature).chain(features).collect();
     let (always, optional) = (needs.crates(&[]), needs.crates(&clients.features));
     let dependencies = sources::DEPENDENCIES
         .iter()
@@ -258,6 +262,12 @@ fn manifest(name: &str, config: &Config, modules: &[Module], needs: &Needs, clie
         .replace("{default}", &quoted.join(", "))
         .replace("{features}", features.trim_end())
         .replace("{dependencies}", dependencies.collect::<String>().trim_end())
+}
+
+/// Returns the line of the cargo feature of a module, which enables those of the modules whose types it uses.
+fn module_feature(module: &Module) -> String {
+    let needed = module.types_from.iter().map(|name| format!("\"{}\"", emit::stem(name)));
+    format!("{} = [{}]\n", file_stem(module), needed.collect::<Vec<_>>().join(", "))
 }
 
 /// Returns the line of a cargo feature.

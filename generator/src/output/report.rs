@@ -1,13 +1,15 @@
-//! The report on a module: the schemas without a Rust type, the bodies that are not generated, the schemas that mean more than their letter, the keywords that the evaluator
+//! The report on a module: the types of other modules, the schemas without a Rust type, the bodies that are not generated, the schemas that mean more than their letter, the keywords that the evaluator
 //! checks, the engines of patterns, and the names that a number tells apart.
 
 use std::fmt;
 
 use crate::emit::file_stem;
-use crate::ir::{Coverage, DeferredKeyword, Interpretation, Module, NumberedName, Omitted, TypeDef, Untyped};
+use crate::ir::{
+    Coverage, DeferredKeyword, Interpretation, Module, NumberedName, Omitted, SharedType, TypeDef, Untyped,
+};
 use crate::pattern::Pattern;
 
-/// The schemas of one document that have no Rust type of their own or mean more than their letter, the bodies that are not generated,
+/// The types of other modules, the schemas of one document that have no Rust type of their own or mean more than their letter, the bodies that are not generated,
 /// the keywords that the evaluator checks, the engines of its patterns, and the names that a number tells apart. `Display` prints a line for each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
@@ -25,6 +27,7 @@ struct Section {
 impl Report {
     pub(crate) fn of(module: &Module) -> Self {
         let sections = [
+            Section { title: "types of other modules", lines: shared(module) },
             Section { title: "untyped", lines: untyped(module) },
             Section { title: "not generated", lines: omitted(module) },
             Section { title: "read as meant", lines: interpretations(module) },
@@ -41,6 +44,16 @@ impl Report {
             sections: sections.into_iter().filter(|section| !section.lines.is_empty()).collect(),
         }
     }
+}
+
+fn shared(module: &Module) -> Vec<String> {
+    let types = module.order.iter().map(|id| module.type_def(*id));
+    let line = |def: &TypeDef| {
+        let SharedType { module, name: theirs, .. } = def.shared.as_ref()?;
+        let own = if def.name == *theirs { String::new() } else { format!(" as {}", def.name) };
+        Some(format!("{module}::{theirs}{own}"))
+    };
+    types.filter_map(line).collect()
 }
 
 fn untyped(module: &Module) -> Vec<String> {

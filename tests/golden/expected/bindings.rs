@@ -264,6 +264,21 @@ pub mod strings;
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[allow(missing_docs, reason = "a document does not describe all of its parts")]
 #[rustfmt::skip]
+pub mod common;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[allow(missing_docs, reason = "a document does not describe all of its parts")]
+#[rustfmt::skip]
+pub mod billing;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[allow(missing_docs, reason = "a document does not describe all of its parts")]
+#[rustfmt::skip]
+pub mod catalog;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[allow(missing_docs, reason = "a document does not describe all of its parts")]
+#[rustfmt::skip]
 pub mod support;
 
 #[rustfmt::skip]

@@ -104,6 +104,24 @@ macro_rules! entries {
             help: "rename the API; `support`, `lib` and `bindings` are reserved",
         }
 
+        Error "unknown-api" UnknownApi(name: String, advice: String) {
+            message: "`types_from` names `{name}`, and there is no such API",
+            label: "unknown API",
+            help: "{advice}",
+        }
+
+        Error "cyclic-types-from" CyclicTypesFrom(cycle: String) {
+            message: "`types_from` is cyclic: {cycle}",
+            label: "leads back to the API itself",
+            help: "remove the name; move the schemas that both documents need to a third one",
+        }
+
+        Warning "type-not-shared" TypeNotShared(name: String, other: String, reason: String) {
+            message: "`{name}` is a type of its own, not that of `{other}`: {reason}",
+            label: "the schema of both",
+            help: "use the same options and overrides for both APIs, or remove `{other}` from `types_from`",
+        }
+
         Error "invalid-names-file" InvalidNamesFile(reason: String) {
             message: "invalid names file: {reason}",
             label: "parsing stopped here",

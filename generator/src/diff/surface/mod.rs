@@ -11,6 +11,7 @@ mod item;
 mod part;
 mod read;
 mod rules;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -62,6 +63,7 @@ pub(super) fn compare(old: &Module, old_clients: &Clients, new: &Module, new_cli
     findings.sort_by(|a, b| a.path.cmp(&b.path));
     let mut changes = fold::fold(findings, &entities, [&old_items, &new_items]);
     changes.extend(is_switched.then(|| switched(new.exhaustive)));
+    changes.extend(shared::changes(&entities));
     changes
 }
 

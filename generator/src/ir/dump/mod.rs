@@ -8,7 +8,9 @@ use std::fmt::Write as _;
 
 use self::operation::{list, operation, server};
 use self::types::type_def;
+use super::fixed_value::FixedValue;
 use super::module::{Module, ModuleFile, Omitted, Untyped};
+use super::shape::Shape;
 use crate::ir::module::SecurityScheme;
 
 impl Module {
@@ -25,6 +27,16 @@ impl Module {
             operation(self, one, &mut out);
         }
         out
+    }
+
+    /// Returns a type with its checks as text.
+    pub fn shape_text(&self, shape: &Shape) -> String {
+        self::shape::shape(self, shape)
+    }
+
+    /// Returns a constant as text.
+    pub fn value_text(&self, value: &FixedValue) -> String {
+        self::types::value(self, value)
     }
 
     fn dump_head(&self, out: &mut String) {

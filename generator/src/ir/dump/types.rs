@@ -7,8 +7,8 @@ use crate::ir::fixed_value::{FixedJson, FixedValue};
 use crate::ir::identifier::VariantName;
 use crate::ir::module::Module;
 use crate::ir::types::{
-    Additional, Choice, Constant, Directions, Enum, Field, Newtype, OtherProperty, Struct, TypeBody, TypeDef, Union,
-    Variant,
+    Additional, Choice, Constant, Directions, Enum, Field, Newtype, OtherProperty, SharedType, Struct, TypeBody,
+    TypeDef, Union, Variant,
 };
 use crate::source::Place;
 use crate::tokens::layout;
@@ -24,6 +24,9 @@ pub fn type_def(module: &Module, def: &TypeDef, out: &mut String) {
     };
     let _ = writeln!(out, "{kind} {}", def.name);
     let _ = writeln!(out, "  from: {}", def.name_keys.join(" and "));
+    if let Some(SharedType { module, name, .. }) = &def.shared {
+        let _ = writeln!(out, "  type of another module: {module}::{name}");
+    }
     let _ = writeln!(out, "  used in: {}", directions(def.directions));
     let mut attributes = String::new();
     def.derives.iter().for_each(|path| layout(path, &mut attributes));

@@ -10,11 +10,10 @@ use super::schemas::{DEEPEST, Schemas};
 use super::structure::structure;
 use crate::config::{self, Formats};
 use crate::digest::Digest;
+use crate::lower::origin::Origin;
 use crate::lower::overrides::Overrides;
 use crate::lower::schema_use::SchemaUse;
-use crate::maps::HashMap;
 use crate::schema::{JsonType, SchemaId, TypeSet};
-use crate::source::FileId;
 use crate::spec::Api;
 
 /// The facts about the schemas of an API.
@@ -31,14 +30,14 @@ pub struct Analysis<'a> {
 }
 
 impl<'a> Analysis<'a> {
-    /// Finds the facts about the schemas of an API. `files` are the other files of the document, by their names relative to it.
-    pub fn of(api: &'a Api, config: &config::Api, files: &HashMap<FileId, String>, overrides: Overrides<'a>) -> Self {
+    /// Finds the facts about the schemas of an API.
+    pub fn of(api: &'a Api, config: &config::Api, origin: &Origin, overrides: Overrides<'a>) -> Self {
         let schemas = Schemas { api };
-        let (flows, json_types) = (Flows::of(api, &overrides), JsonTypes::of(api));
+        let (flows, json_types) = (Flows::of(api, &origin.uses, &overrides), JsonTypes::of(api));
         let narrowings = Narrowings::of(schemas, &json_types);
         Self {
             schemas,
-            components: Components::of(schemas, files),
+            components: Components::of(schemas, &origin.files),
             merged: MergedObjects::of(schemas, &flows, &narrowings),
             json_types,
             narrowings,

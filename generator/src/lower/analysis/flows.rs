@@ -4,7 +4,9 @@ use crate::config::Directions;
 use crate::ir;
 use crate::lower::overrides::Overrides;
 use crate::lower::schema_use::Flow;
+use crate::lower::uses::Uses;
 use crate::schema::{Arena, SchemaId};
+use crate::source::Place;
 use crate::spec::{Api, Caller, Content, Operation};
 
 /// The directions of every schema of an API.
@@ -18,24 +20,9 @@ pub struct Flows {
 }
 
 impl Flows {
-    pub fn of(api: &Api, overrides: &Overrides<'_>) -> Self {
-        let mut reached = vec![ir::Directions::default(); api.schemas.len()];
-        let (mut sent, mut received) = (Vec::new(), Vec::new());
-        for operation in &api.spec.operations {
-            let (requests, responses) = match operation.caller {
-                Caller::Client => (&mut sent, &mut received),
-                // The API itself sends the request.
-                Caller::Webhook(_) | Caller::Callback(_) => (&mut received, &mut sent),
-            };
-            requests.extend(request_roots(operation));
-            responses.extend(response_roots(operation));
-        }
-        for id in reach(&api.schemas, sent.into_iter()) {
-            reached[id.0 as usize].request = true;
-        }
-        for id in reach(&api.schemas, received.into_iter()) {
-            reached[id.0 as usize].response = true;
-        }
+    /// Finds the directions of every schema, given those in which other documents use them.
+    pub fn of(api: &Api, uses: &Uses, overrides: &Overrides<'_>) -> Self {
+        let reached = reached(api, uses);
         let given = |directions: Directions| {
             let is_given = move |id: &SchemaId| overrides.directions(*id) == Some(directions);
             api.schemas.ids().filter(is_given)
@@ -80,6 +67,38 @@ impl Flows {
             (false, true, false, false) | (false, false, _, _) => &[Flow::Any],
         }
     }
+}
+
+/// Returns the place of each schema, and the directions in which the operations of its document use it.
+pub fn own_uses(api: &Api) -> impl Iterator<Item = (&Place, ir::Directions)> {
+    api.schemas.ids().map(|id| &api.schemas[id].place).zip(reached(api, &Uses::default()))
+}
+
+/// Returns the directions in which operations use each schema, besides those in which other documents do.
+fn reached(api: &Api, uses: &Uses) -> Vec<ir::Directions> {
+    let mut reached = vec![ir::Directions::default(); api.schemas.len()];
+    let (mut sent, mut received) = (Vec::new(), Vec::new());
+    for operation in &api.spec.operations {
+        let (requests, responses) = match operation.caller {
+            Caller::Client => (&mut sent, &mut received),
+            // The API itself sends the request.
+            Caller::Webhook(_) | Caller::Callback(_) => (&mut received, &mut sent),
+        };
+        requests.extend(request_roots(operation));
+        responses.extend(response_roots(operation));
+    }
+    for id in api.schemas.ids().filter(|_| !uses.is_empty()) {
+        let directions = uses.of_schema(&api.schemas[id].place);
+        sent.extend(directions.request.then_some(id));
+        received.extend(directions.response.then_some(id));
+    }
+    for id in reach(&api.schemas, sent.into_iter()) {
+        reached[id.0 as usize].request = true;
+    }
+    for id in reach(&api.schemas, received.into_iter()) {
+        reached[id.0 as usize].response = true;
+    }
+    reached
 }
 
 fn request_roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {

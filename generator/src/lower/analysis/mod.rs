@@ -21,6 +21,7 @@ mod tag;
 pub use self::alternatives::{Alternatives, Branch, Source, includes};
 pub use self::content::{Message, essence, is_typed};
 pub use self::facts::Analysis;
+pub use self::flows::own_uses;
 pub use self::merge::MergedObject;
 pub use self::schemas::DEEPEST;
 pub use self::structure::{includes_property, requires_property};

@@ -198,7 +198,7 @@ impl<'a> DraftBuilder<'a> {
                 if let (true, Some(name)) = (is_request, path.last_mut()) {
                     name.push_str(" request");
                 }
-                NameSource::File(path)
+                NameSource::File { name: name.to_owned(), path, is_request }
             }
             None => NameSource::Component { name: name.to_owned(), is_request },
         };
@@ -238,7 +238,7 @@ impl<'a> DraftBuilder<'a> {
         let name_keys = vec![self.key(schema_use)];
         let uses = match &name_source {
             NameSource::Inline(path) => vec![OwnedUse { schema_use, owner: owner(path) }],
-            NameSource::Component { .. } | NameSource::File(_) => Vec::new(),
+            NameSource::Component { .. } | NameSource::File { .. } => Vec::new(),
         };
         self.types.push(TypeUses { schema_use, uses, name_source, name_keys, directions, parent });
         self.types_by_use.insert(schema_use, type_id);

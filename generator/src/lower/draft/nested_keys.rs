@@ -21,7 +21,7 @@ impl DraftBuilder<'_> {
         for (schema_use, id) in &self.types_by_use {
             match self.types[id.index()].name_source {
                 NameSource::Inline(_) => inline.entry(schema_use.schema).or_default().push((*schema_use, *id)),
-                NameSource::Component { .. } | NameSource::File(_) => {}
+                NameSource::Component { .. } | NameSource::File { .. } => {}
             }
         }
         let mut keys: BTreeMap<TypeId, BTreeSet<String>> = BTreeMap::new();

@@ -109,7 +109,7 @@ impl TypeUses {
 fn inline_name(ty: &TypeUses) -> Option<TypeName> {
     match &ty.name_source {
         NameSource::Inline(path) => path.last().map(|name| TypeName::new(name)),
-        NameSource::Component { .. } | NameSource::File(_) => None,
+        NameSource::Component { .. } | NameSource::File { .. } => None,
     }
 }
 

@@ -40,8 +40,8 @@ pub struct DraftType {
 pub enum NameSource {
     /// The name of a component, and whether the type is for requests only because they differ.
     Component { name: String, is_request: bool },
-    /// The path to a schema of another file, of which the last segment is its name.
-    File(Vec<String>),
+    /// The name of a schema of another file, the path that suggests names of its type, and whether this is for requests only.
+    File { name: String, path: Vec<String>, is_request: bool },
     /// The names on the path to an inline schema, the outermost first; of several equal schemas, those of the shortest.
     Inline(Vec<String>),
 }

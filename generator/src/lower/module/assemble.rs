@@ -68,6 +68,7 @@ pub fn module(
     Module {
         api: config.name.clone(),
         name: FieldName::new(&config.name),
+        types_from: config.types_from.iter().map(|name| FieldName::new(name)).collect(),
         docs: module_docs(api),
         provenance: origin.provenance.clone(),
         other_files: origin.files.clone(),

@@ -12,7 +12,7 @@ use crate::lower::draft::{
 };
 use crate::lower::names::members::{GivenVariants, NamedFields, NamedVariants, Scope};
 use crate::lower::names::{Names, setters};
-use crate::lower::pinned_names::StructPart;
+use crate::lower::pinned_names::{StructPart, part_key};
 
 /// Returns a type with its name and those of its members. `is_read` states whether it is read from responses.
 pub fn type_def(
@@ -25,7 +25,19 @@ pub fn type_def(
 ) -> TypeDef {
     let name = names.types.type_name(id);
     let has_unknown = ty.has_unknown();
-    let DraftType { name_source, name_keys, digest, mut docs, place, directions, deferred, evaluated, body, .. } = ty;
+    let DraftType {
+        schema_use,
+        name_source,
+        name_keys,
+        digest,
+        mut docs,
+        place,
+        directions,
+        deferred,
+        evaluated,
+        body,
+        ..
+    } = ty;
     let decision = ty.decision.unwrap_or_default();
     if let Some(schema) = schema_sentence(&name_source, name).filter(|_| !docs.is_described()) {
         docs.insert_sentence(schema);
@@ -58,6 +70,9 @@ pub fn type_def(
         derives,
         attributes,
         place,
+        part: part_key(schema_use),
+        is_component: !matches!(name_source, NameSource::Inline(_)),
+        shared: None,
         name_keys,
         shared_digest,
         directions,
@@ -71,8 +86,8 @@ pub fn type_def(
 /// Returns a sentence with the name of a schema, unless the name of its type is the same.
 fn schema_sentence(name_source: &NameSource, type_name: &TypeName) -> Option<String> {
     let (name, is_request) = match name_source {
-        NameSource::Component { name, is_request } => (name, *is_request),
-        NameSource::File(path) => (path.last()?, false),
+        NameSource::Component { name, is_request } => (name.as_str(), *is_request),
+        NameSource::File { name, is_request, .. } => (name.as_str(), *is_request),
         NameSource::Inline(_) => return None,
     };
     if is_request {

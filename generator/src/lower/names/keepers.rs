@@ -22,7 +22,7 @@ pub fn pinned_keys(draft: &Draft, pinned: &PinnedNames) -> Vec<Vec<String>> {
     for (id, ty) in draft.types_with_ids() {
         let name = match ty.name_source {
             NameSource::Inline(_) => pinned.type_name(&ty.name_keys),
-            NameSource::Component { .. } | NameSource::File(_) => None,
+            NameSource::Component { .. } | NameSource::File { .. } => None,
         };
         name.into_iter().for_each(|name| claims.entry(name).or_default().push(id));
     }

@@ -150,7 +150,7 @@ fn type_requests<'d>(draft: &'d Draft, keys: &[Vec<String>], reserved: &BTreeSet
         match &ty.name_source {
             NameSource::Component { name, is_request: false } => components.push((id, ty, name.clone())),
             NameSource::Component { name, is_request: true } => components.push((id, ty, format!("{name} request"))),
-            NameSource::File(path) => files.push(PathTo { id, ty, path }),
+            NameSource::File { path, .. } => files.push(PathTo { id, ty, path }),
             NameSource::Inline(path) => inline.push(PathTo { id, ty, path }),
         }
     }
