@@ -164,11 +164,15 @@ impl Emitter<'_> {
             // rustc derives no path from a name with other letters.
             let path = (!name.as_str().is_ascii()).then(|| format!("{}/{}.rs", file_stem(module), stem(name)));
             let path = path.map(|path| rust!(#[path = #path]));
-            rust!(#path mod #name;)
+            (stem(name), rust!(#path mod #name;))
         });
+        let mut declarations: Vec<(&str, TokenStream)> = declarations.chain(self.receiver_modules(clients)).collect();
+        // rustfmt sorts declarations that follow each other.
+        declarations.sort_by_key(|(name, _)| *name);
+        let declarations = declarations.into_iter().map(|(_, declaration)| declaration);
         let (called, service) = (self.client_modules(clients), self.service_modules(clients));
-        let (receivers, instances) = (self.receiver_modules(clients), self.instances_module(clients));
-        rust! { #docs #instances #called #service #receivers #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
+        let instances = self.instances_module(clients);
+        rust! { #docs #instances #called #service #(#declarations)* #uses #(pub use self::#parts::*;)* #schemas #servers #security }
     }
 
     fn schemas(&self) -> TokenStream {

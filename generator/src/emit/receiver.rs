@@ -217,19 +217,18 @@ impl Emitter<'_> {
     }
 
     /// Returns the declarations of the modules of receivers.
-    pub(super) fn receiver_modules(&self, clients: &Clients) -> TokenStream {
-        // In the order of their names.
-        let modules = self.module.receivers.iter().rev().filter(|_| clients.has(Feature::Axum)).map(|receiver| {
+    pub(super) fn receiver_modules(&self, clients: &Clients) -> Vec<(&'static str, TokenStream)> {
+        let modules = self.module.receivers.iter().filter(|_| clients.has(Feature::Axum)).map(|receiver| {
             let feature = clients.are_optional.then(|| rust!(#[cfg(feature = "axum")]));
             match receiver.kind {
-                ReceiverKind::Webhooks => rust!(#feature pub mod webhooks;),
-                ReceiverKind::Callbacks => rust!(#feature pub mod callbacks;),
+                ReceiverKind::Webhooks => ("webhooks", rust!(#feature pub mod webhooks;)),
+                ReceiverKind::Callbacks => ("callbacks", rust!(#feature pub mod callbacks;)),
             }
         });
         // What reads and writes messages is that of the server, too.
         let feature = clients.are_optional.then(|| rust!(#[cfg(feature = "axum")]));
         let has_wire = clients.has(Feature::Axum) && !self.module.operations.is_empty();
-        let wire = has_wire.then(|| rust!(#feature mod wire;));
-        rust!(#(#modules)* #wire)
+        let wire = has_wire.then(|| ("wire", rust!(#feature mod wire;)));
+        modules.chain(wire).collect()
     }
 }

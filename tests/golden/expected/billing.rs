@@ -17,9 +17,9 @@ pub mod service;
 #[doc(inline)]
 pub use self::service::{Service, router};
 
-mod wire;
 mod invoices;
 mod payments;
+mod wire;
 
 use std::fmt;
 use std::str::FromStr;
