@@ -190,7 +190,8 @@ impl Serialize for Currency {
     }
 }
 
-#[derive(Clone, Debug, PartialEq)]
+/// Matches `^[A-Z]{2}-[0-9]{4}$`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Sku(pub String);
 
 impl Generated for Sku {
@@ -212,6 +213,18 @@ impl Deref for Sku {
 impl From<String> for Sku {
     fn from(value: String) -> Self {
         Self(value)
+    }
+}
+
+impl From<&str> for Sku {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl fmt::Display for Sku {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 
@@ -300,6 +313,7 @@ impl Serialize for Customer {
     }
 }
 
+/// The `status` of [`Customer`] and [`CustomerRequest`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CustomerStatus {
@@ -367,6 +381,7 @@ impl Serialize for CustomerStatus {
     }
 }
 
+/// The `address` of [`Customer`] and [`CustomerRequest`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
@@ -864,6 +879,7 @@ impl Serialize for Card {
     }
 }
 
+/// The `kind` of [`Card`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum CardKind {
@@ -1012,6 +1028,7 @@ impl Serialize for Transfer {
     }
 }
 
+/// The `kind` of [`Transfer`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum TransferKind {

@@ -17,8 +17,6 @@ pub mod service;
 #[doc(inline)]
 pub use self::service::{Service, router};
 
-mod wire;
-
 #[path = "layout/größe.rs"]
 mod größe;
 mod layout_tag;
@@ -27,6 +25,7 @@ mod orders;
 mod security_tag;
 mod server_tag;
 mod std_tag;
+mod wire;
 
 use std::fmt;
 use std::ops::Deref;
