@@ -92,21 +92,16 @@ impl<'n> Uses<'n> {
 
     /// Adds the types of a part of an owner.
     fn add(&mut self, shape: &Shape, owner: &'n TypeName, part: impl Fn() -> Part) {
-        self.add_found(&mut |found| types(&shape.ty, None, found), owner, &part);
+        self.add_types(&shape.ty, None, owner, &part);
     }
 
     /// Adds the types of the items or values in a part of an owner.
     fn add_within(&mut self, shape: &Shape, article: &'static str, owner: &'n TypeName, part: impl Fn() -> Part) {
-        self.add_found(&mut |found| types(&shape.ty, Some(article), found), owner, &part);
+        self.add_types(&shape.ty, Some(article), owner, &part);
     }
 
-    fn add_found(
-        &mut self,
-        find: &mut dyn FnMut(&mut dyn FnMut(TypeId, Option<&'static str>)),
-        owner: &'n TypeName,
-        part: &dyn Fn() -> Part,
-    ) {
-        find(&mut |id, article| {
+    fn add_types(&mut self, ty: &Type, article: Option<&'static str>, owner: &'n TypeName, part: &dyn Fn() -> Part) {
+        types(ty, article, &mut |id, article| {
             if let Some(uses) = self.0.get_mut(&id) {
                 uses.push(part().used_by(owner, article));
             }
