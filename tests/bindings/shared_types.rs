@@ -1,6 +1,6 @@
 //! Types that several modules share: a value of one is a value of the other.
 
-use bindings_tests::golden::support::{Model, Operation, Response};
+use bindings_tests::golden::support::{Model, Operation, RequestError, Response};
 use bindings_tests::golden::{billing, catalog, common};
 use serde_json::json;
 
@@ -18,15 +18,14 @@ fn a_value_that_one_module_reads_is_sent_by_another() {
     let billing::CreateInvoiceResponse::Created(invoice) = read else { panic!("{read:?}") };
     let total: common::Money = invoice.total;
     let request = catalog::SetPrice::new(total).request().unwrap();
-    let body = request.body().unwrap();
-    assert_eq!(body.bytes(), br#"{"amount":"12.50","currency":"EUR"}"#);
+    assert_eq!(String::from_utf8(request.body).unwrap(), r#"{"amount":"12.50","currency":"EUR"}"#);
 }
 
 #[test]
 fn a_shared_type_is_built_and_validated_by_any_module() {
     let required = catalog::MoneyRequired { amount: money().amount.clone(), currency: common::Currency::Usd };
     let built: billing::Money = common::Money::builder(required).build().unwrap();
-    assert_eq!(built.to_json(), r#"{"amount":"12.50","currency":"USD"}"#);
+    assert_eq!(built.to_json().unwrap(), r#"{"amount":"12.50","currency":"USD"}"#);
 
     let customer = r#"{"name": "", "address": {"city": ""}, "status": "gone"}"#;
     let violations = billing::CustomerRequest::from_json(customer).unwrap_err();
@@ -44,7 +43,7 @@ fn a_violation_in_a_shared_type_has_its_path_in_the_value_around_it() {
         violations.into_iter().map(|one| (one.pointer().to_owned(), one.keyword())).collect();
     let expected = [
         ("/total/amount", "format"),
-        ("/total/tax", "additionalProperties"),
+        ("/total", "additionalProperties"),
         ("/customer/name", "minLength"),
         ("", "maxProperties"),
     ];
@@ -59,7 +58,9 @@ fn a_violation_in_a_shared_type_has_its_path_in_the_value_around_it() {
 fn a_shared_type_with_another_name_is_the_same_type() {
     let number: billing::ArticleNumber = common::Sku("AB-1234".to_owned());
     let request = billing::ListInvoices::new(number).request().unwrap();
-    assert_eq!(request.target(), "/invoices/AB-1234");
+    assert_eq!(request.target, "/invoices/AB-1234");
     let refused = billing::ListInvoices::new(catalog::Sku("a".to_owned())).request().unwrap_err();
-    assert_eq!(refused.into_iter().next().unwrap().pointer(), "/sku");
+    let RequestError::Invalid(violations) = refused else { panic!("{refused}") };
+    let pointers: Vec<String> = violations.into_iter().map(|one| one.pointer().to_owned()).collect();
+    assert_eq!(pointers, ["/path/sku"]);
 }

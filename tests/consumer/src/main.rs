@@ -27,5 +27,5 @@ fn main() {
 fn price() -> Result<String, Box<dyn std::error::Error>> {
     use shared::support::{Model, Operation};
     let money = shared::common::Money::from_json(r#"{"amount": "9.90", "currency": "EUR"}"#)?;
-    Ok(shared::catalog::SetPrice::new(money).request()?.target().to_owned())
+    Ok(shared::catalog::SetPrice::new(money).request()?.target)
 }
