@@ -273,7 +273,7 @@ components:
   schemas:
     Hash: {type: object, properties: {kind: {type: string, enum: [a, b]}}}
 ";
-    check("3.1.0", text, &[("Kind", "The `kind` of [`Hash`](type@Hash).")]);
+    check("3.1.0", text, &[("HashKind", "The `kind` of [`Hash`](type@Hash).")]);
 }
 
 #[test]
