@@ -196,7 +196,12 @@ fn credentials_are_those_of_the_first_alternative_that_a_request_satisfies() {
     assert_eq!(send("DELETE", &[]).0, 501, "an operation without requirements needs no decision");
     let (status, challenge, _) = send("PUT", &[]);
     assert_eq!((status, challenge.as_deref()), (401, Some(r#"Bearer realm="security", scope="read write""#)));
-    assert_eq!(send("PUT", &[("Authorization", "Bearer t")]).0, 501);
+    for token in ["t", "1|secret", "https://example.com/.default"] {
+        assert_eq!(send("PUT", &[("Authorization", &format!("Bearer {token}"))]).0, 501, "{token}");
+    }
+    for token in ["", "two words", "t\u{e9}"] {
+        assert_eq!(send("PUT", &[("Authorization", &format!("Bearer {token}"))]).0, 401, "{token}");
+    }
 }
 
 /// A service that tells the operation and its values.
