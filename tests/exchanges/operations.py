@@ -1,4 +1,6 @@
-"""Lists the operations of the servers in a folder of generated code, as calls of the macro `api`."""
+"""Lists the operations of the servers in a folder of generated code, as calls of two macros: `api` for each, `apis` for all of them.
+
+The name of an API whose service decides on credentials is followed by `authorize`."""
 
 import pathlib
 import re
@@ -6,13 +8,12 @@ import sys
 
 METHOD = re.compile(r"fn (\w+|r#\w+)\(\s*&self,\s*request: super::(\w+),\s*parts: Parts,?\s*\)\s*-> impl Responding<")
 
-for file in sorted(pathlib.Path(sys.argv[1]).glob("*/service.rs")):
-    methods = [pair for pair in METHOD.findall(file.read_text()) if pair[0] != "handle"]
-    print(f"api! {{ {file.parent.name}")
+files = sorted(pathlib.Path(sys.argv[1]).glob("*/service.rs"))
+for file in files:
+    text = file.read_text()
+    methods = [pair for pair in METHOD.findall(text) if pair[0] != "handle"]
+    print(f"api! {{ {file.parent.name}{' authorize' if 'pub enum Credentials' in text else ''}")
     for method, operation in methods:
         print(f"    {method}: {operation},")
     print("}")
-print("fn all() -> Vec<crate::peer::Exchange> {")
-names = [file.parent.name for file in sorted(pathlib.Path(sys.argv[1]).glob("*/service.rs"))]
-print("    [" + ", ".join(f"{name}::exchanges()" for name in names) + "].into_iter().flatten().collect()")
-print("}")
+print("apis! { " + " ".join(file.parent.name for file in files) + " }")

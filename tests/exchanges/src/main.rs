@@ -9,7 +9,7 @@ use std::time::Instant;
 #[macro_use]
 mod peer;
 
-// Written by `operations.py`: the operations of each API, and the function `all`.
+// Written by `operations.py`: the operations of each API.
 include!("operations.rs");
 
 /// The number of requests of each operation of which near-misses are made.

@@ -160,3 +160,13 @@ macro_rules! api {
         }
     };
 }
+
+/// Defines the function that returns the exchanges of the operations of all APIs.
+#[macro_export]
+macro_rules! apis {
+    ($($api:ident)*) => {
+        fn all() -> Vec<$crate::peer::Exchange> {
+            [$($api::exchanges()),*].into_iter().flatten().collect()
+        }
+    };
+}

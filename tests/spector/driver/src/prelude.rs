@@ -8,6 +8,7 @@ use std::path::Path;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::replay;
 pub use crate::wire::Wire;
 pub use scenarios::Model;
 pub use scenarios::support::client::Error as CallError;
@@ -28,6 +29,7 @@ pub struct Run {
 impl Run {
     /// Runs the calls of a scenario.
     pub fn scenario(&mut self, name: &str, calls: impl FnOnce() -> Result) {
+        replay::begin(name);
         let result = match calls() {
             Ok(()) => "called".to_owned(),
             Err(error) => error.to_string().replace(['\n', '\r'], " "),

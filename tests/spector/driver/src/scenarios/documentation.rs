@@ -7,7 +7,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn documentation(run: &mut Run) -> Result {
     use scenarios::documentation as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("documentation")).build()?;
     run.scenario("Documentation_Lists_bulletPointsOp", || done(client.lists_bullet_points_op().send()));
     run.scenario("Documentation_Lists_bulletPointsModel", || {
         done(

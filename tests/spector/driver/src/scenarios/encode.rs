@@ -9,7 +9,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn encode_array(run: &mut Run) -> Result {
     use scenarios::encode_array as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("encode_array")).build()?;
     run.scenario("Encode_Array_Property_commaDelimited", || {
         expect(
             client
@@ -129,7 +129,7 @@ fn encode_array(run: &mut Run) -> Result {
 
 fn encode_bytes(run: &mut Run) -> Result {
     use scenarios::encode_bytes as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("encode_bytes")).build()?;
     run.scenario("Encode_Bytes_Query_default", || {
         done(client.query_default(api::QueryDefault::new("dGVzdA==")).send())
     });
@@ -221,7 +221,7 @@ fn encode_bytes(run: &mut Run) -> Result {
 
 fn encode_numeric(run: &mut Run) -> Result {
     use scenarios::encode_numeric as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("encode_numeric")).build()?;
     run.scenario("Encode_Numeric_Property_safeintAsString", || {
         expect(
             client

@@ -7,7 +7,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn encode_datetime(run: &mut Run) -> Result {
     use scenarios::encode_datetime as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("encode_datetime")).build()?;
     run.scenario("Encode_Datetime_Query_default", || {
         done(client.query_default(api::QueryDefault::new(read::<DateTime>(r#""2022-08-26T18:38:00.000Z""#)?)).send())
     });

@@ -7,7 +7,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn encode_duration(run: &mut Run) -> Result {
     use scenarios::encode_duration as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("encode_duration")).build()?;
     run.scenario("Encode_Duration_Property_default", || {
         expect(
             client.property_default(api::PropertyDefaultDurationProperty::from_json(r#"{"value":"P40D"}"#)?).send()?,

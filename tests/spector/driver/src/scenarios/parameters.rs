@@ -12,7 +12,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn parameters_basic(run: &mut Run) -> Result {
     use scenarios::parameters_basic as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("parameters_basic")).build()?;
     run.scenario("Parameters_Basic_ExplicitBody_simple", || {
         done(client.explicit_body_simple(api::ExplicitBodyUser::from_json(r#"{"name":"foo"}"#)?).send())
     });
@@ -24,7 +24,7 @@ fn parameters_basic(run: &mut Run) -> Result {
 
 fn parameters_body_optionality(run: &mut Run) -> Result {
     use scenarios::parameters_body_optionality as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("parameters_body_optionality")).build()?;
     run.scenario("Parameters_BodyOptionality_requiredExplicit", || {
         done(client.required_explicit(api::BodyModel::from_json(r#"{"name":"foo"}"#)?).send())
     });
@@ -46,7 +46,7 @@ fn parameters_body_optionality(run: &mut Run) -> Result {
 
 fn parameters_collection_format(run: &mut Run) -> Result {
     use scenarios::parameters_collection_format as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("parameters_collection_format")).build()?;
     run.scenario("Parameters_CollectionFormat_Query_multi", || {
         done(
             client
@@ -87,21 +87,21 @@ fn parameters_collection_format(run: &mut Run) -> Result {
 
 fn parameters_path(run: &mut Run) -> Result {
     use scenarios::parameters_path as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("parameters_path")).build()?;
     run.scenario("Parameters_Path_normal", || done(client.normal(api::Normal::new("foo")).send()));
     Ok(())
 }
 
 fn parameters_query(run: &mut Run) -> Result {
     use scenarios::parameters_query as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("parameters_query")).build()?;
     run.scenario("Parameters_Query_Constant_post", || done(client.constant_post(api::ConstantPost::default()).send()));
     Ok(())
 }
 
 fn parameters_spread(run: &mut Run) -> Result {
     use scenarios::parameters_spread as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("parameters_spread")).build()?;
     run.scenario("Parameters_Spread_Model_spreadAsRequestBody", || {
         done(client.model_spread_as_request_body(api::ModelBodyParameter::from_json(r#"{"name":"foo"}"#)?).send())
     });

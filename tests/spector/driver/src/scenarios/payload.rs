@@ -12,7 +12,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn payload_content_negotiation(run: &mut Run) -> Result {
     use scenarios::payload_content_negotiation as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("payload_content_negotiation")).build()?;
     run.scenario("Payload_ContentNegotiation_SameBody", || {
         use api::{
             SameBodyGetAvatarAsPngSameBodyGetAvatarAsJpeg as Get,
@@ -41,7 +41,7 @@ fn payload_content_negotiation(run: &mut Run) -> Result {
 
 fn payload_json_merge_patch(run: &mut Run) -> Result {
     use scenarios::payload_json_merge_patch as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("payload_json_merge_patch")).build()?;
     run.scenario("Payload_JsonMergePatch_createResource", || expect(client.create_resource(api::Resource::from_json(r#"{"name":"Madge","description":"desc","map":{"key":{"name":"InnerMadge","description":"innerDesc"}},"array":[{"name":"InnerMadge","description":"innerDesc"}],"intValue":1,"floatValue":1.25,"innerModel":{"name":"InnerMadge","description":"innerDesc"},"intArray":[1,2,3]}"#)?).send()?, r#"{"name":"Madge","description":"desc","map":{"key":{"name":"InnerMadge","description":"innerDesc"}},"array":[{"name":"InnerMadge","description":"innerDesc"}],"intValue":1,"floatValue":1.25,"innerModel":{"name":"InnerMadge","description":"innerDesc"},"intArray":[1,2,3]}"#));
     // The schema of a patch does not allow the nulls that remove properties, so the bodies are not made of its type.
     run.scenario("Payload_JsonMergePatch_updateResource", || {
@@ -61,7 +61,7 @@ fn payload_json_merge_patch(run: &mut Run) -> Result {
 
 fn payload_media_type(run: &mut Run) -> Result {
     use scenarios::payload_media_type as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("payload_media_type")).build()?;
     run.scenario("Payload_MediaType_StringBody_sendAsText", || {
         done(client.string_body_send_as_text("{cat}".to_owned()).send())
     });

@@ -2,7 +2,7 @@ use crate::prelude::*;
 use scenarios::payload_multipart as api;
 
 pub fn run(run: &mut Run) -> Result {
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("payload_multipart")).build()?;
     basic(run, &client);
     files(run, &client);
     parts(run, &client);

@@ -4,7 +4,7 @@ use scenarios::payload_pageable as api;
 const PETS: [&str; 4] = ["dog", "cat", "bird", "fish"];
 
 pub fn run(run: &mut Run) -> Result {
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("payload_pageable")).build()?;
     followed(run, &client);
     run.scenario("Payload_Pageable_ServerDrivenPagination_ContinuationToken_requestHeaderResponseBody", || {
         expect(

@@ -2,7 +2,7 @@ use crate::prelude::*;
 
 pub fn run(run: &mut Run) -> Result {
     use scenarios::response_status_code_range as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("response_status_code_range")).build()?;
     run.scenario("Response_StatusCodeRange_errorResponseStatusCodeInRange", || {
         match client.error_response_status_code_in_range().send() {
             Err(CallError::Documented(

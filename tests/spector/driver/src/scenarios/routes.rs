@@ -3,7 +3,7 @@ use scenarios::routes as api;
 
 pub fn run(run: &mut Run) -> Result {
     let param = || api::Param::from_json(r#"{"a":1,"b":2}"#);
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("routes")).build()?;
     run.scenario("Routes_InInterface", || done(client.fixed().send()));
     run.scenario("Routes_fixed", || done(client.in_interface_fixed().send()));
     run.scenario("Routes_PathParameters_templateOnly", || {

@@ -11,14 +11,14 @@ pub fn run(run: &mut Run) -> Result {
 
 fn server_endpoint_not_defined(run: &mut Run) -> Result {
     use scenarios::server_endpoint_not_defined as api;
-    let client = api::blocking::Client::builder(Wire).server(SERVER).build()?;
+    let client = api::blocking::Client::builder(Wire::to("server_endpoint_not_defined")).server(SERVER).build()?;
     run.scenario("Server_Endpoint_NotDefined_valid", || done(client.valid().send()));
     Ok(())
 }
 
 fn server_path_multiple(run: &mut Run) -> Result {
     use scenarios::server_path_multiple as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("server_path_multiple"))
         .server(api::Server::Default { endpoint: SERVER.to_owned(), api_version: "v1.0".to_owned() })
         .build()?;
     run.scenario("Server_Path_Multiple_noOperationParams", || done(client.no_operation_params().send()));
@@ -30,16 +30,18 @@ fn server_path_multiple(run: &mut Run) -> Result {
 
 fn server_path_single(run: &mut Run) -> Result {
     use scenarios::server_path_single as api;
-    let client =
-        api::blocking::Client::builder(Wire).server(api::Server::Testserver { endpoint: SERVER.to_owned() }).build()?;
+    let client = api::blocking::Client::builder(Wire::to("server_path_single"))
+        .server(api::Server::Testserver { endpoint: SERVER.to_owned() })
+        .build()?;
     run.scenario("Server_Path_Single_myOp", || done(client.my_op().send()));
     Ok(())
 }
 
 fn server_versions_not_versioned(run: &mut Run) -> Result {
     use scenarios::server_versions_not_versioned as api;
-    let client =
-        api::blocking::Client::builder(Wire).server(api::Server::Testserver { endpoint: SERVER.to_owned() }).build()?;
+    let client = api::blocking::Client::builder(Wire::to("server_versions_not_versioned"))
+        .server(api::Server::Testserver { endpoint: SERVER.to_owned() })
+        .build()?;
     run.scenario("Server_Versions_NotVersioned_withoutApiVersion", || done(client.without_api_version().send()));
     run.scenario("Server_Versions_NotVersioned_withPathApiVersion", || {
         done(client.with_path_api_version(api::WithPathApiVersion::new("v1.0")).send())
@@ -52,8 +54,9 @@ fn server_versions_not_versioned(run: &mut Run) -> Result {
 
 fn server_versions_versioned_2022_12_01_preview(run: &mut Run) -> Result {
     use scenarios::server_versions_versioned_2022_12_01_preview as api;
-    let client =
-        api::blocking::Client::builder(Wire).server(api::Server::Testserver { endpoint: SERVER.to_owned() }).build()?;
+    let client = api::blocking::Client::builder(Wire::to("server_versions_versioned_2022_12_01_preview"))
+        .server(api::Server::Testserver { endpoint: SERVER.to_owned() })
+        .build()?;
     run.scenario("Server_Versions_Versioned_withoutApiVersion", || done(client.without_api_version().send()));
     run.scenario("Server_Versions_Versioned_withPathApiVersion", || {
         done(client.with_path_api_version(api::WithPathApiVersion::new("2022-12-01-preview")).send())

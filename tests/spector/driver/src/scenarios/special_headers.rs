@@ -8,7 +8,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn special_headers_conditional_request(run: &mut Run) -> Result {
     use scenarios::special_headers_conditional_request as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("special_headers_conditional_request")).build()?;
     run.scenario("SpecialHeaders_ConditionalRequest_postIfUnmodifiedSince", || {
         done(
             client
@@ -38,7 +38,7 @@ fn special_headers_conditional_request(run: &mut Run) -> Result {
 
 fn special_headers_repeatability(run: &mut Run) -> Result {
     use scenarios::special_headers_repeatability as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("special_headers_repeatability")).build()?;
     run.scenario("SpecialHeaders_Repeatability_immediateSuccess", || {
         done(
             client

@@ -7,7 +7,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn special_words(run: &mut Run) -> Result {
     use scenarios::special_words as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("special_words")).build()?;
     run.scenario("SpecialWords_ModelProperties_sameAsModel", || {
         done(
             client

@@ -2,7 +2,7 @@ use crate::prelude::*;
 
 pub fn run(run: &mut Run) -> Result {
     use scenarios::streaming_jsonl as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("streaming_jsonl")).build()?;
     run.scenario("Streaming_Jsonl_Basic_send", || {
         let lines = ["one", "two", "three"].map(|desc| format!(r#"{{"desc": "{desc}"}}"#));
         done(client.basic_send(lines.join("\n").into_bytes()).send())

@@ -8,7 +8,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn type_array(run: &mut Run) -> Result {
     use scenarios::type_array as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_array")).build()?;
     run.scenario("Type_Array_Int32Value_get", || expect(client.int32_value_get().send()?, "[1,2]"));
     run.scenario("Type_Array_Int32Value_put", || done(client.int32_value_put(vec![1, 2]).send()));
     run.scenario("Type_Array_Int64Value_get", || {
@@ -92,7 +92,7 @@ fn type_array(run: &mut Run) -> Result {
 
 fn type_dictionary(run: &mut Run) -> Result {
     use scenarios::type_dictionary as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_dictionary")).build()?;
     run.scenario("Type_Dictionary_Int32Value_get", || expect(client.int32_value_get().send()?, r#"{"k1":1,"k2":2}"#));
     run.scenario("Type_Dictionary_Int32Value_put", || {
         done(client.int32_value_put(api::Int32ValuePutRequest::from_json(r#"{"k1":1,"k2":2}"#)?).send())

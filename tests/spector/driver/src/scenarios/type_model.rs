@@ -14,7 +14,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn type_model_empty(run: &mut Run) -> Result {
     use scenarios::type_model_empty as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_model_empty")).build()?;
     run.scenario("Type_Model_Empty_putEmpty", || done(client.put_empty(api::EmptyInput::from_json("{}")?).send()));
     run.scenario("Type_Model_Empty_getEmpty", || expect(client.get_empty().send()?, "{}"));
     run.scenario("Type_Model_Empty_postRoundTripEmpty", || {
@@ -25,7 +25,7 @@ fn type_model_empty(run: &mut Run) -> Result {
 
 fn type_model_inheritance_enum_discriminator(run: &mut Run) -> Result {
     use scenarios::type_model_inheritance_enum_discriminator as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_model_inheritance_enum_discriminator")).build()?;
     run.scenario("Type_Model_Inheritance_EnumDiscriminator_getExtensibleModel", || {
         expect(client.get_extensible_model().send()?, r#"{"weight":10,"kind":"golden"}"#)
     });
@@ -55,7 +55,7 @@ fn type_model_inheritance_enum_discriminator(run: &mut Run) -> Result {
 
 fn type_model_inheritance_nested_discriminator(run: &mut Run) -> Result {
     use scenarios::type_model_inheritance_nested_discriminator as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_model_inheritance_nested_discriminator")).build()?;
     run.scenario("Type_Model_Inheritance_NestedDiscriminator_getModel", || {
         expect(client.get_model().send()?, r#"{"age":1,"kind":"shark","sharktype":"goblin"}"#)
     });
@@ -75,7 +75,7 @@ fn type_model_inheritance_nested_discriminator(run: &mut Run) -> Result {
 
 fn type_model_inheritance_not_discriminated(run: &mut Run) -> Result {
     use scenarios::type_model_inheritance_not_discriminated as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_model_inheritance_not_discriminated")).build()?;
     run.scenario("Type_Model_Inheritance_NotDiscriminated_postValid", || {
         done(client.post_valid(api::Siamese::from_json(r#"{"name":"abc","age":32,"smart":true}"#)?).send())
     });
@@ -93,7 +93,7 @@ fn type_model_inheritance_not_discriminated(run: &mut Run) -> Result {
 
 fn type_model_inheritance_recursive(run: &mut Run) -> Result {
     use scenarios::type_model_inheritance_recursive as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_model_inheritance_recursive")).build()?;
     run.scenario("Type_Model_Inheritance_Recursive_put", || {
         done(
             client
@@ -111,7 +111,7 @@ fn type_model_inheritance_recursive(run: &mut Run) -> Result {
 
 fn type_model_inheritance_single_discriminator(run: &mut Run) -> Result {
     use scenarios::type_model_inheritance_single_discriminator as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_model_inheritance_single_discriminator")).build()?;
     run.scenario("Type_Model_Inheritance_SingleDiscriminator_getModel", || {
         expect(client.get_model().send()?, r#"{"wingspan":1,"kind":"sparrow"}"#)
     });
@@ -134,7 +134,7 @@ fn type_model_inheritance_single_discriminator(run: &mut Run) -> Result {
 
 fn type_model_usage(run: &mut Run) -> Result {
     use scenarios::type_model_usage as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_model_usage")).build()?;
     run.scenario("Type_Model_Usage_input", || {
         done(client.input(api::InputRecord::from_json(r#"{"requiredProp":"example-value"}"#)?).send())
     });
@@ -152,7 +152,7 @@ fn type_model_usage(run: &mut Run) -> Result {
 
 fn type_model_visibility(run: &mut Run) -> Result {
     use scenarios::type_model_visibility as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_model_visibility")).build()?;
     run.scenario("Type_Model_Visibility_putReadOnlyModel", || {
         let body = client.put_read_only_model(api::ReadOnlyModelRequest::builder().build()?).send()?;
         expect(body, r#"{"optionalNullableIntList":[1,2,3],"optionalStringRecord":{"k1":"value1","k2":"value2"}}"#)

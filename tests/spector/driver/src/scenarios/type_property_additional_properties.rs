@@ -7,7 +7,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn type_property_additional_properties(run: &mut Run) -> Result {
     use scenarios::type_property_additional_properties as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_property_additional_properties")).build()?;
     run.scenario("Type_Property_AdditionalProperties_ExtendsUnknown_get", || {
         expect(
             client.extends_unknown_get().send()?,

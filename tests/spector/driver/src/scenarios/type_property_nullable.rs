@@ -7,7 +7,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn type_property_nullable(run: &mut Run) -> Result {
     use scenarios::type_property_nullable as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_property_nullable")).build()?;
     run.scenario("Type_Property_Nullable_String_getNonNull", || {
         expect(client.string_get_non_null().send()?, r#"{"requiredProperty":"foo","nullableProperty":"hello"}"#)
     });

@@ -7,7 +7,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn type_property_optionality(run: &mut Run) -> Result {
     use scenarios::type_property_optionality as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_property_optionality")).build()?;
     run.scenario("Type_Property_Optional_String_getDefault", || expect(client.string_get_default().send()?, "{}"));
     run.scenario("Type_Property_Optional_String_putDefault", || {
         done(client.string_put_default(api::StringProperty::from_json("{}")?).send())

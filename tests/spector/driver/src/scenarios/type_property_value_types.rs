@@ -7,7 +7,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn type_property_value_types(run: &mut Run) -> Result {
     use scenarios::type_property_value_types as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_property_value_types")).build()?;
     run.scenario("Type_Property_ValueTypes_Boolean_get", || {
         expect(client.boolean_get().send()?, r#"{"property":true}"#)
     });

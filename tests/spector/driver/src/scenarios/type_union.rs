@@ -8,7 +8,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn type_union_discriminated(run: &mut Run) -> Result {
     use scenarios::type_union_discriminated as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_union_discriminated")).build()?;
     run.scenario("Type_Union_Discriminated_Envelope_Object_Default_get", || {
         expect(
             client.default_get(api::DefaultGet::default()).send()?,
@@ -76,7 +76,7 @@ fn type_union_discriminated(run: &mut Run) -> Result {
 
 fn type_union(run: &mut Run) -> Result {
     use scenarios::type_union as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_union")).build()?;
     run.scenario("Type_Union_StringsOnly_get", || expect(client.strings_only_get().send()?, r#"{"prop":"b"}"#));
     run.scenario("Type_Union_StringsOnly_send", || {
         done(client.strings_only_send(api::StringsOnlySendRequest::from_json(r#"{"prop":"b"}"#)?).send())

@@ -10,7 +10,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn type_enum_extensible(run: &mut Run) -> Result {
     use scenarios::type_enum_extensible as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_enum_extensible")).build()?;
     run.scenario("Type_Enum_Extensible_String_getKnownValue", || {
         expect(client.string_get_known_value().send()?, r#""Monday""#)
     });
@@ -28,7 +28,7 @@ fn type_enum_extensible(run: &mut Run) -> Result {
 
 fn type_enum_fixed(run: &mut Run) -> Result {
     use scenarios::type_enum_fixed as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_enum_fixed")).build()?;
     run.scenario("Type_Enum_Fixed_String_getKnownValue", || {
         expect(client.string_get_known_value().send()?, r#""Monday""#)
     });
@@ -49,7 +49,7 @@ fn type_enum_fixed(run: &mut Run) -> Result {
 
 fn type_file(run: &mut Run) -> Result {
     use scenarios::type_file as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_file")).build()?;
     run.scenario("Type_File_Body_uploadFileSpecificContentType", || {
         done(client.body_upload_file_specific_content_type(asset("image.png")?).send())
     });
@@ -95,7 +95,7 @@ fn type_file(run: &mut Run) -> Result {
 
 fn type_scalar(run: &mut Run) -> Result {
     use scenarios::type_scalar as api;
-    let client = api::blocking::Client::builder(Wire).build()?;
+    let client = api::blocking::Client::builder(Wire::to("type_scalar")).build()?;
     run.scenario("Type_Scalar_String_get", || expect(client.string_get().send()?, r#""test""#));
     run.scenario("Type_Scalar_String_put", || done(client.string_put("test".to_owned()).send()));
     run.scenario("Type_Scalar_Boolean_get", || expect(client.boolean_get().send()?, "true"));

@@ -14,7 +14,7 @@ pub fn run(run: &mut Run) -> Result {
 
 fn versioning_added_v2(run: &mut Run) -> Result {
     use scenarios::versioning_added_v2 as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("versioning_added_v2"))
         .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v2".to_owned() })
         .build()?;
     run.scenario("Versioning_Added_v1", || {
@@ -51,7 +51,7 @@ fn versioning_added_v2(run: &mut Run) -> Result {
 
 fn versioning_made_optional_v2(run: &mut Run) -> Result {
     use scenarios::versioning_made_optional_v2 as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("versioning_made_optional_v2"))
         .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v2".to_owned() })
         .build()?;
     run.scenario("Versioning_MadeOptional_test", || {
@@ -62,7 +62,7 @@ fn versioning_made_optional_v2(run: &mut Run) -> Result {
 
 fn versioning_removed_v2(run: &mut Run) -> Result {
     use scenarios::versioning_removed_v2 as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("versioning_removed_v2"))
         .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v2".to_owned() })
         .build()?;
     run.scenario("Versioning_Removed_v2", || {
@@ -82,7 +82,7 @@ fn versioning_removed_v2(run: &mut Run) -> Result {
 
 fn versioning_removed_v1(run: &mut Run) -> Result {
     use scenarios::versioning_removed_v1 as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("versioning_removed_v1"))
         .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v1".to_owned() })
         .build()?;
     run.scenario("Versioning_Removed_modelV3", || {
@@ -94,7 +94,7 @@ fn versioning_removed_v1(run: &mut Run) -> Result {
 
 fn versioning_removed_v2preview(run: &mut Run) -> Result {
     use scenarios::versioning_removed_v2preview as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("versioning_removed_v2preview"))
         .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v2preview".to_owned() })
         .build()?;
     run.scenario("Versioning_Removed_modelV3_V2preview", || {
@@ -106,7 +106,7 @@ fn versioning_removed_v2preview(run: &mut Run) -> Result {
 
 fn versioning_renamed_from_v2(run: &mut Run) -> Result {
     use scenarios::versioning_renamed_from_v2 as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("versioning_renamed_from_v2"))
         .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v2".to_owned() })
         .build()?;
     run.scenario("Versioning_RenamedFrom_newOp", || {
@@ -135,7 +135,7 @@ fn versioning_renamed_from_v2(run: &mut Run) -> Result {
 
 fn versioning_return_type_changed_from_v2(run: &mut Run) -> Result {
     use scenarios::versioning_return_type_changed_from_v2 as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("versioning_return_type_changed_from_v2"))
         .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v2".to_owned() })
         .build()?;
     run.scenario("Versioning_ReturnTypeChangedFrom_test", || {
@@ -146,7 +146,7 @@ fn versioning_return_type_changed_from_v2(run: &mut Run) -> Result {
 
 fn versioning_type_changed_from_v2(run: &mut Run) -> Result {
     use scenarios::versioning_type_changed_from_v2 as api;
-    let client = api::blocking::Client::builder(Wire)
+    let client = api::blocking::Client::builder(Wire::to("versioning_type_changed_from_v2"))
         .server(api::Server::Testserver { endpoint: SERVER.to_owned(), version: "v2".to_owned() })
         .build()?;
     run.scenario("Versioning_TypeChangedFrom_test", || {
