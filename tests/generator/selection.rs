@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use bindings_tests::inspect::inspect;
 use openapi_bindgen::config::manifest::Manifest;
 use openapi_bindgen::{
-    Api, Builders, Config, Diagnostics, Filter, Generated, Layout, Limits, Output, Selection, Semantics, Sources,
-    Visibility, generate, render,
+    Api, Builders, Config, Diagnostics, Feature, Filter, Generated, Layout, Limits, Output, Selection, Semantics,
+    Sources, Visibility, generate, render,
 };
 
 const DOCUMENT: &str = r##"
@@ -240,6 +240,24 @@ fn layout_by_tag_has_a_file_for_each_tag_and_the_same_paths_of_items() {
             assert_eq!((is_in(orders), is_in(own)), (in_orders, !in_orders), "{item}");
         }
         assert_eq!(orders.contains("pub struct ListOrders"), !types_only);
+    }
+}
+
+/// Clippy warns of a module with the name of the one around it.
+#[test]
+fn no_module_has_the_name_of_its_api() {
+    let document = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths:\n  /orders:\n    \
+                    get: {operationId: list, tags: [orders], responses: {'204': {description: Done.}}}\nwebhooks:\n  ordered:\n    \
+                    post: {operationId: ordered, responses: {'204': {description: Done.}}, callbacks: {sent: {'{$url}': {post: {operationId: sent, responses: {'204': {description: Done.}}}}}}}\n";
+    let mut sources = Sources::default();
+    sources.add("shop.yaml", document);
+    for name in ["arbitrary", "blocking", "callbacks", "client", "service", "webhooks", "wire"] {
+        let config =
+            Config::new([Api::new(name, "shop.yaml").layout(Layout::Tags)]).features(Feature::ALL.iter().copied());
+        let generated = generate(&config, &mut sources, &mut Diagnostics::default()).unwrap();
+        let text = generated.files.get(&format!("{name}.rs")).unwrap();
+        assert!(!text.contains(&format!(" mod {name};")) && !text.starts_with(&format!("mod {name};")), "{text}");
+        assert!(text.contains(&format!("mod __{name};")), "{text}");
     }
 }
 

@@ -411,11 +411,13 @@ impl Emitter<'_> {
         let client = self.module.client.as_ref().filter(|_| clients.has(Feature::Client))?;
         let feature = |name: &str| clients.are_optional.then(|| rust!(#[cfg(feature = #name)]));
         let (asynchronous, exported_by, blocking_feature) = (feature("client"), feature("client"), feature("blocking"));
-        let blocking = clients.has(Feature::Blocking).then(|| rust!(#blocking_feature pub mod blocking;));
+        let blocking = clients.has(Feature::Blocking);
+        let blocking = blocking.then(|| self.public_module(blocking_feature.as_ref(), &ident!("blocking")));
+        let asynchronous = self.public_module(asynchronous.as_ref(), &ident!("client"));
         let names = client.exported.iter().map(|name| Ident::from_static(name));
         let exported = (!client.exported.is_empty())
             .then(|| rust!(#exported_by #[doc(inline)] pub use self::client::{#(#names),*};));
-        Some(rust!(#blocking #asynchronous pub mod client; #exported))
+        Some(rust!(#blocking #asynchronous #exported))
     }
 }
 

@@ -38,7 +38,7 @@ impl Emitter<'_> {
     /// Returns the declaration of the module of instances.
     pub(super) fn instances_module(&self, clients: &Clients) -> Option<TokenStream> {
         let feature = clients.are_optional.then(|| rust!(#[cfg(feature = "arbitrary")]));
-        clients.has(Feature::Arbitrary).then(|| rust!(#feature mod arbitrary;))
+        clients.has(Feature::Arbitrary).then(|| self.private_module(feature.as_ref(), &ident!("arbitrary")))
     }
 
     /// Returns the file of the instances of types, requests and responses.

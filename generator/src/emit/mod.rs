@@ -11,6 +11,7 @@ mod constructor;
 mod debug;
 #[cfg(feature = "diff")]
 mod declarations;
+mod declared;
 mod deprecated;
 mod emitter;
 mod enumeration;

@@ -220,15 +220,13 @@ impl Emitter<'_> {
     pub(super) fn receiver_modules(&self, clients: &Clients) -> Vec<(&'static str, TokenStream)> {
         let modules = self.module.receivers.iter().filter(|_| clients.has(Feature::Axum)).map(|receiver| {
             let feature = clients.are_optional.then(|| rust!(#[cfg(feature = "axum")]));
-            match receiver.kind {
-                ReceiverKind::Webhooks => ("webhooks", rust!(#feature pub mod webhooks;)),
-                ReceiverKind::Callbacks => ("callbacks", rust!(#feature pub mod callbacks;)),
-            }
+            let name = receiver_file(receiver.kind);
+            (name, self.public_module(feature.as_ref(), &Ident::from_static(name)))
         });
         // What reads and writes messages is that of the server, too.
         let feature = clients.are_optional.then(|| rust!(#[cfg(feature = "axum")]));
         let has_wire = clients.has(Feature::Axum) && !self.module.operations.is_empty();
-        let wire = has_wire.then(|| ("wire", rust!(#feature mod wire;)));
+        let wire = has_wire.then(|| ("wire", self.private_module(feature.as_ref(), &ident!("wire"))));
         modules.chain(wire).collect()
     }
 }

@@ -242,10 +242,10 @@ impl Emitter<'_> {
     pub(super) fn service_modules(&self, clients: &Clients) -> Option<TokenStream> {
         let client = self.module.client.as_ref().filter(|_| clients.has(Feature::Axum))?;
         let feature = || clients.are_optional.then(|| rust!(#[cfg(feature = "axum")]));
-        let (service, exported) = (feature(), feature());
+        let (service, exported) = (self.public_module(feature().as_ref(), &ident!("service")), feature());
         let names = if client.service.is_exported { rust!({Service, router}) } else { rust!(router) };
         Some(rust! {
-            #service pub mod service;
+            #service
             #exported #[doc(inline)] pub use self::service::#names;
         })
     }
