@@ -224,6 +224,11 @@ pub mod events;
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
 #[allow(missing_docs, reason = "a document does not describe all of its parts")]
 #[rustfmt::skip]
+pub mod webhooks;
+
+#[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
+#[allow(missing_docs, reason = "a document does not describe all of its parts")]
+#[rustfmt::skip]
 pub mod layout;
 
 #[allow(dead_code, unused_imports, reason = "a crate uses the part that it needs")]
