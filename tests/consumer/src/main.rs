@@ -6,13 +6,13 @@ mod apis {
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 }
 
+use apis::qonto::ProductCreatePayload; // a module for each API,
+use apis::support::Model; // and one that they share: traits, errors, and the types of formats, such as `Date`
+
 /// Modules of which one uses types of the other.
 mod shared {
     include!(concat!(env!("OUT_DIR"), "/shared/bindings.rs"));
 }
-
-use apis::qonto::ProductCreatePayload; // a module for each API,
-use apis::support::Model; // and one that they share: traits, errors, and the types of formats, such as `Date`
 
 fn main() {
     match ProductCreatePayload::from_reader(std::io::stdin()) {
