@@ -217,8 +217,10 @@ pub fn link(name: &TypeName) -> String {
 /// The texts that stand for a description that is missing.
 const PLACEHOLDERS: [&str; 5] = ["n/a", "null", "tbd", "todo", "undefined"];
 
+const LONGEST_PLACEHOLDER: usize = "undefined".len();
+
 /// Returns whether a text only stands for a description.
 fn is_placeholder(text: &str) -> bool {
     let text = text.trim().trim_end_matches('.');
-    PLACEHOLDERS.iter().any(|placeholder| text.eq_ignore_ascii_case(placeholder))
+    text.len() <= LONGEST_PLACEHOLDER && PLACEHOLDERS.iter().any(|placeholder| text.eq_ignore_ascii_case(placeholder))
 }

@@ -239,7 +239,8 @@ pub fn begins_block(text: &str) -> bool {
         Kind::Text | Kind::Underline => false,
         Kind::Heading | Kind::Rule | Kind::Fence => true,
     };
-    text.starts_with('|') || is_block() || container(text).is_some()
+    let may_begin = |first: &u8| first.is_ascii_digit() || b"|#-*_`~>+".contains(first);
+    text.as_bytes().first().is_some_and(may_begin) && (text.starts_with('|') || is_block() || container(text).is_some())
 }
 
 /// Returns the text of the list item that a line begins.

@@ -9,6 +9,9 @@ const LONG: usize = 120;
 /// The least length of a sentence: those that are shorter may end with an abbreviation.
 const SHORTEST: usize = 20;
 
+/// What may end a sentence, or begin or end what is not divided.
+const SIGNS: [char; 11] = ['.', '!', '?', '(', ')', '[', ']', '*', '_', '`', '\\'];
+
 /// The words with a point that end no sentence.
 const ABBREVIATIONS: [&str; 16] =
     ["approx", "ca", "cf", "corp", "e.g", "eg", "etc", "ex", "i.e", "ie", "inc", "max", "min", "no", "resp", "vs"];
@@ -97,7 +100,8 @@ fn sentence_end(paragraph: &str) -> Option<usize> {
 fn sentence_end_outside(paragraph: &str, has_styles: bool) -> (Option<usize>, bool) {
     let ticks = if paragraph.contains('`') { Ticks::of(paragraph) } else { Ticks::default() };
     let (mut depth, mut open_styles, mut at) = (0_usize, 0_usize, 0);
-    while let Some(c) = paragraph[at..].chars().next() {
+    while let Some((start, c)) = paragraph[at..].char_indices().find(|(_, c)| SIGNS.contains(c)) {
+        at += start;
         let rest = &paragraph[at + c.len_utf8()..];
         match c {
             '`' => {

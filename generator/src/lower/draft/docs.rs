@@ -86,6 +86,8 @@ pub fn is_same_name(one: &str, other: &str) -> bool {
 
 /// Returns whether a description is nothing but a name, as it is or as a call.
 pub fn is_name(description: &str, name: &str) -> bool {
-    let text = description.trim().trim_end_matches('.').trim_end_matches("()");
-    text.eq_ignore_ascii_case(name.trim_end_matches("()"))
+    let description = description.trim();
+    let is_short = description.len() <= name.len() + "().".len();
+    let text = || description.trim_end_matches('.').trim_end_matches("()");
+    is_short && text().eq_ignore_ascii_case(name.trim_end_matches("()"))
 }
