@@ -130,10 +130,13 @@ impl Comparison<'_, '_> {
         if before == after || (self.before.values.is_some() && self.after.values.is_some()) {
             return;
         }
-        // Where values are written as text, any text is a string.
-        let takes_any_text = |facts: &Facts| self.pair.text_levels > 0 && facts.is_any_string();
-        let narrows = before.common(after) != before && !takes_any_text(self.after);
-        let widens = before.common(after) != after && !takes_any_text(self.before);
+        // Where scalars are written as text, each is a string; a list may be several texts.
+        let containers = TypeSet::EMPTY.with(JsonType::Array).with(JsonType::Object);
+        let takes_text = |facts: &Facts, of: TypeSet| {
+            self.pair.text_levels > 0 && facts.is_any_string() && of.and(containers) == TypeSet::EMPTY
+        };
+        let narrows = before.common(after) != before && !takes_text(self.after, before);
+        let widens = before.common(after) != after && !takes_text(self.before, after);
         let difference = Difference::neutral(
             ChangeCode::TypeChanged,
             Keyword::Type,
