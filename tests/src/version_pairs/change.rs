@@ -45,7 +45,8 @@ fn collect(schema: &Value, pointer: &str, into: &mut Vec<String>) {
     }
 }
 
-fn change_schema(rng: &mut Rng, schema: &mut Value) {
+/// Changes a schema.
+pub fn change_schema(rng: &mut Rng, schema: &mut Value) {
     let Value::Object(members) = schema else { return *schema = small(rng) };
     match rng.u32(..12) {
         0 => *schema = small(rng),

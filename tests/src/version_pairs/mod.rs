@@ -2,12 +2,14 @@
 //!
 //! Components of real documents become bodies of operations, and random changes of them the other version. Each body is either sent or
 //! received. If the comparison calls sending compatible, the new schema must accept all instances that the old one accepts; if it calls
-//! receiving compatible, the other way around. The `jsonschema` crate decides, by the letter of both.
+//! receiving compatible, the other way around. The `jsonschema` crate decides, by the letter of both. Random schemas are those of
+//! parameters, too: what old code sends is text there, which the new schema must accept as one of the values that have this text.
 //!
 //! The documented exception: a property that one version declares and the other does not is not compared if the other accepts
 //! any additional properties. An instance that has such a property, with a value that is not valid, is counted apart.
 
 mod change;
+mod parameters;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZero;
@@ -84,11 +86,15 @@ impl Counts {
     }
 }
 
-/// A body of an operation in both versions.
+/// A body or a parameter of an operation in both versions.
 struct Body {
     /// The operation, as `POST /body0`.
     label: String,
     is_sent: bool,
+    /// Whether its scalars are text: it is a parameter.
+    is_text: bool,
+    /// Whether null is a parameter that is absent.
+    may_be_absent: bool,
     /// The schemas of the version that gives instances, and of the one that takes them.
     giver: Value,
     taker: Value,
@@ -143,6 +149,7 @@ fn pair(
     let (name, document) = &documents[rng.usize(..documents.len())];
     let old = drawn(rng, document)?;
     let mut new = old.clone();
+    parameters::change(rng, &mut new);
     let mut changes = 0;
     for _ in 0..20 {
         changes += usize::from(change::change(rng, &mut new));
@@ -152,7 +159,8 @@ fn pair(
     }
     let found = compared(&old, &new)?;
     let mut counts = Counts { pairs: 1, ..Counts::default() };
-    let bodies = bodies(&old, &new);
+    let mut bodies = bodies(&old, &new);
+    bodies.extend(parameters::bodies(&old, &new));
     let (compatible, incompatible): (Vec<Body>, Vec<Body>) =
         bodies.into_iter().partition(|body| verdict(&found, body) == Verdict::Compatible);
     (counts.compatible, counts.incompatible) = (compatible.len(), incompatible.len());
@@ -188,14 +196,18 @@ fn try_body(
         left -= batch.len();
         counts.instances += batch.len();
         let texts: Vec<String> = batch.iter().map(|data| private::renamed(&data.to_string()).into_owned()).collect();
-        for (side, peer) in peers.iter_mut().enumerate() {
-            peer.send(2 * at + side, texts.iter().map(String::as_str));
-        }
-        for (data, text) in batch.iter().zip(&texts) {
-            let [given, taken] =
-                peers.each_mut().map(|peer| peer.answer().expect("the oracle answers")["valid"] == true);
+        // The taker may read the text of a parameter as any of these.
+        let readings: Vec<Vec<String>> = texts.iter().map(|text| body.readings(text)).collect();
+        let [giver, taker] = peers;
+        giver.send(2 * at, texts.iter().map(String::as_str));
+        taker.send(2 * at + 1, readings.iter().flatten().map(String::as_str));
+        for ((data, text), readings) in batch.iter().zip(&texts).zip(&readings) {
+            let is_valid = |peer: &mut Peer| peer.answer().expect("the oracle answers")["valid"] == true;
+            let given = is_valid(giver);
+            // Each is answered.
+            let taken = readings.iter().filter(|_| is_valid(taker)).count() > 0;
             counts.accepted += usize::from(given);
-            if !given || taken {
+            if !given || taken || body.is_unwritable(text) {
                 continue;
             }
             if data.any(&|data| matches!(data, Data::Object(members) if members.iter().any(|(name, _)| body.foreign.contains(name)))) {
@@ -233,6 +245,7 @@ fn drawn(rng: &mut Rng, document: &Value) -> Option<Value> {
         });
         paths.insert(format!("/body{index}"), operations);
     }
+    paths.extend(parameters::paths(rng));
     Some(with_common_formats(&excerpt.document(&Value::Object(paths))))
 }
 
@@ -279,6 +292,9 @@ fn bodies(old: &Value, new: &Value) -> Vec<Body> {
             if is_sent { [old, new] } else { [new, old] }.map(|document| Translation::of(document, direction));
         for path in old["paths"].as_object().into_iter().flat_map(Map::keys) {
             let pointer = format!("/paths/{}/{place}", path.replace('/', "~1"));
+            if old.pointer(&pointer).is_none() {
+                continue;
+            }
             let (giver, taker) = (giver.schema(&pointer), taker.schema(&pointer));
             if giver == taker {
                 continue;
@@ -290,7 +306,15 @@ fn bodies(old: &Value, new: &Value) -> Vec<Body> {
                 other.into_iter().filter(is_foreign).map(|(name, _)| name).collect::<Vec<_>>()
             });
             let foreign = foreign.collect();
-            bodies.push(Body { label: format!("{method} {path}"), is_sent, giver, taker, foreign });
+            bodies.push(Body {
+                label: format!("{method} {path}"),
+                is_sent,
+                is_text: false,
+                may_be_absent: false,
+                giver,
+                taker,
+                foreign,
+            });
         }
     }
     bodies
