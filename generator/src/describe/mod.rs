@@ -7,6 +7,9 @@ mod examples;
 mod roots;
 mod tables;
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use openapi_bindgen_support as support;
 use openapi_bindgen_support::described;
 
@@ -34,13 +37,31 @@ pub fn describe(api: &Api, module: &Module, facts: &Facts<'_>, documents: &Docum
         let lowered = lowered.get(&operation.place)?;
         Some(description.operation(operation, lowered))
     });
+    let servers = module.operations.iter().flat_map(|operation| &operation.servers).chain(&module.servers);
+    let base_paths: BTreeSet<String> = servers.filter_map(base_path).collect();
+    let mut base_paths: Vec<String> = base_paths.into_iter().collect();
+    base_paths.sort_by_key(|path| Reverse(path.len()));
     let schemas = described::Schemas::new(schemas.to_string().leak(), ecma::leak(patterns));
     Box::leak(Box::new(described::Api {
         name: leaked(&module.api),
         security_schemes: tables::security_schemes(&module.security_schemes),
         operations: operations.collect(),
+        base_paths,
         schemas,
     }))
+}
+
+/// Returns the path of a server, given the defaults of its variables; `None` if it has none.
+fn base_path(server: &ir::Server) -> Option<String> {
+    let value = |url: String, variable: &ir::ServerVariable| {
+        let value = variable.default.as_ref().or(variable.values.first()).map_or("", String::as_str);
+        url.replace(&format!("{{{}}}", variable.name), value)
+    };
+    let url = server.variables.iter().fold(server.url.clone(), value);
+    let rest = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    let path = rest.find('/').map_or("", |start| &rest[start..]);
+    let path = path.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/');
+    (!path.is_empty()).then(|| path.to_owned())
 }
 
 struct Description<'d> {

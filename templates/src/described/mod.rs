@@ -35,6 +35,8 @@ pub struct Api {
     pub schemas: Schemas,
     /// The operations that clients call, in the order of the document.
     pub operations: Vec<Operation>,
+    /// The paths of servers, such as `/v2`, the longest first.
+    pub base_paths: Vec<String>,
 }
 
 /// An operation.

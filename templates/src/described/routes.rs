@@ -2,9 +2,14 @@
 
 use std::sync::Arc;
 
+use ::axum::extract::Request;
+use ::axum::http::Uri;
+use ::axum::middleware::map_request;
+
 use super::super::headers::Headers;
 use super::super::security::SecurityScheme;
 use super::super::service::routes::{Conditions, Routes, finish, receive};
+use super::super::service::template::Template;
 use super::super::service::{
     Denial, IntoResponse as _, Parts, Presented, Refusal, Response, Router, Served, log, negotiation,
 };
@@ -42,7 +47,7 @@ impl Call<'_> {
     }
 }
 
-/// Returns the router of an API. Requests are refused as generated servers refuse them; any credentials that are well formed suffice.
+/// Returns the router of an API, whose paths are those of the document, and those below the path of a server. Requests are refused as generated servers refuse them; any credentials that are well formed suffice.
 pub fn router(api: &'static Api, service: impl Service) -> Router {
     let service = Arc::new(service);
     let mut routes = Routes::new(Implementation { api, service: Arc::clone(&service) });
@@ -65,7 +70,32 @@ pub fn router(api: &'static Api, service: impl Service) -> Router {
         });
     }
     let unknown = move || async move { service.refuse(Refusal::new(404, "no operation has this path")) };
-    routes.into_router().fallback(unknown)
+    let router = routes.into_router().fallback(unknown);
+    if api.base_paths.is_empty() {
+        return router;
+    }
+    let templates: Arc<[Template]> = api.operations.iter().map(|operation| Template::new(operation.path)).collect();
+    let without_base = move |request: Request| {
+        let templates = Arc::clone(&templates);
+        async move { without_base(api, &templates, request) }
+    };
+    Router::new().fallback_service(router).layer(map_request(without_base))
+}
+
+/// Removes the path of a server from that of a request, unless an operation has the whole path.
+fn without_base(api: &Api, templates: &[Template], mut request: Request) -> Request {
+    let (path, query) = (request.uri().path(), request.uri().query());
+    if templates.iter().any(|template| template.captures(path, query).is_some()) {
+        return request;
+    }
+    let below = |base: &String| path.strip_prefix(base.as_str()).filter(|rest| rest.starts_with('/'));
+    if let Some(rest) = api.base_paths.iter().find_map(below) {
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        if let Ok(uri) = format!("{rest}{query}").parse::<Uri>() {
+            *request.uri_mut() = uri;
+        }
+    }
+    request
 }
 
 struct Implementation<S> {

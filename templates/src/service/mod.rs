@@ -15,7 +15,7 @@ pub(crate) mod routes;
 #[cfg(feature = "standard-webhooks")]
 mod standard_webhooks;
 mod styled;
-mod template;
+pub(crate) mod template;
 
 pub use ::axum;
 pub use ::axum::Router;

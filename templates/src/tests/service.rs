@@ -309,4 +309,9 @@ fn forms_are_read_as_they_were_written() {
         let refusal = multipart(&body_request("multipart/form-data; boundary=b", body.as_bytes())).unwrap_err();
         assert_eq!(refusal.status(), 400, "{body:?}");
     }
+    for boundary in ["b".repeat(71), "b%0D%0A--b".to_owned(), String::new()] {
+        let media_type = format!("multipart/form-data; boundary=\"{boundary}\"");
+        let refusal = multipart(&body_request(&media_type, b"--b--")).unwrap_err();
+        assert!(refusal.violations()[0].message().contains("`boundary` of 1 to 70 characters"), "{refusal:?}");
+    }
 }

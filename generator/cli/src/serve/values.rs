@@ -78,6 +78,7 @@ impl Values<'_> {
             (true, JsonValue::Array(items)) => items.iter().find_map(fault),
             // A text that is serialized as the media type requires.
             (true, JsonValue::String(_)) => None,
+            (false, JsonValue::String(_)) if is_xml(content.media_type) => None,
             (_, value) => fault(value),
         }
     }
@@ -124,6 +125,12 @@ fn in_encoding(content: &Content, value: &JsonValue) -> JsonValue {
         (true, JsonValue::Array(_) | JsonValue::String(_)) | (false, _) => value.clone(),
         (true, item) => JsonValue::Array(vec![item.clone()]),
     }
+}
+
+/// Returns whether a media type is XML (RFC 7303), whose examples are its text.
+fn is_xml(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    matches!(essence.as_str(), "application/xml" | "text/xml") || essence.ends_with("+xml")
 }
 
 fn is_sequence(encoding: &Encoding) -> bool {

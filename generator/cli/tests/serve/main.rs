@@ -74,6 +74,11 @@ paths:
       security: []
       responses:
         '200': {description: XML., content: {application/xml: {schema: {type: object}, example: {a: 1}}}}
+  /xml/text:
+    get:
+      security: []
+      responses:
+        '200': {description: XML., content: {application/xml: {schema: {type: object}, example: '<a><b/></a>'}}}
 components:
   securitySchemes:
     key: {type: apiKey, in: header, name: X-Key}

@@ -23,6 +23,24 @@ fn responses_are_the_examples_of_the_document() {
     assert_eq!((head.status, &*head.body), (200, ""));
     let xml = server.get("/xml", &[]);
     assert_eq!(xml.status, 501, "{}", xml.body);
+    let xml = server.get("/xml/text", &[]);
+    assert_eq!((xml.header("content-type"), &*xml.body), (Some("application/xml"), "<a><b/></a>"));
+}
+
+#[test]
+fn paths_are_those_of_the_document_and_below_those_of_servers() {
+    let servers = "info: {title: Shop, version: '1'}\nservers:\n  - url: https://{host}/{version}/eu/\n    \
+                   variables: {host: {default: example.com}, version: {default: v2}}\n  - url: /lines\n";
+    let server = Server::of("base", &SHOP.replace("info: {title: Shop, version: '1'}\n", servers));
+    for path in
+        ["/orders/1", "/v2/eu/orders/1", "/lines/orders/1", "/lines", "/v2/eu/lines", "/v2/eu/orders/1?fields=id"]
+    {
+        assert_eq!(server.get(path, &[]).status, 200, "{path}");
+    }
+    assert_eq!(server.get("/v2/eu/orders/0", &[]).pointers(), ["/path/id"]);
+    for path in ["/v2/eu", "/v2/eu/", "/v2/orders/1", "/v2/euorders/1", "/v2/eu/v2/eu/orders/1"] {
+        assert_eq!(server.get(path, &[]).status, 404, "{path}");
+    }
 }
 
 #[test]
