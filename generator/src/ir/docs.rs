@@ -28,6 +28,8 @@ enum Paragraph {
     Summary(Arc<str>),
     /// Of the generator or the user, safe as it is.
     Sentence(String),
+    /// Of the generator, about the schema or the owner of a type: it contains names that the document does not decide.
+    Origin(String),
     /// Of the generator, about a value.
     Fact(String),
     /// The items of a list, safe as they are.
@@ -69,10 +71,19 @@ impl Docs {
         self.paragraphs.push(Paragraph::Sentence(sentence.into()));
     }
 
-    /// Adds a sentence of the generator before what is known about a value.
-    pub fn insert_sentence(&mut self, sentence: impl Into<String>) {
+    /// Adds a sentence about the schema or the owner of a type, before what is known about a value.
+    pub fn insert_origin(&mut self, sentence: impl Into<String>) {
         let at = self.paragraphs.iter().position(|paragraph| matches!(paragraph, Paragraph::Fact(_)));
-        self.paragraphs.insert(at.unwrap_or(self.paragraphs.len()), Paragraph::Sentence(sentence.into()));
+        self.paragraphs.insert(at.unwrap_or(self.paragraphs.len()), Paragraph::Origin(sentence.into()));
+    }
+
+    /// Returns whether docs are the same, apart from sentences about the schemas and the owners of types.
+    pub fn are_alike(&self, other: &Self) -> bool {
+        let texts = |docs: &'_ Self| {
+            let texts = docs.paragraphs.iter().filter(|paragraph| !matches!(paragraph, Paragraph::Origin(_)));
+            texts.cloned().collect::<Vec<_>>()
+        };
+        self.deprecation == other.deprecation && texts(self) == texts(other)
     }
 
     /// Adds what is known about a value.
@@ -106,7 +117,7 @@ impl Docs {
     pub fn whole_summary(&self) -> Option<Self> {
         let is_whole = match self.paragraphs.first()? {
             Paragraph::Description(text) | Paragraph::Summary(text) => has_whole_summary(&without_html(text)),
-            Paragraph::Sentence(_) => true,
+            Paragraph::Sentence(_) | Paragraph::Origin(_) => true,
             Paragraph::Fact(_) | Paragraph::List(_) | Paragraph::Json(_) => false,
         };
         is_whole.then(|| self.summary())
@@ -124,8 +135,8 @@ impl Docs {
     pub fn take_value_list(&mut self, values: &[String]) -> Option<Vec<String>> {
         let (at, list) = self.paragraphs.iter().enumerate().find_map(|(at, paragraph)| match paragraph {
             Paragraph::Description(text) => Some((at, value_list(&without_html(text), values)?)),
-            Paragraph::Summary(_) | Paragraph::Sentence(_) | Paragraph::Fact(_) => None,
-            Paragraph::List(_) | Paragraph::Json(_) => None,
+            Paragraph::Summary(_) | Paragraph::Sentence(_) | Paragraph::Origin(_) => None,
+            Paragraph::Fact(_) | Paragraph::List(_) | Paragraph::Json(_) => None,
         })?;
         if is_blank(&list.rest) {
             self.paragraphs.remove(at);
@@ -174,7 +185,7 @@ impl Docs {
                     text => safe_lines(&text, &mut lines),
                 },
                 Paragraph::Summary(text) => safe_lines(summary(&without_html(text)), &mut lines),
-                Paragraph::Sentence(sentence) | Paragraph::Fact(sentence) => {
+                Paragraph::Sentence(sentence) | Paragraph::Origin(sentence) | Paragraph::Fact(sentence) => {
                     lines.extend(sentence.lines().map(str::to_owned))
                 }
                 Paragraph::List(items) => lines.extend(items.iter().map(|item| format!("* {item}"))),
@@ -188,8 +199,8 @@ impl Docs {
     pub fn last_description(&self) -> &str {
         let mut descriptions = self.paragraphs.iter().rev().filter_map(|paragraph| match paragraph {
             Paragraph::Description(text) => Some(&**text),
-            Paragraph::Summary(_) | Paragraph::Sentence(_) | Paragraph::Fact(_) | Paragraph::List(_) => None,
-            Paragraph::Json(_) => None,
+            Paragraph::Summary(_) | Paragraph::Sentence(_) | Paragraph::Origin(_) => None,
+            Paragraph::Fact(_) | Paragraph::List(_) | Paragraph::Json(_) => None,
         });
         descriptions.next().unwrap_or_default()
     }

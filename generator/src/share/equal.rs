@@ -55,13 +55,12 @@ impl<'c, 'm> Comparison<'c, 'm> {
     pub fn types(&mut self, own: TypeId, other: TypeId) -> Compared {
         self.options()?;
         let (own, other) = (self.own.module.type_def(own), self.other.module.type_def(other));
-        let TypeDef { name, docs, derives, attributes, deferred, evaluated, body, .. } = own;
+        let TypeDef { docs, derives, attributes, deferred, evaluated, body, .. } = own;
         self.bodies(body, &other.body)?;
         equal(*derives == other.derives && *attributes == other.attributes, || {
             "its derives or attributes differ".to_owned()
         })?;
-        // Those of a type with another name may have the name of the schema.
-        equal(*name != other.name || *docs == other.docs, || "its docs differ".to_owned())?;
+        equal(docs.are_alike(&other.docs), || "its docs differ".to_owned())?;
         let keywords = deferred.iter().map(|one| one.keyword);
         let are_deferred = keywords.eq(other.deferred.iter().map(|one| one.keyword));
         equal(are_deferred && *evaluated == other.evaluated, || ASSERTIONS.to_owned())?;

@@ -13,7 +13,7 @@ mod request_reader;
 mod response_writer;
 pub(crate) mod routes;
 mod styled;
-mod template;
+pub(crate) mod template;
 
 pub use ::axum;
 pub use ::axum::Router;

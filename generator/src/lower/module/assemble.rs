@@ -42,7 +42,7 @@ pub fn module(
     let types = types.into_iter().enumerate();
     let types = types.map(|(index, mut ty)| {
         if let Some(sentence) = owners.remove(&TypeId(index as u32)) {
-            ty.docs.insert_sentence(sentence);
+            ty.docs.insert_origin(sentence);
         }
         // Nothing reads a response without operations.
         let is_read = ty.directions.response && has_operations;

@@ -40,7 +40,7 @@ pub fn type_def(
     } = ty;
     let decision = ty.decision.unwrap_or_default();
     if let Some(schema) = schema_sentence(&name_source, name).filter(|_| !docs.is_described()) {
-        docs.insert_sentence(schema);
+        docs.insert_origin(schema);
     }
     let body = match body {
         DraftBody::Struct(body) => TypeBody::Struct(structure(id, body, is_read, &name_keys, names, boxing, constants)),

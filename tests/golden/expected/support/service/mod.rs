@@ -16,7 +16,7 @@ mod response_writer;
 pub(crate) mod routes;
 mod standard_webhooks;
 mod styled;
-mod template;
+pub(crate) mod template;
 
 pub use ::axum;
 pub use ::axum::Router;

@@ -2,6 +2,8 @@
 
 //! Reading of `multipart/form-data` (RFC 7578).
 
+use std::collections::HashMap;
+
 use serde::de::value::BytesDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
@@ -34,9 +36,9 @@ impl RequestReader<'_> {
         S: for<'de> DeserializeSeed<'de, Value = ()>,
     {
         let media_type = self.incoming.headers.get("Content-Type").unwrap_or_default();
-        let boundary = parameter(media_type, "boundary").filter(|boundary| !boundary.is_empty());
+        let boundary = parameter(media_type, "boundary").filter(|boundary| is_boundary(boundary));
         let Some(boundary) = boundary else {
-            self.malformed("the media type has no `boundary`");
+            self.malformed("the media type has no `boundary` of 1 to 70 characters");
             return None;
         };
         match object(self.incoming.body, &boundary) {
@@ -49,17 +51,26 @@ impl RequestReader<'_> {
     }
 }
 
+/// Returns whether a boundary is valid (RFC 2046, 5.1.1). A longer one would take the product of its length and that of the body.
+fn is_boundary(boundary: &str) -> bool {
+    (1..=70).contains(&boundary.len()) && boundary.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic())
+}
+
 /// Returns the object of the properties in a body.
 fn object(body: &[u8], boundary: &str) -> std::result::Result<ObjectOf<Parts>, &'static str> {
     let mut properties: Vec<(String, Parts)> = Vec::new();
+    let mut indices: HashMap<String, usize> = HashMap::new();
     for (count, part) in parts(body, boundary)?.into_iter().enumerate() {
         if count == PARTS {
             return Err("it has too many parts");
         }
         let (name, file) = file(part)?;
-        match properties.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, parts)) => parts.0.push(file),
-            None => properties.push((name, Parts(vec![file]))),
+        match indices.get(&name) {
+            Some(at) => properties[*at].1.0.push(file),
+            None => {
+                indices.insert(name.clone(), properties.len());
+                properties.push((name, Parts(vec![file])));
+            }
         }
     }
     Ok(ObjectOf(properties))

@@ -9,7 +9,7 @@ use super::decoding::{Decoding, split_pair};
 
 /// A path template.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Template {
+pub(crate) struct Template {
     segments: Vec<Vec<Piece>>,
     /// The pairs of a query in the template, which tell operations of one path apart.
     query: Vec<&'static str>,
@@ -22,11 +22,11 @@ enum Piece {
 }
 
 /// The values of path parameters, as they were received.
-pub(super) type Captured<'a> = Vec<(&'static str, &'a str)>;
+pub(crate) type Captured<'a> = Vec<(&'static str, &'a str)>;
 
 impl Template {
     /// Returns the template of a path.
-    pub(super) fn new(path: &'static str) -> Self {
+    pub(crate) fn new(path: &'static str) -> Self {
         // A fragment in a path only distinguishes operations in a document; HTTP sends none.
         let path = path.split('#').next().unwrap_or_default();
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
@@ -56,7 +56,7 @@ impl Template {
     }
 
     /// Matches a path and a query. Returns the values of the parameters.
-    pub(super) fn captures<'a>(&self, path: &'a str, query: Option<&str>) -> Option<Captured<'a>> {
+    pub(crate) fn captures<'a>(&self, path: &'a str, query: Option<&str>) -> Option<Captured<'a>> {
         let given: Vec<&str> = query.unwrap_or_default().split('&').collect();
         let has_pair = |wanted: &&str| given.iter().any(|pair| split_pair(pair) == split_pair(wanted));
         let mut captured = Vec::new();
