@@ -3,7 +3,7 @@
 //! The APIs that share types are lowered together: each schema in the directions in which any of their documents uses it. A type that
 //! an API has itself in the end is the one that it has without the others.
 
-use super::Run;
+use super::run::Run;
 use crate::config;
 use crate::diagnostics::{Diagnostics, Failed, Location, Problem};
 use crate::ir::Module;
