@@ -21,6 +21,7 @@ use crate::document::uri;
 use crate::document::yaml;
 use crate::emit;
 use crate::ir::{Module, TypeBody, TypeDef};
+#[cfg(feature = "describe")]
 use crate::lower;
 use crate::maps::{HashMap, IndexMap};
 use crate::output::Generated;

@@ -15,7 +15,9 @@ use crate::spec::Api;
 
 /// An API with all that its module is made of.
 pub(super) struct Lowered {
+    #[cfg(feature = "diff")]
     pub contents: Api,
+    #[cfg(feature = "diff")]
     pub origin: Origin,
     pub module: Module,
 }
@@ -114,7 +116,13 @@ impl Run<'_> {
         let (module, found) = share(module, others, &origin.uses);
         unshared.extend(found);
         self.report_unshared(api, unshared);
-        Ok(Lowered { contents, origin, module })
+        Ok(Lowered {
+            #[cfg(feature = "diff")]
+            contents,
+            #[cfg(feature = "diff")]
+            origin,
+            module,
+        })
     }
 
     /// Reports the components that an API does not share, each for the first reason.
