@@ -109,14 +109,34 @@ fn fault(answer: &Answer, operation: &Operation, api: &Api) -> Option<String> {
         Status::Range(digit) => u16::from(digit) == answer.status / 100,
         Status::Default => true,
     };
-    let response = operation.responses.iter().find(|response| is_of(response.status))?;
+    let precision = |status: Status| match status {
+        Status::Code(_) => 0,
+        Status::Range(_) => 1,
+        Status::Default => 2,
+    };
+    let defined = operation.responses.iter().filter(|response| is_of(response.status));
+    let Some(response) = defined.min_by_key(|response| precision(response.status)) else {
+        let is_empty = operation.responses.is_empty() && answer.status == 204;
+        return (!is_empty).then(|| format!("status {} is not defined", answer.status));
+    };
     for header in response.headers.iter().filter(|header| header.parameter.required) {
         if answer.header(&header.parameter.name.to_lowercase()).is_none() {
             return Some(format!("the header {} is missing", header.parameter.name));
         }
     }
-    let content = response.contents.iter().find(|content| answer.header("content-type") == Some(content.media_type));
-    let content = content.filter(|content| content.encoding == Encoding::Json)?;
+    let has_no_content = response.contents.is_empty() || matches!(answer.status, ..200 | 204 | 205 | 304);
+    if has_no_content {
+        return (!answer.body.is_empty()).then(|| "the response defines no body".to_owned());
+    }
+    let media_type = answer.header("content-type");
+    let Some(content) = response.contents.iter().find(|content| media_type == Some(content.media_type)) else {
+        // In place of a range, the response has a media type.
+        let has_range = response.contents.iter().any(|content| content.media_type.contains('*'));
+        return (!has_range).then(|| format!("the media type {media_type:?} is not defined"));
+    };
+    if content.encoding != Encoding::Json {
+        return None;
+    }
     let value: JsonValue = match answer.body.parse() {
         Ok(value) => value,
         Err(error) => return Some(format!("{error}")),
