@@ -126,7 +126,9 @@ impl User<'_> {
 
     /// Uses the implementation of a trait; `more` uses its types.
     fn implemented(&mut self, ty: &str, one: &str, more: &str) {
-        let body = format!("fn has<T: {one}>() {{}} has::<{ty}>(); {more}");
+        // A bound names the lifetimes of references.
+        let bound = one.replace('&', "&'static ");
+        let body = format!("fn has<T: {bound}>() {{}} has::<{ty}>(); {more}");
         self.add(format!("trait {ty}: {one}"), Vec::new(), body);
     }
 
