@@ -6,7 +6,7 @@ use super::alternatives::{Branch, Source};
 use super::facts::Analysis;
 use super::keywords::{Keywords, is_struct, string_values};
 use super::schemas::DEEPEST;
-use crate::maps::{IndexMap, IndexSet};
+use crate::maps::{HashMap, IndexMap, IndexSet};
 use crate::schema::{JsonType, SchemaId};
 use crate::spec::semantics::AlternativeNames;
 
@@ -190,24 +190,24 @@ impl Analysis<'_> {
         let implicit = ids.iter().enumerate().filter(|(index, _)| !explicit.contains(index));
         let implicit: Vec<(usize, Option<Vec<String>>)> =
             implicit.map(|(index, id)| (index, self.listed_tag_values(*id, property))).collect();
-        let lists = |at: usize, value: &str| {
-            let (_, allowed) = &implicit[at];
-            allowed.as_ref().is_none_or(|allowed| allowed.iter().any(|other| other == value))
+        let mut counts: HashMap<&str, usize> = HashMap::default();
+        for value in implicit.iter().flat_map(|(_, listed)| listed.iter().flatten()) {
+            *counts.entry(value).or_default() += 1;
+        }
+        let own_name = |(index, listed): &(usize, Option<Vec<String>>)| {
+            let may_be = |name: &&str| listed.as_ref().is_none_or(|listed| listed.iter().any(|value| value == name));
+            names.name(*index).filter(may_be)
         };
-        let own_name = |at: usize| names.name(implicit[at].0).filter(|name| lists(at, name));
-        let values = implicit.iter().enumerate().flat_map(|(at, (index, allowed))| {
-            let own = own_name(at).map(str::to_owned);
+        let own_names: HashSet<&str> = implicit.iter().filter_map(own_name).collect();
+        let values = implicit.iter().flat_map(|alternative| {
+            let (own, (index, listed)) = (own_name(alternative), alternative);
             // Alternatives that extend one schema often list the values of all of them.
-            let is_of_other = |value: &String| {
-                let mut others = (0..implicit.len()).filter(|other| *other != at);
-                own.as_ref() != Some(value)
-                    && others.any(|other| {
-                        implicit[other].1.is_some() && lists(other, value) || own_name(other) == Some(value)
-                    })
+            let is_own = |value: &&str| own == Some(value) || counts[value] == 1 && !own_names.contains(value);
+            let values: Vec<&str> = match listed {
+                Some(listed) => listed.iter().map(String::as_str).filter(is_own).collect(),
+                None => own.into_iter().collect(),
             };
-            let mut values = allowed.clone().unwrap_or_else(|| own.iter().cloned().collect());
-            values.retain(|value| !is_of_other(value));
-            values.into_iter().map(|value| (value, *index))
+            values.into_iter().map(|value| (value.to_owned(), *index))
         });
         values.collect()
     }
