@@ -79,11 +79,10 @@ impl Docs {
 
     /// Returns whether docs are the same, apart from sentences about the schemas and the owners of types.
     pub fn are_alike(&self, other: &Self) -> bool {
-        let texts = |docs: &'_ Self| {
-            let texts = docs.paragraphs.iter().filter(|paragraph| !matches!(paragraph, Paragraph::Origin(_)));
-            texts.cloned().collect::<Vec<_>>()
-        };
-        self.deprecation == other.deprecation && texts(self) == texts(other)
+        fn texts(docs: &Docs) -> impl Iterator<Item = &Paragraph> {
+            docs.paragraphs.iter().filter(|paragraph| !matches!(paragraph, Paragraph::Origin(_)))
+        }
+        self.deprecation == other.deprecation && texts(self).eq(texts(other))
     }
 
     /// Adds what is known about a value.

@@ -1,5 +1,5 @@
-//! The report on a module: the types of other modules, the schemas without a Rust type, the bodies that are not generated, the schemas that mean more than their letter, the keywords that the evaluator
-//! checks, the engines of patterns, and the names that a number tells apart.
+//! The report on a module: the types of other modules, the schemas without a Rust type, the bodies that are not generated, the schemas that
+//! mean more than their letter, the keywords that the evaluator checks, the engines of patterns, and the names that a number tells apart.
 
 use std::fmt;
 
@@ -9,8 +9,9 @@ use crate::ir::{
 };
 use crate::pattern::Pattern;
 
-/// The types of other modules, the schemas of one document that have no Rust type of their own or mean more than their letter, the bodies that are not generated,
-/// the keywords that the evaluator checks, the engines of its patterns, and the names that a number tells apart. `Display` prints a line for each.
+/// The types of other modules, the schemas of one document that have no Rust type of their own or mean more than their letter, the bodies
+/// that are not generated, the keywords that the evaluator checks, the engines of its patterns, and the names that a number tells apart.
+/// `Display` prints a line for each, with the file of its place unless that is the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     name: String,
