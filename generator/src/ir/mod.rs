@@ -14,6 +14,7 @@ mod receiver;
 pub mod reserved;
 mod server;
 mod shape;
+pub mod signs;
 pub mod spelling;
 mod types;
 

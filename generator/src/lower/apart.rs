@@ -13,7 +13,8 @@ use std::hash::{BuildHasher, Hash, Hasher};
 use foldhash::fast::RandomState;
 
 use super::assign::{Precedence, ScopedName};
-use crate::ir::spelling::{Case, counted_words, is_letter, is_shortened, shortened, spelled_signs, written_words};
+use crate::ir::signs::{is_letter, spelled_signs};
+use crate::ir::spelling::{Case, counted_words, is_shortened, shortened, written_words};
 use crate::maps::HashMap;
 
 /// Returns the name of each string with its precedence, in their order. Strings that nothing tells apart have equal names.

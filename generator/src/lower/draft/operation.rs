@@ -11,7 +11,7 @@ use super::servers::servers;
 use crate::diagnostics::{Location, Problem};
 use crate::ir::docs::{Deprecation, Docs, code};
 use crate::ir::identifier::VariantName;
-use crate::ir::spelling::without_signs;
+use crate::ir::signs::without_signs;
 use crate::lower::pinned_names::{OperationPart, ResponseKeys, operation_key};
 use crate::lower::schema_use::Flow;
 use crate::maps::HashMap;
